@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.accessportal.platform.events.Event;
 import org.accessportal.platform.events.EventCatalog;
 import org.accessportal.platform.events.Topic;
@@ -51,27 +49,20 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishAll(List<? extends Event> events) {
         if (!events.isEmpty()) {
-            publishAll(events.stream());
+            copy(events, null);
         }
-    }
-
-    /** Publishes a stream of events without ever holding all of them; as one COPY. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void publishAll(Stream<? extends Event> events) {
-        copy(events, null);
     }
 
     /** Publishes an event to one partition, whatever its key. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishTo(int partition, Event event) {
-        copy(Stream.of(event), partition);
+        copy(List.of(event), partition);
     }
 
-    private void copy(Stream<? extends Event> events, @Nullable Integer partition) {
+    private void copy(List<? extends Event> events, @Nullable Integer partition) {
         try (Connection connection = dataSource.getConnection();
                 CopyIn copy = new CopyIn(connection, COLUMNS)) {
-            for (Iterator<? extends Event> each = events.iterator(); each.hasNext(); ) {
-                Event event = each.next();
+            for (Event event : events) {
                 copy.row(
                         UUID.randomUUID(),
                         Topic.of(event.getClass()).topicName(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** Set-based access to the service's database; a handle takes part in the transaction that is under way. */
@@ -15,7 +16,7 @@ final class Database {
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
-        return Jdbi.create(dataSource)
+        Jdbi jdbi = Jdbi.create(dataSource)
                 .installPlugin(new PostgresPlugin())
                 .registerArrayType(UUID.class, "uuid")
                 .registerArrayType(String.class, "text")
@@ -24,5 +25,7 @@ final class Database {
                 .registerArrayType(Boolean.class, "boolean")
                 .registerArrayType(LocalDate.class, "date")
                 .registerArrayType(Instant.class, "timestamptz");
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        return jdbi;
     }
 }
