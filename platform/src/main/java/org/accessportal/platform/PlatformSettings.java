@@ -14,6 +14,10 @@ public interface PlatformSettings {
     @WithDefault("http://localhost:8080")
     String origin();
 
+    /** Where the issuer publishes its keys (JWKS). */
+    @WithDefault("http://localhost:8100/identity/v1/keys")
+    String keysUrl();
+
     /** Whether this process relays, reads and seals by itself; tests that drive these parts turn it off. */
     @WithDefault("true")
     boolean background();

@@ -3,6 +3,9 @@ package org.accessportal.platform.security;
 /** The names of the token's own claims. */
 public final class Claims {
 
+    /** The type of every access token, in its header (RFC 9068). */
+    public static final String TYPE = "at+jwt";
+
     /** The audience of every access token. */
     public static final String AUDIENCE = "access-portal";
 

@@ -1,13 +1,12 @@
 package org.accessportal.platform.security;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.problem.CommonProblem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Stops requests that another site makes a browser send (SI-3): writing demands a header that only our pages set. */
+/** Stops requests that another site makes a browser send (SI-3): writing by cookie demands a header that only our pages set. */
 final class RequestOriginFilter {
 
     static final String HEADER = "X-Requested-With";
@@ -22,7 +21,7 @@ final class RequestOriginFilter {
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
-        if (READING.contains(request.getMethod()) || isBearer(request)) {
+        if (READING.contains(request.getMethod()) || request.getCookies().isEmpty()) {
             return;
         }
         String origin = request.getHeaderString("Origin");
@@ -30,10 +29,5 @@ final class RequestOriginFilter {
             throw CommonProblem.MISSING_REQUEST_HEADER.because(
                     "Send " + HEADER + ": " + VALUE + " from the portal's origin");
         }
-    }
-
-    private static boolean isBearer(ContainerRequestContext request) {
-        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        return authorization != null && request.getCookies().isEmpty();
     }
 }
