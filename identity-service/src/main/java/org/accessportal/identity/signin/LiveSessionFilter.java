@@ -1,7 +1,6 @@
 package org.accessportal.identity.signin;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.Blocking;
 import java.util.UUID;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Claims;
@@ -21,7 +20,6 @@ final class LiveSessionFilter {
     }
 
     @ServerRequestFilter
-    @Blocking
     void check() {
         if (identity.isAnonymous() || !identity.hasRole(Roles.PERSON)) {
             return;
