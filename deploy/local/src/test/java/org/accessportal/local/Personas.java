@@ -14,6 +14,13 @@ public final class Personas {
 
     private static Persona persona(String key, String name, String hsaId, int loa) {
         return new Persona(
-                key, name, hsaId, "region", Map.of("sv", "Chef för " + key, "en", "Manager of " + key), loa, List.of());
+                key,
+                name,
+                hsaId,
+                "region",
+                "Region Norrsjö",
+                Map.of("sv", "Chef för " + key, "en", "Manager of " + key),
+                loa,
+                List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the ASCII name by which the persona and its card are known
  * @param organization the code of the organization
+ * @param organizationName its name, as on the card
  * @param description what the persona is good for, by language
  * @param loa the assurance level of the card, 2 or 3
  * @param roles the roles beyond those that follow from the catalogue
@@ -18,6 +19,7 @@ public record Persona(
         String displayName,
         String hsaId,
         String organization,
+        String organizationName,
         Map<String, String> description,
         int loa,
         List<Role> roles) {

@@ -29,7 +29,7 @@ record CertificateRequest(X500Name subject, Instant notBefore, Instant notAfter,
     static CertificateRequest card(Persona persona, Instant notBefore, Instant notAfter) {
         X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "SE")
-                .addRDN(BCStyle.O, persona.organization())
+                .addRDN(BCStyle.O, persona.organizationName())
                 .addRDN(BCStyle.CN, persona.displayName())
                 .addRDN(BCStyle.SERIALNUMBER, persona.hsaId())
                 .build();

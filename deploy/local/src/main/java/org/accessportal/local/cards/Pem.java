@@ -46,7 +46,7 @@ public record Pem(X509Certificate certificate, PrivateKey key) {
         return text("CERTIFICATE", certificate.getEncoded()) + text("PRIVATE KEY", key.getEncoded());
     }
 
-    static String text(String kind, byte[] encoded) {
+    public static String text(String kind, byte[] encoded) {
         String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
         return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
     }
