@@ -86,12 +86,15 @@ public final class SampleData {
         return JSON.writeValueAsBytes(OrganizationFile.of(personas));
     }
 
-    /** The organizations' sources with their administrators', in the order in which they are to be imported. */
-    public static Map<String, List<String>> sourcesByOrganization() {
-        Map<String, List<String>> sources = new LinkedHashMap<>();
+    /** The sources of an organization: of those who administer it, and of everybody else. */
+    public record Sources(String administrators, String people) {}
+
+    /** The sources of each organization; a file of the sample bears the name of its source. */
+    public static Map<String, Sources> sources() {
+        Map<String, Sources> sources = new LinkedHashMap<>();
         for (Administrators administrators : Administrators.ALL) {
             String owner = administrators.owner().code();
-            sources.put(owner, List.of(administrators.tree().code(), owner));
+            sources.put(owner, new Sources(administrators.tree().code(), owner));
         }
         return sources;
     }

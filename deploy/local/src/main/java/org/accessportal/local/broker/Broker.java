@@ -8,9 +8,9 @@ import java.util.logging.Level;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.accessportal.local.layout.LocalRun;
-import org.accessportal.local.layout.Log;
 import org.accessportal.local.layout.OwnerOnly;
 import org.accessportal.local.layout.Ports;
+import org.accessportal.local.layout.ProcessStart;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -24,20 +24,21 @@ public final class Broker {
 
     private Broker() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Log.start(Level.WARNING);
+    public static void main(String[] arguments) {
         // Kafka halts the process on a fatal error; without a word on why, the launcher could only report a number.
         Exit.setHaltProcedure((status, message) -> {
             System.err.println("The broker stops: " + message);
             Runtime.getRuntime().halt(status);
         });
-        LocalRun run = LocalRun.fromArguments(arguments);
+        ProcessStart.with(Level.WARNING, () -> start(LocalRun.fromArguments(arguments)));
+    }
+
+    private static void start(LocalRun run) throws Exception {
         Path folder = OwnerOnly.folder(run.data().kafka());
         format(folder);
         var server = new KafkaRaftServer(new KafkaConfig(settings(run.ports(), folder), false), Time.SYSTEM);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
+        ProcessStart.atEnd(server::shutdown);
         server.startup();
-        server.awaitShutdown();
     }
 
     private static void format(Path folder) throws Exception {

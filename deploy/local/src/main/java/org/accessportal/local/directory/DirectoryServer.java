@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.accessportal.local.cards.CardIssuer;
 import org.accessportal.local.cards.CardTls;
 import org.accessportal.local.layout.LocalRun;
-import org.accessportal.local.layout.Log;
+import org.accessportal.local.layout.ProcessStart;
 import org.accessportal.local.layout.Secrets;
 import org.accessportal.local.layout.Service;
 
@@ -30,10 +30,11 @@ public final class DirectoryServer implements AutoCloseable {
         this.listener = listener;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Log.start(Level.INFO);
-        DirectoryServer server = start(LocalRun.fromArguments(arguments), Clock.systemUTC(), DirectoryServer::halt);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    public static void main(String[] arguments) {
+        ProcessStart.with(
+                Level.INFO,
+                () -> ProcessStart.atEnd(
+                        start(LocalRun.fromArguments(arguments), Clock.systemUTC(), DirectoryServer::halt)));
     }
 
     /** The name by which the service binds. */

@@ -81,9 +81,11 @@ final class Fleet {
     /** Ends everything: the last started first, so that nobody loses what it stands on. */
     void end() throws InterruptedException, IOException {
         List<Watch> all = all();
-        List<Watch> services =
-                all.stream().filter(watch -> watch.part().name().endsWith("-service")).toList();
-        List<Watch> rest = all.stream().filter(watch -> !services.contains(watch)).toList();
+        List<Watch> services = all.stream()
+                .filter(watch -> watch.part().name().endsWith("-service"))
+                .toList();
+        List<Watch> rest =
+                all.stream().filter(watch -> !services.contains(watch)).toList();
         for (List<Watch> group : List.of(services, rest)) {
             group.forEach(Watch::end);
             for (Watch watch : group) {

@@ -11,6 +11,7 @@ import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.postgres.Databases;
 import org.accessportal.local.postgres.PostgresServer;
+import org.accessportal.local.sample.RefusedException;
 import org.accessportal.local.sample.SampleFiles;
 import org.accessportal.local.sample.SampleLoad;
 import org.accessportal.sample.Persona;
@@ -51,7 +52,7 @@ public final class Launcher {
 
     private void launch()
             throws StartException, IOException, InterruptedException, GeneralSecurityException, SQLException {
-        try (DataLock lock = DataLock.take(data)) {
+        try (var _ = DataLock.take(data)) {
             int leftOvers = ProcessRegister.endLeftOvers(data.processes());
             if (leftOvers > 0) {
                 console.step("Ended %d processes that an earlier start had left behind".formatted(leftOvers));
@@ -95,7 +96,7 @@ public final class Launcher {
     private void load(List<Persona> personas) throws StartException, IOException, InterruptedException {
         try {
             new SampleLoad(run, personas, console::step).carryOut();
-        } catch (SampleLoad.RefusedException e) {
+        } catch (RefusedException e) {
             throw StartException.failed("The sample data could not be loaded: " + e.getMessage());
         }
     }

@@ -32,8 +32,7 @@ final class Parts {
     }
 
     Part postgres(PostgresServer server) {
-        return new Part(
-                "postgres", server.startCommand(), Map.of(), new Databases(run)::answer, server.stopCommand());
+        return new Part("postgres", server.startCommand(), Map.of(), new Databases(run)::answer, server.stopCommand());
     }
 
     /** What needs nothing but the data folder. */

@@ -41,11 +41,6 @@ final class ServiceSettings {
         this.secrets = new Secrets(data);
     }
 
-    /** The file that tells the identity service its organizations, sources and first administrators. */
-    static Path organizations(DataFolder data) {
-        return data.settings().resolve("organizations.json");
-    }
-
     private Path signingKey() {
         return data.secrets().resolve("signing-key.pem");
     }
@@ -107,13 +102,14 @@ final class ServiceSettings {
         environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
         environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT", server);
         environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_KEY", server);
-        environment.put("QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
+        environment.put(
+                "QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
         environment.put("IDENTITY_SITHS_URL", ports.sithsAddress());
         environment.put("IDENTITY_SITHS_CRL_FILE", data.revocations().toString());
         environment.put("IDENTITY_SIGN_IN_PAGE", ports.address() + "/local/cards");
         environment.put("IDENTITY_SIGNING_KEY_FILE", signingKey().toString());
         environment.put("IDENTITY_CLIENTS_FILE", clients().toString());
-        environment.put("IDENTITY_ORGANIZATIONS_FILE", organizations(data).toString());
+        environment.put("IDENTITY_ORGANIZATIONS_FILE", data.organizations().toString());
         addDirectory(environment, Service.IDENTITY);
     }
 

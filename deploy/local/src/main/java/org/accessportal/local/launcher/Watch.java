@@ -59,7 +59,7 @@ final class Watch {
         Process started = builder.start();
         process = started;
         register.note(StartedProcess.of(part.name(), started.toHandle()));
-        var unused = started.onExit().thenAcceptAsync(this::died, clockwork);
+        var _ = started.onExit().thenAcceptAsync(this::died, clockwork);
     }
 
     private synchronized void died(Process dead) {
@@ -79,7 +79,7 @@ final class Watch {
                         status == KILLED ? "was killed" : "ended with status " + status,
                         pause / 1000.0,
                         log));
-        var unused = clockwork.schedule(this::startAgain, pause, TimeUnit.MILLISECONDS);
+        var _ = clockwork.schedule(this::startAgain, pause, TimeUnit.MILLISECONDS);
     }
 
     private void startAgain() {

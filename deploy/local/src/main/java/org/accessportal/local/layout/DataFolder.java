@@ -78,6 +78,11 @@ public record DataFolder(Path root) {
         return settings().resolve("personas.json");
     }
 
+    /** The organizations, their sources and first administrators, for the identity service. */
+    public Path organizations() {
+        return settings().resolve("organizations.json");
+    }
+
     /** Archives of loaded classes; may be deleted at any time. */
     public Path cache() {
         return root.resolve("cache");

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import org.accessportal.local.layout.LocalRun;
-import org.accessportal.local.layout.Log;
+import org.accessportal.local.layout.ProcessStart;
 import org.accessportal.local.pages.WebProcess;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -23,10 +23,9 @@ public final class MailServer implements AutoCloseable {
         this.vertx = vertx;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Log.start(Level.WARNING);
-        MailServer server = start(LocalRun.fromArguments(arguments), Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    public static void main(String[] arguments) {
+        ProcessStart.with(
+                Level.WARNING, () -> ProcessStart.atEnd(start(LocalRun.fromArguments(arguments), Clock.systemUTC())));
     }
 
     static MailServer start(LocalRun run, Clock clock) throws IOException, ExecutionException, InterruptedException {

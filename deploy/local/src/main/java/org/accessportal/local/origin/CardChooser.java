@@ -43,15 +43,10 @@ final class CardChooser {
     }
 
     void addTo(Router router) {
-        router.route(PATH).handler(context -> {
-            // Without a referrer policy of its own, the browser would send the form without its origin.
-            context.response().putHeader("Referrer-Policy", "same-origin");
-            context.next();
-        });
         router.get(PATH).handler(context -> show(context, state(context), 200, ""));
         router.post(PATH)
-                .handler(this::requireOwnPage)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
+                .handler(this::requireOwnPage)
                 .blockingHandler(this::choose, false);
         pages.serveFiles(router, FILES, Map.of());
     }
@@ -108,7 +103,8 @@ final class CardChooser {
                 personas().stream().collect(Collectors.groupingBy(Persona::organization)).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .toList());
-        context.response().setStatusCode(status);
+        // Under the stricter policy of the other pages, the browser would send the form without its origin.
+        context.response().setStatusCode(status).putHeader("Referrer-Policy", "same-origin");
         pages.show(context, "cards.html", data);
     }
 

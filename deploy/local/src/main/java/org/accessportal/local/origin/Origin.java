@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import org.accessportal.local.layout.LocalRun;
-import org.accessportal.local.layout.Log;
+import org.accessportal.local.layout.ProcessStart;
 import org.accessportal.local.pages.SecurityHeaders;
 import org.accessportal.local.pages.WebProcess;
 
@@ -25,11 +25,9 @@ public final class Origin implements AutoCloseable {
     }
 
     /** Takes, after what every process takes, the folder of the built application. */
-    public static void main(String[] arguments) throws Exception {
-        Log.start(Level.WARNING);
+    public static void main(String[] arguments) {
         LocalRun run = LocalRun.fromArguments(Arrays.copyOf(arguments, 2));
-        Origin origin = start(run, Path.of(arguments[2]));
-        Runtime.getRuntime().addShutdownHook(new Thread(origin::close, "shutdown"));
+        ProcessStart.with(Level.WARNING, () -> ProcessStart.atEnd(start(run, Path.of(arguments[2]))));
     }
 
     static Origin start(LocalRun run, Path application) throws ExecutionException, InterruptedException {
