@@ -1,9 +1,13 @@
 package org.accessportal.local.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.OwnerOnly;
 
 /** How the Java processes of the local run are called: small, quick to start, by the same Java as the launcher. */
 final class Jvm {
@@ -18,9 +22,7 @@ final class Jvm {
     List<String> own(String name, int heapMegabytes, Class<?> main, String... more) {
         List<String> command = small(heapMegabytes);
         command.add("-Xss512k");
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + run.data().cache().resolve(name + ".jsa"));
-        command.add("-Xlog:cds=off,cds+dynamic=off");
+        command.addAll(sharedClasses(name));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(run.arguments());
         command.addAll(List.of(more));
@@ -32,6 +34,27 @@ final class Jvm {
         List<String> command = small(heapMegabytes);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    /** Deletes the archives that earlier builds have left. */
+    void dropOutdatedArchives() throws IOException {
+        try (Stream<Path> files = Files.list(OwnerOnly.folder(run.data().cache()))) {
+            for (Path file : files.filter(each -> !each.toString().endsWith(archiveSuffix()))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String archiveSuffix() {
+        return "-" + Path.of(System.getProperty("java.class.path")).toFile().lastModified() + ".jsa";
+    }
+
+    /** An archive of loaded classes, which the process itself writes when it first ends in good order. */
+    private List<String> sharedClasses(String name) {
+        Path archive = run.data().cache().resolve(name + archiveSuffix());
+        return List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off,cds+dynamic=off");
     }
 
     private static List<String> small(int heapMegabytes) {

@@ -75,6 +75,7 @@ public final class Launcher {
         List<Persona> personas = new SampleFiles(data, Clock.systemUTC()).prepare(options.empty());
         new CardIssuer(data, Clock.systemUTC()).issueAll(personas);
         new ServiceSettings(run).prepare();
+        parts.prepare();
         return personas;
     }
 

@@ -1,5 +1,6 @@
 package org.accessportal.local.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class Parts {
         this.run = run;
         this.repository = repository;
         this.jvm = new Jvm(run);
+    }
+
+    void prepare() throws IOException {
+        jvm.dropOutdatedArchives();
     }
 
     Part postgres(PostgresServer server) {

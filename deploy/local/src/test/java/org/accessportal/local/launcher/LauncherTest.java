@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts everything as a user would, with stand-ins for the services. */
-@Timeout(180)
+@Timeout(90)
 class LauncherTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
