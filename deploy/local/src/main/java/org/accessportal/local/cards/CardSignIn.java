@@ -1,0 +1,50 @@
+package org.accessportal.local.cards;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Optional;
+import org.accessportal.local.layout.LocalRun;
+import org.accessportal.sample.Persona;
+
+/** Puts a persona's card into the reader, so to speak: the real mutual-TLS call that a browser would make. */
+public final class CardSignIn {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int SEE_OTHER = 303;
+
+    private final LocalRun run;
+
+    public CardSignIn(LocalRun run) {
+        this.run = run;
+    }
+
+    /** Where the identity service sends the browser that shows this card; empty when it refuses the card. */
+    public Optional<URI> completion(String state, Persona persona)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        URI address = URI.create(run.ports().sithsAddress() + "/identity/v1/sign-in/siths?state=" + state);
+        try (HttpClient client = HttpClient.newBuilder()
+                .sslContext(CardTls.with(run.data().card(persona.key()), run.data()))
+                .connectTimeout(PATIENCE)
+                .build()) {
+            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            return answer.headers()
+                    .firstValue("Location")
+                    .filter(location -> answer.statusCode() == SEE_OTHER)
+                    .map(URI::create)
+                    .filter(this::completesHere);
+        }
+    }
+
+    private boolean completesHere(URI location) {
+        URI origin = URI.create(run.ports().address());
+        return origin.getScheme().equals(location.getScheme())
+                && origin.getAuthority().equals(location.getAuthority())
+                && "/identity/v1/sign-in/completion".equals(location.getPath());
+    }
+}

@@ -1,0 +1,80 @@
+package org.accessportal.local.directory;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.schema.Schema;
+import com.unboundid.ldif.LDIFAddChangeRecord;
+import com.unboundid.ldif.LDIFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the directory is made before anybody has written to it: its schema, its indexes, its first entries. */
+final class Blueprint {
+
+    private static final String ACTIVE_DIRECTORY = "1.2.840.113556.1.4.800";
+
+    private Blueprint() {}
+
+    static InMemoryDirectoryServer server() throws IOException, LDAPException {
+        var settings = new InMemoryDirectoryServerConfig(Names.BASE);
+        settings.setSchema(schema());
+        settings.setEnforceAttributeSyntaxCompliance(false);
+        settings.setGenerateOperationalAttributes(false);
+        settings.setPasswordAttributes();
+        settings.setReferentialIntegrityAttributes(Names.MEMBER, Names.MEMBER_OF);
+        settings.setEqualityIndexAttributes(
+                Names.MEMBER, Names.MEMBER_OF, Names.ACCOUNT_NAME, Names.PRINCIPAL_NAME, Names.OBJECT_GUID);
+        settings.setCustomRootDSEAttributes(List.of(
+                new Attribute("defaultNamingContext", Names.BASE),
+                new Attribute("rootDomainNamingContext", Names.BASE),
+                new Attribute("supportedCapabilities", ACTIVE_DIRECTORY)));
+        return new InMemoryDirectoryServer(settings);
+    }
+
+    /** The base, its three parts, and the accounts of those services that may bind. */
+    static List<LDIFAddChangeRecord> firstEntries(Change change, List<ServiceAccount> services) throws LDAPException {
+        List<LDIFAddChangeRecord> entries = new ArrayList<>();
+        entries.add(entry(change, "dn: " + Names.BASE, "objectClass: top", "objectClass: domain", "dc: portal"));
+        for (String unit : List.of("People", "Groups", "Service")) {
+            entries.add(entry(
+                    change,
+                    "dn: OU=" + unit + "," + Names.BASE,
+                    "objectClass: top",
+                    "objectClass: organizationalUnit",
+                    "ou: " + unit));
+        }
+        for (ServiceAccount service : services) {
+            entries.add(entry(
+                    change,
+                    "dn: " + service.dn(),
+                    "objectClass: top",
+                    "objectClass: person",
+                    "objectClass: organizationalPerson",
+                    "objectClass: user",
+                    "cn: " + service.name(),
+                    "sAMAccountName: " + service.name()));
+        }
+        return entries;
+    }
+
+    private static LDIFAddChangeRecord entry(Change change, String... lines) throws LDAPException {
+        try {
+            return new LDIFAddChangeRecord(change.completed(new Entry(lines)));
+        } catch (LDIFException e) {
+            throw new IllegalStateException("The first entries are well-formed", e);
+        }
+    }
+
+    private static Schema schema() throws IOException, LDAPException {
+        try (InputStream file = Blueprint.class.getResourceAsStream("schema.ldif")) {
+            return Schema.getSchema(file);
+        } catch (LDIFException e) {
+            throw new IOException("The schema cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.accessportal.local.launcher;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.accessportal.local.layout.DataFolder;
+import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Ports;
+
+/**
+ * What the command line asks for.
+ *
+ * @param reset whether what the data folder holds is thrown away first
+ * @param empty whether the portal starts with the administrators alone
+ */
+record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, boolean help) {
+
+    static final String USAGE = """
+            Starts the access portal on this machine: the services, the browser application, and everything they need.
+
+            Usage: deploy/run [options]
+
+              --port N     the portal's port; the others follow from it (default 8080)
+              --data DIR   where everything is kept (default ~/.local/share/access-portal)
+              --reset      throws away what the data folder holds, and starts afresh
+              --empty      loads no sample data: there are only the administrators
+              --verbose    says what is started, and how
+              --help       shows this text
+
+            When all is up, one line "ready ADDRESS" is written to standard output; everything else goes to
+            standard error. Ctrl-C ends every process. A later start finds all data again.
+            """;
+
+    static final int DEFAULT_PORT = 8080;
+
+    static Options parse(List<String> arguments, Path home) throws StartException {
+        int port = DEFAULT_PORT;
+        Path data = home.resolve(".local/share/access-portal");
+        boolean reset = false;
+        boolean empty = false;
+        boolean verbose = false;
+        boolean help = false;
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            switch (argument) {
+                case "--port" -> port = number(valueOf(argument, rest));
+                case "--data" -> data = Path.of(valueOf(argument, rest));
+                case "--reset" -> reset = true;
+                case "--empty" -> empty = true;
+                case "--verbose" -> verbose = true;
+                case "--help", "-h" -> help = true;
+                default -> throw StartException.usage("There is no option " + argument + "; --help lists them.");
+            }
+        }
+        return new Options(new LocalRun(new DataFolder(data), ports(port)), reset, empty, verbose, help);
+    }
+
+    private static Ports ports(int origin) throws StartException {
+        try {
+            return new Ports(origin);
+        } catch (IllegalArgumentException e) {
+            throw StartException.usage(e.getMessage() + ".");
+        }
+    }
+
+    private static String valueOf(String option, Iterator<String> rest) throws StartException {
+        if (!rest.hasNext()) {
+            throw StartException.usage(option + " needs a value; --help explains.");
+        }
+        return rest.next();
+    }
+
+    private static int number(String text) throws StartException {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw StartException.usage("--port takes a number, not " + text + ".");
+        }
+    }
+}

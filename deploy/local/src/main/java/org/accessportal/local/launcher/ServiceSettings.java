@@ -1,0 +1,170 @@
+package org.accessportal.local.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accessportal.local.cards.CardIssuer;
+import org.accessportal.local.directory.DirectoryServer;
+import org.accessportal.local.layout.DataFolder;
+import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.OwnerOnly;
+import org.accessportal.local.layout.Ports;
+import org.accessportal.local.layout.Secrets;
+import org.accessportal.local.layout.Service;
+import org.accessportal.local.postgres.Databases;
+
+/** What each service is told by its environment, and the files that it is pointed to. */
+final class ServiceSettings {
+
+    private final LocalRun run;
+    private final Ports ports;
+    private final DataFolder data;
+    private final Secrets secrets;
+
+    ServiceSettings(LocalRun run) {
+        this.run = run;
+        this.ports = run.ports();
+        this.data = run.data();
+        this.secrets = new Secrets(data);
+    }
+
+    private Path signingKey() {
+        return data.secrets().resolve("signing-key.json");
+    }
+
+    private Path clients() {
+        return data.settings().resolve("clients.json");
+    }
+
+    /** Makes the files that are not there yet. */
+    void prepare() throws IOException, GeneralSecurityException {
+        if (!Files.exists(signingKey())) {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            OwnerOnly.write(signingKey(), new ObjectMapper().writeValueAsBytes(jwk(generator.generateKeyPair())));
+        }
+        List<Map<String, Object>> clients = new ArrayList<>();
+        for (Service service : Service.values()) {
+            if (service != Service.IDENTITY) {
+                clients.add(Map.of(
+                        "id", service.artifact(),
+                        "secretSha256", sha256(secrets.get(clientSecretOf(service))),
+                        "scopes", service == Service.NOTIFICATION ? List.of("mail-recipient") : List.of()));
+            }
+        }
+        OwnerOnly.write(clients(), new ObjectMapper().writeValueAsBytes(clients));
+    }
+
+    Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(run, service.code()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.code());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Databases.secretOf(service)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.broker());
+        environment.put("PORTAL_ORIGIN", ports.address());
+        switch (service) {
+            case IDENTITY -> addIdentity(environment);
+            case NOTIFICATION -> {
+                addClient(environment, service);
+                addNotification(environment);
+            }
+            case POLICY, ORDER -> addClient(environment, service);
+        }
+        return environment;
+    }
+
+    private void addClient(Map<String, String> environment, Service service) {
+        environment.put("PORTAL_CLIENT_ID", service.artifact());
+        environment.put("PORTAL_CLIENT_SECRET", secrets.get(clientSecretOf(service)));
+        environment.put("PORTAL_KEYS_URL", identityAddress() + "/identity/v1/keys");
+    }
+
+    private void addIdentity(Map<String, String> environment) {
+        String server = CardIssuer.serverCertificate(data).toString();
+        environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
+        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT", server);
+        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_KEY", server);
+        environment.put(
+                "QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
+        environment.put("IDENTITY_SITHS_URL", ports.sithsAddress());
+        environment.put("IDENTITY_SITHS_CRL_FILE", data.revocations().toString());
+        environment.put("IDENTITY_SIGN_IN_PAGE", ports.address() + "/local/cards");
+        environment.put("IDENTITY_SIGNING_KEY_FILE", signingKey().toString());
+        environment.put("IDENTITY_CLIENTS_FILE", clients().toString());
+        environment.put("IDENTITY_ORGANIZATIONS_FILE", data.organizations().toString());
+        addDirectory(environment, Service.IDENTITY);
+    }
+
+    private void addNotification(Map<String, String> environment) {
+        environment.put("QUARKUS_MAILER_HOST", "localhost");
+        environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp()));
+        environment.put("QUARKUS_MAILER_FROM", "portal@portal.test");
+        environment.put("NOTIFICATION_IDENTITY_URL", identityAddress());
+        addDirectory(environment, Service.NOTIFICATION);
+    }
+
+    private void addDirectory(Map<String, String> environment, Service service) {
+        String prefix = service.name() + "_DIRECTORY_";
+        environment.put(prefix + "URL", "ldaps://localhost:" + ports.directory());
+        environment.put(prefix + "BIND_DN", DirectoryServer.bindName(service));
+        environment.put(prefix + "PASSWORD", secrets.get(DirectoryServer.secretOf(service)));
+        environment.put(prefix + "BASE_DN", DirectoryServer.base());
+        environment.put(prefix + "CA_FILE", data.authority().toString());
+    }
+
+    private String identityAddress() {
+        return "http://127.0.0.1:" + ports.of(Service.IDENTITY);
+    }
+
+    /** A private key as JWK (RFC 7517, RFC 7518, 6.2). */
+    private static Map<String, String> jwk(KeyPair pair) {
+        ECPublicKey key = (ECPublicKey) pair.getPublic();
+        return Map.of(
+                "kty", "EC",
+                "crv", "P-256",
+                "use", "sig",
+                "kid", UUID.randomUUID().toString(),
+                "x", coordinate(key.getW().getAffineX()),
+                "y", coordinate(key.getW().getAffineY()),
+                "d", coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
+    }
+
+    /** 32 bytes, the highest first, in base64url. */
+    private static String coordinate(BigInteger number) {
+        byte[] bytes = new byte[32];
+        byte[] value = number.toByteArray();
+        int length = Math.min(value.length, bytes.length);
+        System.arraycopy(value, value.length - length, bytes, bytes.length - length, length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String clientSecretOf(Service service) {
+        return service.code() + "-client";
+    }
+
+    private static String sha256(String text) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.accessportal.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.accessportal.local.layout.DataFolder;
+
+/** Makes the resources and the active policies of one organization, as far as they are not there already. */
+final class CatalogueLoad {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int PAGE = 50;
+
+    private final DataFolder data;
+    private final String organization;
+    private final PortalSession system;
+    private final PortalSession policyKeeper;
+
+    CatalogueLoad(DataFolder data, String organization, PortalSession system, PortalSession policyKeeper) {
+        this.data = data;
+        this.organization = organization;
+        this.system = system;
+        this.policyKeeper = policyKeeper;
+    }
+
+    void carryOut() throws IOException, InterruptedException, RefusedException {
+        Map<String, String> resources = present(system, "/order/v1/resources", "code", "id");
+        for (JsonNode body : file("resources-")) {
+            String code = body.path("code").asText();
+            if (!resources.containsKey(code)) {
+                JsonNode made = system.post("/order/v1/resources", body, key("resource", code))
+                        .body();
+                resources.put(code, made.path("id").asText());
+            }
+        }
+        Map<String, String> ids = present(policyKeeper, "/policy/v1/policies", "name", "id");
+        Map<String, String> states = present(policyKeeper, "/policy/v1/policies", "name", "state");
+        for (JsonNode body : file("policies-")) {
+            String name = body.path("name").asText();
+            if (!ids.containsKey(name)) {
+                ids.put(name, make(withIds(body, resources), name));
+            }
+            if (!"ACTIVE".equals(states.get(name))) {
+                policyKeeper.post(
+                        "/policy/v1/policies/" + ids.get(name) + "/activation",
+                        Map.of("reason", body.path("reason").asText()),
+                        key("activation", name));
+            }
+        }
+    }
+
+    /** The policy service may hear of a new resource a moment later. */
+    private String make(JsonNode body, String name) throws IOException, InterruptedException, RefusedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return policyKeeper
+                        .post("/policy/v1/policies", body, key("policy", name))
+                        .body()
+                        .path("id")
+                        .asText();
+            } catch (RefusedException e) {
+                if (!e.mayPass() || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    private static JsonNode withIds(JsonNode policy, Map<String, String> ids) {
+        JsonNode body = policy.deepCopy();
+        for (JsonNode resource : body.path("resources")) {
+            var fields = (ObjectNode) resource;
+            fields.put("resourceId", ids.get(fields.remove("resourceCode").asText()));
+            if (!fields.has("level")) {
+                fields.putNull("level");
+            }
+        }
+        return body;
+    }
+
+    private JsonNode file(String prefix) throws IOException {
+        return JSON.readTree(
+                data.sample().resolve(prefix + organization + ".json").toFile());
+    }
+
+    private static Map<String, String> present(PortalSession session, String path, String key, String value)
+            throws IOException, InterruptedException, RefusedException {
+        Map<String, String> found = new HashMap<>();
+        JsonNode page;
+        int offset = 0;
+        do {
+            page = session.get(path + "?limit=" + PAGE + "&offset=" + offset).body();
+            for (JsonNode item : page.path("items")) {
+                found.put(item.path(key).asText(), item.path(value).asText());
+            }
+            offset += PAGE;
+        } while (offset < page.path("total").asInt());
+        return found;
+    }
+
+    private String key(String kind, String name) {
+        return "sample-%s-%s-%08x".formatted(kind, organization, name.hashCode());
+    }
+}

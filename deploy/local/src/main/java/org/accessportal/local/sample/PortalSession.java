@@ -1,0 +1,158 @@
+package org.accessportal.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.accessportal.local.cards.CardSignIn;
+import org.accessportal.local.layout.LocalRun;
+import org.accessportal.sample.Persona;
+
+/** A persona's session with the portal, as a browser would hold it; waits while a service is away. */
+final class PortalSession implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503);
+    private static final int UNAUTHORIZED = 401;
+
+    private final LocalRun run;
+    private final Persona persona;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private PortalSession(LocalRun run, Persona persona) {
+        this.run = run;
+        this.persona = persona;
+    }
+
+    static PortalSession of(LocalRun run, Persona persona) throws IOException, InterruptedException, RefusedException {
+        var session = new PortalSession(run, persona);
+        session.signIn();
+        return session;
+    }
+
+    /** An answer that says that the request has been carried out. */
+    record Answer(URI address, HttpResponse<String> response) {
+
+        JsonNode body() throws IOException {
+            return JSON.readTree(response.body());
+        }
+
+        /** What was made. */
+        URI location() {
+            return response.headers()
+                    .firstValue("Location")
+                    .map(address::resolve)
+                    .orElse(address);
+        }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException, RefusedException {
+        return send(path, request(path).GET());
+    }
+
+    Answer post(String path, Object body, String key) throws IOException, InterruptedException, RefusedException {
+        return post(
+                path, "application/json", HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), key);
+    }
+
+    /** The key makes a repetition after a crash find what was made before it. */
+    Answer post(String path, String type, HttpRequest.BodyPublisher body, String key)
+            throws IOException, InterruptedException, RefusedException {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", key)
+                        .POST(body));
+    }
+
+    private Answer send(String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException, RefusedException {
+        HttpResponse<String> response = patiently(request);
+        if (response.statusCode() == UNAUTHORIZED) {
+            signIn();
+            response = patiently(request);
+        }
+        if (response.statusCode() >= 300) {
+            throw new RefusedException(
+                    "%s answered %d: %s".formatted(path, response.statusCode(), response.body()),
+                    response.statusCode());
+        }
+        return new Answer(response.uri(), response);
+    }
+
+    private HttpResponse<String> patiently(HttpRequest.Builder request) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            HttpResponse<String> response = client.send(
+                    request.copy().header("Cookie", cookieHeader()).build(), HttpResponse.BodyHandlers.ofString());
+            if (!PASSING.contains(response.statusCode()) || System.nanoTime() > deadline) {
+                return response;
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private void signIn() throws IOException, InterruptedException, RefusedException {
+        cookies.clear();
+        HttpResponse<String> begun =
+                patiently(request("/identity/v1/sign-in?returnTo=/").GET());
+        keepCookies(begun);
+        String state = begun.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^.*[?&]state=", "").replaceFirst("&.*$", ""))
+                .orElseThrow(() -> new RefusedException(
+                        "Sign-in answered %d: %s".formatted(begun.statusCode(), begun.body()), begun.statusCode()));
+        try {
+            URI completion = new CardSignIn(run)
+                    .completion(state, persona)
+                    .orElseThrow(() -> new RefusedException("The card of " + persona.key() + " was refused", 403));
+            keepCookies(patiently(HttpRequest.newBuilder(completion).GET()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        URI address = URI.create(run.ports().address()).resolve(path);
+        return HttpRequest.newBuilder(address)
+                .header("X-Requested-With", "portal")
+                .header("Origin", run.ports().address())
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    /** Sent by hand: Java's own store keeps secure cookies from localhost, where browsers do not. */
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void keepCookies(HttpResponse<?> response) {
+        for (String cookie : response.headers().allValues("Set-Cookie")) {
+            String pair = cookie.split(";", 2)[0];
+            int equals = pair.indexOf('=');
+            cookies.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
