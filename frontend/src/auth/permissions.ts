@@ -1,0 +1,28 @@
+import type { Session } from './session'
+
+/** Which roles a part of the application is for; null is everybody who is signed in. The services decide, this only hides what would be refused. */
+const rolesFor = {
+  start: null,
+  profile: null,
+  person: null,
+  organization: null,
+  passwords: null,
+  passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
+  staff: ['MANAGER', 'DELEGATE', 'ORDERER', 'SERVICE_DESK', 'AUDITOR'],
+  policies: ['MANAGER', 'DELEGATE', 'ORDERER', 'POLICY_ADMINISTRATOR', 'AUDITOR'],
+  policyWork: ['POLICY_ADMINISTRATOR'],
+  findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+  imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+  importWork: ['SYSTEM_ADMINISTRATOR'],
+  everyone: ['SERVICE_DESK', 'AUDITOR'],
+} satisfies Record<string, readonly string[] | null>
+
+export type Permission = keyof typeof rolesFor
+
+export function may(session: Pick<Session, 'roles'>, permission: Permission): boolean {
+  const roles: readonly string[] | null = rolesFor[permission]
+  return roles === null || session.roles.some((role) => roles.includes(role))
+}
+
+/** The assurance level below which passwords and protected identities stay closed (SI-2). */
+export const HIGH_ASSURANCE = 3

@@ -1,0 +1,32 @@
+import { useRef, type ReactNode } from 'react'
+import { useFocusOnArrival } from './focusOnArrival'
+import styles from './PageHeader.module.css'
+
+interface PageHeaderProps {
+  title: string
+  intro?: string | undefined
+  /** What stands beside the title, such as a state. */
+  beside?: ReactNode
+  actions?: ReactNode
+}
+
+/** The head of a page. Its heading takes the focus when the reader comes from another page of the application. */
+export function PageHeader({ title, intro, beside, actions }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(heading)
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <div className={styles.title}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {beside}
+        </div>
+        {intro && <p className={styles.intro}>{intro}</p>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </header>
+  )
+}

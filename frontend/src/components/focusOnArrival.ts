@@ -1,0 +1,16 @@
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, type RefObject } from 'react'
+
+let lastPath: string | undefined
+
+/**
+ * Moves the focus to a page's heading when the reader comes from another page of the application, so that it is
+ * read out. On the first load the focus stays where the browser puts it: at the top, before the skip link.
+ */
+export function useFocusOnArrival(heading: RefObject<HTMLElement | null>): void {
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useEffect(() => {
+    if (lastPath !== undefined && lastPath !== path) heading.current?.focus({ preventScroll: true })
+    lastPath = path
+  }, [path, heading])
+}

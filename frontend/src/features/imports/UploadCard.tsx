@@ -1,0 +1,89 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { FileUp } from 'lucide-react'
+import { useId, useState, type FormEvent } from 'react'
+import { useIdempotencyKey } from '../../api/idempotency'
+import { asProblem, type Problem } from '../../api/problem'
+import { Button } from '../../components/Button'
+import { Card, Stack } from '../../components/Card'
+import { ProblemAlert } from '../../components/ProblemAlert'
+import { SelectField } from '../../components/SelectField'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { sourcesQuery, startImport } from './queries'
+import styles from './UploadCard.module.css'
+
+/** Takes a file for a source and leads to the run that reads it. */
+export function UploadCard() {
+  const { t, bytes } = useLanguage()
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const idempotency = useIdempotencyKey()
+  const sources = useQuery(sourcesQuery()).data?.items ?? []
+  const fileId = useId()
+  const [source, setSource] = useState<string | null>(null)
+  const [file, setFile] = useState<File | null>(null)
+  const [incomplete, setIncomplete] = useState(false)
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setIncomplete(source === null || file === null)
+    if (source === null || file === null || pending) return
+    setPending(true)
+    setProblem(undefined)
+    try {
+      const run = await startImport(source, file, idempotency)
+      void queryClient.invalidateQueries({ queryKey: ['imports'] })
+      await navigate({ to: '/imports/$id', params: { id: run.id } })
+    } catch (failure) {
+      setProblem(asProblem(failure))
+    } finally {
+      setPending(false)
+    }
+  }
+
+  return (
+    <Card title={t('imports.upload')}>
+      <form onSubmit={send} noValidate>
+        <Stack>
+          <div className={styles.fields}>
+            <SelectField
+              label={t('imports.source')}
+              choices={sources.map(({ code, name }) => ({ id: code, name }))}
+              value={source}
+              onChange={setSource}
+              error={incomplete && source === null ? t('imports.sourceMissing') : undefined}
+              isRequired
+            />
+            <div className={styles.file}>
+              <label htmlFor={fileId}>
+                {t('imports.chooseFile')} ({t('common.required')})
+              </label>
+              {incomplete && file === null && (
+                <span id={`${fileId}-error`} className={styles.error}>
+                  {t('imports.fileMissing')}
+                </span>
+              )}
+              <input
+                id={fileId}
+                type="file"
+                accept=".ldif,.ldf,text/ldif"
+                aria-invalid={incomplete && file === null}
+                aria-describedby={incomplete && file === null ? `${fileId}-error` : undefined}
+                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+              />
+              {file && <span className={styles.size}>{bytes(file.size)}</span>}
+            </div>
+          </div>
+          {problem && <ProblemAlert problem={problem} />}
+          <div>
+            <Button type="submit" icon={FileUp} isPending={pending}>
+              {pending ? t('imports.sending') : t('imports.send')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Card>
+  )
+}
