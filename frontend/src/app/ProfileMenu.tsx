@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button as PlainButton, Header } from 'react-aria-components'
 import { answer, identityService } from '../api/client'
-import { endAllSessions, endSession, sessionQuery, type Session } from '../auth/session'
+import { endAllSessions, endSession, forgetSession, type Session } from '../auth/session'
 import { useLanguage } from '../i18n/LanguageProvider'
 import type { Language } from '../i18n/translator'
 import { languageNames } from './LanguageSwitch'
@@ -27,8 +27,7 @@ export function ProfileMenu({ session }: { session: Session }) {
   const leave = async (end: () => Promise<unknown>) => {
     try {
       await end()
-      queryClient.clear()
-      queryClient.setQueryData(sessionQuery().queryKey, null)
+      forgetSession(queryClient)
       await navigate({ to: '/' })
     } catch {
       setFailed(true)

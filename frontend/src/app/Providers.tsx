@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { onSessionEnd } from '../api/client'
-import { sessionQuery } from '../auth/session'
+import { forgetSession } from '../auth/session'
 import { LanguageProvider } from '../i18n/LanguageProvider'
 import type { Language, Messages } from '../i18n/translator'
 import type { PortalRouter } from './router'
@@ -15,15 +15,7 @@ interface ProvidersProps {
 }
 
 export function Providers({ queryClient, router, language, messages }: ProvidersProps) {
-  useEffect(
-    () =>
-      onSessionEnd(() => {
-        // Nothing that was fetched for one person may be left for the next at the same screen.
-        queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
-        queryClient.setQueryData(sessionQuery().queryKey, null)
-      }),
-    [queryClient],
-  )
+  useEffect(() => onSessionEnd(() => forgetSession(queryClient)), [queryClient])
 
   return (
     <QueryClientProvider client={queryClient}>

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { answer, identityService } from '../api/client'
 import type { components } from '../api/generated/identity'
 import { asProblem } from '../api/problem'
@@ -26,6 +26,13 @@ export function useSession(): Session {
   const { data } = useQuery(sessionQuery())
   if (!data) throw new Error('Only for pages that the shell shows to somebody signed in')
   return data
+}
+
+/** Nothing that was fetched for one person may be left for the next at the same screen. */
+export function forgetSession(queryClient: QueryClient): void {
+  const { queryKey } = sessionQuery()
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
+  queryClient.setQueryData(queryKey, null)
 }
 
 /** Where signing in starts; it ends at the page that was asked for. */

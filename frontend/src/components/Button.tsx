@@ -39,13 +39,13 @@ export function Button({ children, variant = 'primary', icon: Icon, type = 'butt
   )
 }
 
-interface AnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+interface AnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> {
   variant?: 'primary' | 'secondary'
   ref?: Ref<HTMLAnchorElement>
 }
 
 /** An ordinary link that looks like a button. */
-export function ButtonAnchor({ variant = 'primary', className: _, children, ...rest }: AnchorProps) {
+export function ButtonAnchor({ variant = 'primary', children, ...rest }: AnchorProps) {
   return (
     <a {...rest} className={`${styles.anchor} ${styles[variant]}`}>
       {children}

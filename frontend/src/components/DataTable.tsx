@@ -37,12 +37,12 @@ export function DataTable<Row extends object>({ caption, columns, rows }: DataTa
           <tr key={row.id} role="row">
             {row.getAllCells().map((cell, index) => (
               <td key={cell.id} role="cell">
-                <span className={styles.label} aria-hidden>
+                <div className={styles.label} aria-hidden>
                   {headers[index] && <table.FlexRender header={headers[index]} />}
-                </span>
-                <span className={styles.value}>
+                </div>
+                <div>
                   <table.FlexRender cell={cell} />
-                </span>
+                </div>
               </td>
             ))}
           </tr>

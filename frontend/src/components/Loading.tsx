@@ -16,13 +16,13 @@ export function Loading() {
   }, [])
 
   return (
-    <div className={styles.loading} role="status">
+    <output className={styles.loading}>
       {slow && (
         <>
           <Spinner />
           {t('common.loading')}
         </>
       )}
-    </div>
+    </output>
   )
 }

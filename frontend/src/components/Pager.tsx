@@ -17,10 +17,10 @@ export function Pager({ total, limit, offset, onPage }: PagerProps) {
   const page = Math.floor(offset / limit) + 1
   return (
     <nav className={styles.pager} aria-label={t('common.pager')}>
-      <span className={styles.count} role="status">
+      <output className={styles.count}>
         {t('common.rows', { count: total })}
         {pages > 1 && `, ${t('common.pageOf', { page, pages }).toLocaleLowerCase()}`}
-      </span>
+      </output>
       {pages > 1 && (
         <span className={styles.steps}>
           <Button variant="secondary" icon={ChevronLeft} isDisabled={page <= 1} onPress={() => onPage(page - 1)}>

@@ -1,5 +1,5 @@
 import { SearchField } from '@midas-ds/components/search-field'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import styles from './fields.module.css'
 
 interface SearchBoxProps {
@@ -14,13 +14,25 @@ const REST = 300
 /** A search field that asks when the typing rests, and at once on Enter. */
 export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(value)
+  const [asked, setAsked] = useState(value)
+  const [seen, setSeen] = useState(value)
 
-  useEffect(() => setTyped(value), [value])
+  // The address changes by Back, or by what was asked here; only the former may replace what is being typed.
+  if (seen !== value) {
+    setSeen(value)
+    if (value !== asked) setTyped(value)
+  }
+
+  const search = useEffectEvent((text: string) => {
+    setAsked(text)
+    onSearch(text)
+  })
+
   useEffect(() => {
     if (typed === value) return undefined
-    const rest = setTimeout(() => onSearch(typed), REST)
+    const rest = setTimeout(() => search(typed), REST)
     return () => clearTimeout(rest)
-  }, [typed, value, onSearch])
+  }, [typed, value])
 
   return (
     <div className={`${styles.field} ${styles.search}`}>

@@ -48,7 +48,7 @@ function useColumns(): Column<Assignment>[] {
       },
       { id: 'validity', header: t('assignments.validity'), cell: ({ row }) => period(language, row.original.from, row.original.to) },
       { id: 'state', header: t('common.state'), cell: ({ row }) => <AssignmentState assignment={row.original} /> },
-      { id: 'reasons', header: t('assignments.reasons'), cell: ({ row }) => <ReasonList reasons={row.original.reasons} /> },
+      { id: 'reasons', header: t('assignments.reasons'), cell: ({ row }) => <ReasonList assignment={row.original} /> },
     ],
     [language, t],
   )
@@ -72,20 +72,23 @@ function AssignmentState({ assignment }: { assignment: Assignment }) {
   )
 }
 
-function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+function ReasonList({ assignment }: { assignment: Assignment }) {
   return (
     <ul className={styles.reasons}>
-      {reasons.map((reason) => (
+      {assignment.reasons.map((reason) => (
         <li key={`${reason.kind} ${reason.policyId ?? reason.orderLineId ?? ''} ${reason.engagementId ?? ''}`}>
-          <ReasonText reason={reason} />
+          <ReasonText reason={reason} assignment={assignment} />
         </li>
       ))}
     </ul>
   )
 }
 
-/** Why, with the other engagement only hinted at: what it is is not this reader's business (RO-8). */
-function ReasonText({ reason }: { reason: Reason }) {
+/**
+ * Why, with the other engagement only hinted at: what it is is not this reader's business (RO-8). The reason's own
+ * period is told where it is not that of the whole assignment.
+ */
+function ReasonText({ reason, assignment }: { reason: Reason; assignment: Assignment }) {
   const language = useLanguage()
   const { t } = language
   const session = useSession()
@@ -93,7 +96,7 @@ function ReasonText({ reason }: { reason: Reason }) {
   const rest = [
     reason.policyVersion ? t('assignments.policyVersion', { version: String(reason.policyVersion) }) : undefined,
     reason.otherEngagement ? t('assignments.otherEngagement') : undefined,
-    reason.from || reason.to ? period(language, reason.from, reason.to) : undefined,
+    reason.from !== assignment.from || reason.to !== assignment.to ? period(language, reason.from, reason.to) : undefined,
   ].filter((part) => part !== undefined)
   return (
     <>

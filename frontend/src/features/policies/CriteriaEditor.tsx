@@ -1,5 +1,4 @@
 import { FolderPlus, Plus, Trash2 } from 'lucide-react'
-import { useId } from 'react'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { SelectField } from '../../components/SelectField'
@@ -87,12 +86,11 @@ interface ConditionEditorProps {
 
 function ConditionEditor({ part, number, onChange, onRemove, error }: ConditionEditorProps) {
   const { t } = useLanguage()
-  const legend = useId()
   return (
-    <div className={styles.condition} role="group" aria-labelledby={legend}>
-      <span id={legend} className="visually-hidden">
+    <fieldset className={styles.condition}>
+      <legend className="visually-hidden">
         {t('criteria.condition')} {number}
-      </span>
+      </legend>
       <div className={styles.head}>
         <SelectField
           label={t('criteria.type')}
@@ -111,6 +109,6 @@ function ConditionEditor({ part, number, onChange, onRemove, error }: ConditionE
         )}
       </div>
       <ConditionFields condition={part.condition} onChange={(condition) => onChange({ ...part, condition })} error={error} />
-    </div>
+    </fieldset>
   )
 }
