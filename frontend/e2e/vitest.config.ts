@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     fileParallelism: false,
+    maxConcurrency: 3,
     projects: [
       { extends: true, test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] } },
       { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts'] } },

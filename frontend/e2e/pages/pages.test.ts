@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
 import { accessibilityFaults, sidewaysOverflow } from '../accessibility'
 import { launchBrowser, openWatchedPage } from '../browser'
@@ -58,8 +58,8 @@ async function faultsOf(scene: Scene, { language, theme, width }: View): Promise
   return found
 }
 
-describe.each(scenes)('UI-2: $name', (scene) => {
-  it.each(views)('stands in $language, $theme, $width pixels wide', async (view) => {
+describe.concurrent.each(scenes)('UI-2: $name', (scene) => {
+  it.for(views)('stands in $language, $theme, $width pixels wide', async (view, { expect }) => {
     expect(await faultsOf(scene, view)).toEqual([])
   })
 })

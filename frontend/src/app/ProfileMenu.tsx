@@ -81,7 +81,7 @@ export function ProfileMenu({ session }: { session: Session }) {
                 </MenuItem>
               ))}
             </MenuSection>
-            <MenuItem onAction={() => void leave(endSession)}>{t('shell.signOut')}</MenuItem>
+            <MenuItem className={styles.last} onAction={() => void leave(endSession)}>{t('shell.signOut')}</MenuItem>
             <MenuItem onAction={() => void leave(endAllSessions)}>{t('shell.signOutEverywhere')}</MenuItem>
           </Menu>
         </MenuPopover>

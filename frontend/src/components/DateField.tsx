@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { parseDate } from '@internationalized/date'
+import { DatePicker } from '@midas-ds/components/date-picker'
 import styles from './fields.module.css'
 
 interface DateFieldProps {
@@ -8,13 +9,17 @@ interface DateFieldProps {
   onChange: (day: string | null) => void
 }
 
-/** A day. The browser's own field: it writes dates in the reader's way, and every assistive tool knows it. */
+/** A day, written or picked, in the way of the reader's language. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
-  const id = useId()
   return (
     <div className={styles.date}>
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
+      <DatePicker
+        label={label}
+        value={value === null ? null : parseDate(value)}
+        onChange={(day) => onChange(day?.toString() ?? null)}
+        isClearable
+        size="medium"
+      />
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function ReasonDialog({ title, children, action, isDangerous = false, onC
   }
 
   return (
-    <Modal title={title} isOpen onOpenChange={onClose} isDismissable={!pending}>
+    <Modal className={styles.overlay} title={title} isOpen onOpenChange={onClose} isDismissable={!pending}>
       <form className={styles.form} onSubmit={decide} noValidate>
         {children}
         <TextField

@@ -4,7 +4,7 @@ import styles from './PageHeader.module.css'
 
 interface PageHeaderProps {
   title: string
-  intro?: string | undefined
+  intro?: ReactNode
   /** What stands beside the title, such as a state. */
   beside?: ReactNode
   actions?: ReactNode

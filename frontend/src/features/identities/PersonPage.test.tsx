@@ -8,7 +8,7 @@ describe("A person's page", () => {
   it('shows assigned access with level, validity, state and reasons (AS-1)', async () => {
     await renderPage(`/people/${bengt}`)
     const table = await screen.findByRole('table', { name: 'Tilldelade behörigheter' })
-    const row = await within(table).findByRole('row', { name: /Användartjänst/ })
+    const row = await within(table).findByRole('row', { name: /Arbetsplatskonto/ })
     expect(await within(row).findByText('Standard')).toBeInTheDocument()
     expect(row).toHaveTextContent('från 1 feb. 2020, tills vidare')
     expect(row).toHaveTextContent('Aktiv')

@@ -13,6 +13,7 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { DecisionNotice } from './DecisionNotice'
 import { HoldCard } from './HoldCard'
 import { ImportStateLabel } from './ImportStateLabel'
+import { SourceName } from './SourceName'
 import { importQuery, isRunning, type ImportRun } from './queries'
 import { RejectionsCard } from './RejectionsCard'
 import styles from './ImportPage.module.css'
@@ -53,10 +54,10 @@ function Run({ run }: { run: ImportRun }) {
         )}
         <DescriptionList
           items={[
-            [t('imports.source'), run.source],
+            [t('imports.source'), <SourceName key="source" code={run.source} />],
             [t('imports.started'), moment(run.startedAt)],
             [t('imports.startedBy'), run.startedBy ? <PersonName key="by" id={run.startedBy} /> : t('imports.automatic')],
-            [t('imports.ended'), run.endedAt && moment(run.endedAt)],
+            ...(run.endedAt ? [[t('imports.ended'), moment(run.endedAt)] as const] : []),
           ]}
         />
       </Card>

@@ -13,6 +13,7 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
 import { ImportStateLabel } from './ImportStateLabel'
 import { importsQuery, type ImportRun } from './queries'
+import { SourceName } from './SourceName'
 import { UploadCard } from './UploadCard'
 
 const route = getRouteApi('/imports')
@@ -62,7 +63,7 @@ function useColumns(): Column<ImportRun>[] {
           </Link>
         ),
       },
-      { id: 'source', header: t('imports.source'), cell: ({ row }) => row.original.source },
+      { id: 'source', header: t('imports.source'), cell: ({ row }) => <SourceName code={row.original.source} /> },
       {
         id: 'startedBy',
         header: t('imports.startedBy'),

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { FileUp } from 'lucide-react'
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
 import { asProblem, type Problem } from '../../api/problem'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
+import { FileField } from '../../components/FileField'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -14,12 +15,11 @@ import styles from './UploadCard.module.css'
 
 /** Takes a file for a source and leads to the run that reads it. */
 export function UploadCard() {
-  const { t, bytes } = useLanguage()
+  const { t } = useLanguage()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const idempotency = useIdempotencyKey()
   const sources = useQuery(sourcesQuery()).data?.items ?? []
-  const fileId = useId()
   const [source, setSource] = useState<string | null>(null)
   const [file, setFile] = useState<File | null>(null)
   const [incomplete, setIncomplete] = useState(false)
@@ -56,25 +56,14 @@ export function UploadCard() {
               error={incomplete && source === null ? t('imports.sourceMissing') : undefined}
               isRequired
             />
-            <div className={styles.file}>
-              <label htmlFor={fileId}>
-                {t('imports.chooseFile')} ({t('common.required')})
-              </label>
-              {incomplete && file === null && (
-                <span id={`${fileId}-error`} className={styles.error}>
-                  {t('imports.fileMissing')}
-                </span>
-              )}
-              <input
-                id={fileId}
-                type="file"
-                accept=".ldif,.ldf,text/ldif"
-                aria-invalid={incomplete && file === null}
-                aria-describedby={incomplete && file === null ? `${fileId}-error` : undefined}
-                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-              />
-              {file && <span className={styles.size}>{bytes(file.size)}</span>}
-            </div>
+            <FileField
+              label={t('imports.file')}
+              action={t('imports.chooseFile')}
+              accept={['.ldif', '.ldf', 'text/ldif']}
+              file={file}
+              onChange={setFile}
+              error={incomplete && file === null ? t('imports.fileMissing') : undefined}
+            />
           </div>
           {problem && <ProblemAlert problem={problem} />}
           <div>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { Versioned } from '../../api/client'
 import { Awaited } from '../../components/Awaited'
+import { Stack } from '../../components/Card'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -39,9 +40,9 @@ function Edit({ policy: { body: policy, version } }: { policy: Versioned<PolicyD
   }
 
   return (
-    <>
+    <Stack>
       {policy.state === 'ACTIVE' && <Notice tone="info">{t('policies.editActive')}</Notice>}
       <PolicyForm policy={policy} onSave={save} />
-    </>
+    </Stack>
   )
 }

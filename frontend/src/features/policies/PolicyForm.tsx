@@ -15,6 +15,7 @@ import type { PolicyBody, PolicyDetail } from './queries'
 import { ResourceRows } from './ResourceRows'
 import { newRow, rowsComplete, toRows, type ResourceRow } from './resourceDraft'
 import { useCriteriaSentence } from './useCriterionNames'
+import styles from './PolicyForm.module.css'
 
 interface PolicyFormProps {
   policy?: PolicyDetail
@@ -117,7 +118,7 @@ function CriteriaSentence({ criteria }: { criteria: GroupDraft }) {
   const { t } = useLanguage()
   const words = useCriteriaSentence(toCriterion(criteria))
   return (
-    <section aria-live="polite">
+    <section aria-live="polite" className={styles.sentence}>
       <h3>{t('policies.sentence')}</h3>
       <p>{words}</p>
     </section>

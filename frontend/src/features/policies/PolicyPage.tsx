@@ -5,7 +5,6 @@ import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { DescriptionList } from '../../components/DescriptionList'
 import { PageHeader } from '../../components/PageHeader'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -33,11 +32,12 @@ export function PolicyPage() {
 }
 
 function Detail({ policy }: { policy: PolicyDetail }) {
-  const { t, moment } = useLanguage()
+  const { t } = useLanguage()
   return (
     <>
       <PageHeader
         title={policy.name}
+        intro={<AdministrationName code={policy.administrationCode} />}
         beside={<PolicyStateLabel state={policy.state} />}
         actions={
           <>
@@ -63,12 +63,6 @@ function Detail({ policy }: { policy: PolicyDetail }) {
           </Card>
         )}
         <Card title={t('policies.history')}>
-          <DescriptionList
-            items={[
-              [t('policies.administration'), <AdministrationName key="administration" code={policy.administrationCode} />],
-              [t('policies.changed'), moment(policy.changedAt)],
-            ]}
-          />
           <Versions policy={policy} />
         </Card>
       </Stack>

@@ -13,7 +13,7 @@ export function StartPage() {
   const session = useSession()
   return (
     <>
-      <PageHeader title={t('start.greeting', { name: session.displayName })} intro={session.organizationName} />
+      <PageHeader title={t('start.greeting', { name: session.displayName })} />
       <Grid>
         <Can use="passwordWork">
           <PasswordsTask />

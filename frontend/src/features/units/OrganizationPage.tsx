@@ -29,7 +29,7 @@ export function OrganizationPage() {
               onSearch={(text) => void navigate({ search: (old) => ({ ...old, search: text || undefined }) })}
             />
           </div>
-          {search ? <Found search={search} /> : <Tree chosen={unit} />}
+          {search ? <Found search={search} chosen={unit} /> : <Tree chosen={unit} />}
         </Card>
         {unit ? <Chosen id={unit} /> : <Card><EmptyState title={t('units.choose')}>{t('units.chooseHelp')}</EmptyState></Card>}
       </div>
@@ -55,12 +55,12 @@ function Tree({ chosen }: { chosen: string | undefined }) {
   )
 }
 
-function Found({ search }: { search: string }) {
+function Found({ search, chosen }: { search: string; chosen: string | undefined }) {
   const { t } = useLanguage()
   return (
     <Awaited query={useQuery(unitSearchQuery(search))}>
       {({ items }) =>
-        items.length === 0 ? <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState> : <FoundUnits units={items} />
+        items.length === 0 ? <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState> : <FoundUnits units={items} chosen={chosen} />
       }
     </Awaited>
   )

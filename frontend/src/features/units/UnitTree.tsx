@@ -46,7 +46,7 @@ function Branch({ unit, chosen, openIds }: UnitTreeProps & { unit: Unit }) {
         ) : (
           <span className={styles.leaf} />
         )}
-        <UnitLink unit={unit} />
+        <UnitLink unit={unit} chosen={chosen} />
       </div>
       {open && <Below parentId={unit.id} chosen={chosen} openIds={openIds} />}
     </li>
@@ -57,19 +57,19 @@ function Below({ parentId, ...rest }: Omit<UnitTreeProps, 'units'> & { parentId:
   return <Awaited query={useQuery(subunitsQuery(parentId))}>{({ items }) => <UnitTree units={items} {...rest} />}</Awaited>
 }
 
-export function FoundUnits({ units }: { units: readonly Unit[] }) {
+export function FoundUnits({ units, chosen }: Omit<UnitTreeProps, 'openIds'>) {
   return (
     <ul className={styles.tree}>
       {units.map((unit) => (
         <li key={unit.id} className={styles.row}>
-          <UnitLink unit={unit} />
+          <UnitLink unit={unit} chosen={chosen} />
         </li>
       ))}
     </ul>
   )
 }
 
-function UnitLink({ unit }: { unit: Unit }) {
+function UnitLink({ unit, chosen }: { unit: Unit; chosen: string | undefined }) {
   const { t } = useLanguage()
   return (
     <>
@@ -77,8 +77,9 @@ function UnitLink({ unit }: { unit: Unit }) {
         to="/organization"
         search={(old) => ({ ...old, unit: unit.id })}
         className={styles.link}
-        activeProps={{ 'aria-current': 'true' }}
-        activeOptions={{ includeSearch: true }}
+        // Every link here leads to this page; the current one is that of the chosen unit.
+        activeProps={{ 'aria-current': undefined }}
+        aria-current={unit.id === chosen ? 'true' : undefined}
       >
         {unit.name}
       </Link>

@@ -9,6 +9,7 @@ export const common = {
   save: 'Save',
   search: 'Search',
   loading: 'Loading…',
+  noFile: 'No file chosen',
   none: 'Not stated',
   optional: 'optional',
   required: 'required',

@@ -9,6 +9,7 @@ export const common = {
   save: 'Spara',
   search: 'Sök',
   loading: 'Hämtar…',
+  noFile: 'Ingen fil vald',
   none: 'Inget angivet',
   optional: 'frivilligt',
   required: 'obligatoriskt',
