@@ -22,19 +22,26 @@ export interface WatchedPage {
   faults: string[]
 }
 
-export async function openWatchedPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<WatchedPage> {
+export async function openWatchedPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<WatchedPage> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {
     // A refused call is part of some pages; that the browser notes it is no fault.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) faults.push(`foreign request: ${request.url()}`)
   })
-  await context.exposeFunction('reportViolation', (violation: string) => faults.push(`content security policy: ${violation}`))
+  await context.exposeFunction('reportViolation', (violation: string) =>
+    faults.push(`content security policy: ${violation}`),
+  )
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const report = (window as unknown as { reportViolation: (violation: string) => void }).reportViolation

@@ -6,7 +6,10 @@ export default defineConfig({
     fileParallelism: false,
     maxConcurrency: 3,
     projects: [
-      { extends: true, test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] } },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] },
+      },
       { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts'] } },
     ],
     testTimeout: 60_000,

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import type { Session } from '../../src/auth/session'
-import { appliedImport, basePolicy, bengt, draftPolicy, heldImport, protectedPerson, waitingPassword, ward } from '../../src/test/fixtures/ids'
+import {
+  appliedImport,
+  basePolicy,
+  bengt,
+  draftPolicy,
+  heldImport,
+  protectedPerson,
+  waitingPassword,
+  ward,
+} from '../../src/test/fixtures/ids'
 import { annasSession } from '../../src/test/fixtures/people'
 
 export interface Scene {
@@ -25,7 +34,11 @@ export const scenes: Scene[] = [
   { name: 'passwords', address: '/passwords' },
   { name: 'password', address: `/passwords/${waitingPassword}` },
   { name: 'password-fetched', address: `/passwords/${waitingPassword}`, act: fetchAndReveal },
-  { name: 'password-low-assurance', address: `/passwords/${waitingPassword}`, session: { ...annasSession, assuranceLevel: 2 } },
+  {
+    name: 'password-low-assurance',
+    address: `/passwords/${waitingPassword}`,
+    session: { ...annasSession, assuranceLevel: 2 },
+  },
   { name: 'policies', address: '/policies' },
   { name: 'policy', address: `/policies/${basePolicy}` },
   { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },

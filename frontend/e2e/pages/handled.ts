@@ -5,7 +5,11 @@ import { portalHandlers } from '../../src/test/handlers/portal'
 import { createServer, type Server } from '../../src/test/server'
 
 /** Answers the page's calls from the same handlers as the component tests. */
-export async function handleCalls(page: Page, session: Session | null, handlers: readonly Handler[] = []): Promise<Server> {
+export async function handleCalls(
+  page: Page,
+  session: Session | null,
+  handlers: readonly Handler[] = [],
+): Promise<Server> {
   const server = createServer(portalHandlers(session))
   server.use(...handlers)
   await page.route(/\/(identity|policy|order|notification)\/v1\//, async (route) => {

@@ -13,9 +13,13 @@ it('Names that one page needs are asked for in one request, and a person one may
   const server = createServer(portalHandlers(annasSession))
   installServer(server)
   const client = createQueryClient()
-  const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  )
 
-  const { result } = renderHook(() => [useNames([anna, bengt, anna]), useNames([protectedPerson, null])] as const, { wrapper })
+  const { result } = renderHook(() => [useNames([anna, bengt, anna]), useNames([protectedPerson, null])] as const, {
+    wrapper,
+  })
   await waitFor(() => expect(result.current[0].size).toBe(2))
 
   expect(result.current[0].get(bengt)?.displayName).toBe('Bengt Bergström')

@@ -12,7 +12,8 @@ const STALE = 5 * 60_000
 export function subunitsQuery(parentId?: string) {
   return queryOptions({
     queryKey: ['units', 'below', parentId ?? 'top'],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/units', { params: { query: { parentId } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/units', { params: { query: { parentId } }, signal })),
     staleTime: STALE,
   })
 }
@@ -20,7 +21,8 @@ export function subunitsQuery(parentId?: string) {
 export function unitSearchQuery(search: string) {
   return queryOptions({
     queryKey: ['units', 'search', search],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/units', { params: { query: { search } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/units', { params: { query: { search } }, signal })),
     enabled: search !== '',
     placeholderData: keepPreviousData,
     staleTime: STALE,
@@ -30,7 +32,8 @@ export function unitSearchQuery(search: string) {
 export function unitQuery(id: string) {
   return queryOptions({
     queryKey: ['units', 'one', id],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/units/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/units/{id}', { params: { path: { id } }, signal })),
     staleTime: STALE,
   })
 }

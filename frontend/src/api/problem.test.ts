@@ -3,7 +3,11 @@ import { Problem } from './problem'
 
 describe('A problem', () => {
   it('is named by the last part of its type', () => {
-    const problem = Problem.fromAnswer(403, { type: 'https://portal.test/problems/reason-required', title: 'A reason is required', status: 403 })
+    const problem = Problem.fromAnswer(403, {
+      type: 'https://portal.test/problems/reason-required',
+      title: 'A reason is required',
+      status: 403,
+    })
     expect(problem.is('reason-required')).toBe(true)
     expect(problem.title).toBe('A reason is required')
   })

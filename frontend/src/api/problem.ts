@@ -4,15 +4,21 @@ const problemBody = z.object({
   type: z.optional(z.string()),
   title: z.optional(z.string()),
   detail: z.optional(z.nullable(z.string())),
-  violations: z.optional(
-    z.array(z.object({ field: z.string(), rule: z.optional(z.string()), message: z.string() })),
-  ),
+  instance: z.optional(z.nullable(z.string())),
+  violations: z.optional(z.array(z.object({ field: z.string(), rule: z.optional(z.string()), message: z.string() }))),
 })
 
 export interface Violation {
   field: string
   rule?: string | undefined
   message: string
+}
+
+interface Words {
+  title?: string | undefined
+  detail?: string | null | undefined
+  instance?: string | null | undefined
+  violations?: Violation[] | undefined
 }
 
 /** A refusal from a service (RFC 9457), or the failure to reach it, in the one shape that pages explain. */
@@ -23,14 +29,17 @@ export class Problem extends Error {
   readonly status: number
   readonly title: string | undefined
   readonly detail: string | undefined
+  /** What to name when asking for help about an unexpected failure. */
+  readonly reference: string | undefined
   readonly violations: readonly Violation[]
 
-  constructor(kind: string, status: number, title?: string, detail?: string | null, violations: Violation[] = []) {
+  constructor(kind: string, status: number, { title, detail, instance, violations = [] }: Words = {}) {
     super(title ?? kind)
     this.kind = kind
     this.status = status
     this.title = title
     this.detail = detail ?? undefined
+    this.reference = status >= 500 ? (instance ?? undefined) : undefined
     this.violations = violations
   }
 
@@ -41,8 +50,8 @@ export class Problem extends Error {
   static fromAnswer(status: number, body: unknown): Problem {
     const parsed = problemBody.safeParse(body)
     if (!parsed.success) return new Problem(`status-${status}`, status)
-    const { type, title, detail, violations } = parsed.data
-    return new Problem(kindOf(type) ?? `status-${status}`, status, title, detail, violations)
+    const { type, ...words } = parsed.data
+    return new Problem(kindOf(type) ?? `status-${status}`, status, words)
   }
 
   is(kind: string): boolean {

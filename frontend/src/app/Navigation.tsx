@@ -25,7 +25,13 @@ export function Navigation({ session }: { session: Session }) {
   return (
     <nav className={styles.navigation} aria-label={t('shell.navigation')}>
       <div className={styles.toggle}>
-        <Button variant="tertiary" icon={Menu} aria-expanded={open} aria-controls={listId} onPress={() => setOpen(!open)}>
+        <Button
+          variant="tertiary"
+          icon={Menu}
+          aria-expanded={open}
+          aria-controls={listId}
+          onPress={() => setOpen(!open)}
+        >
           {t('shell.menu')}
         </Button>
       </div>
@@ -34,7 +40,12 @@ export function Navigation({ session }: { session: Session }) {
           .filter((entry) => may(session, entry.access))
           .map(({ to, label, icon: Icon }) => (
             <li key={to}>
-              <Link to={to} className={styles.link} activeProps={{ 'aria-current': 'page' }} activeOptions={{ exact: to === '/' }}>
+              <Link
+                to={to}
+                className={styles.link}
+                activeProps={{ 'aria-current': 'page' }}
+                activeOptions={{ exact: to === '/' }}
+              >
                 <Icon aria-hidden size={20} />
                 {t(label)}
               </Link>

@@ -81,7 +81,9 @@ export function ProfileMenu({ session }: { session: Session }) {
                 </MenuItem>
               ))}
             </MenuSection>
-            <MenuItem className={styles.last} onAction={() => void leave(endSession)}>{t('shell.signOut')}</MenuItem>
+            <MenuItem className={styles.last} onAction={() => void leave(endSession)}>
+              {t('shell.signOut')}
+            </MenuItem>
             <MenuItem onAction={() => void leave(endAllSessions)}>{t('shell.signOutEverywhere')}</MenuItem>
           </Menu>
         </MenuPopover>

@@ -8,7 +8,10 @@ import { renderPage } from '../test/renderPage'
 describe('The frame of the application', () => {
   it('asks somebody who is not signed in to do so, and remembers where they were going', async () => {
     await renderPage('/passwords/42', { session: null })
-    expect(screen.getByRole('link', { name: 'Logga in' })).toHaveAttribute('href', '/identity/v1/sign-in?returnTo=%2Fpasswords%2F42')
+    expect(screen.getByRole('link', { name: 'Logga in' })).toHaveAttribute(
+      'href',
+      '/identity/v1/sign-in?returnTo=%2Fpasswords%2F42',
+    )
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
   })
 
@@ -53,7 +56,9 @@ describe('The frame of the application', () => {
     server.use(identityHandler('get', '/identity/v1/session', () => refusal(401, 'not-signed-in')))
     await user.click(await screen.findByRole('menuitem', { name: 'Logga ut' }))
     expect(await screen.findByRole('link', { name: 'Logga in' })).toBeInTheDocument()
-    expect(server.received.some(({ method, path }) => method === 'DELETE' && path === '/identity/v1/session')).toBe(true)
+    expect(server.received.some(({ method, path }) => method === 'DELETE' && path === '/identity/v1/session')).toBe(
+      true,
+    )
   })
 
   it('asks for a new sign-in when the session has ended meanwhile', async () => {

@@ -15,7 +15,12 @@ async function start(root: HTMLElement): Promise<void> {
   const language = session?.language ?? firstLanguage()
   createRoot(root).render(
     <StrictMode>
-      <Providers queryClient={queryClient} router={createPortalRouter()} language={language} messages={await loadMessages(language)} />
+      <Providers
+        queryClient={queryClient}
+        router={createPortalRouter()}
+        language={language}
+        messages={await loadMessages(language)}
+      />
     </StrictMode>,
   )
 }

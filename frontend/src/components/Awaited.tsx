@@ -15,7 +15,13 @@ interface AwaitedProps<Data> {
 export function Awaited<Data>({ query, words, children }: AwaitedProps<Data>) {
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
-    return <ProblemAlert problem={asProblem(query.error)} {...(words ? { words } : {})} onRetry={() => void query.refetch()} />
+    return (
+      <ProblemAlert
+        problem={asProblem(query.error)}
+        {...(words ? { words } : {})}
+        onRetry={() => void query.refetch()}
+      />
+    )
   }
   return <Loading />
 }

@@ -22,7 +22,15 @@ interface ButtonProps {
   'aria-controls'?: string
 }
 
-export function Button({ children, variant = 'primary', icon: Icon, type = 'button', onPress, isPending = false, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant = 'primary',
+  icon: Icon,
+  type = 'button',
+  onPress,
+  isPending = false,
+  ...rest
+}: ButtonProps) {
   return (
     <MidasButton
       {...rest}

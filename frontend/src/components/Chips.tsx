@@ -18,7 +18,12 @@ export function Chips({ label, items, onRemove }: ChipsProps) {
       {items.map((item) => (
         <li key={item.id} className={styles.chip}>
           {item.name}
-          <button type="button" className={styles.remove} aria-label={t('common.remove', { name: item.name })} onClick={() => onRemove(item.id)}>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t('common.remove', { name: item.name })}
+            onClick={() => onRemove(item.id)}
+          >
             <X aria-hidden size={16} />
           </button>
         </li>

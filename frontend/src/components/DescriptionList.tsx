@@ -10,7 +10,13 @@ export function DescriptionList({ items }: { items: readonly (readonly [term: st
       {items.map(([term, value]) => (
         <Fragment key={term}>
           <dt>{term}</dt>
-          <dd>{value === null || value === undefined || value === '' ? <span className={styles.none}>{t('common.none')}</span> : value}</dd>
+          <dd>
+            {value === null || value === undefined || value === '' ? (
+              <span className={styles.none}>{t('common.none')}</span>
+            ) : (
+              value
+            )}
+          </dd>
         </Fragment>
       ))}
     </dl>

@@ -26,7 +26,9 @@ export function PickMany({ label, chosen, choices, onChange, onSearch, error }: 
   const taken = new Set(chosen.map((choice) => choice.id))
   const wanted = typed.toLocaleLowerCase()
   const offered = choices
-    .filter((choice) => !taken.has(choice.id) && (onSearch !== undefined || choice.name.toLocaleLowerCase().includes(wanted)))
+    .filter(
+      (choice) => !taken.has(choice.id) && (onSearch !== undefined || choice.name.toLocaleLowerCase().includes(wanted)),
+    )
     .slice(0, LISTED)
 
   const search = (text: string) => {
@@ -61,7 +63,11 @@ export function PickMany({ label, chosen, choices, onChange, onSearch, error }: 
           </ListBoxItem>
         )}
       </ComboBox>
-      <Chips label={t('criteria.chosen')} items={chosen} onRemove={(id) => onChange([...taken].filter((one) => one !== id))} />
+      <Chips
+        label={t('criteria.chosen')}
+        items={chosen}
+        onRemove={(id) => onChange([...taken].filter((one) => one !== id))}
+      />
     </div>
   )
 }

@@ -25,6 +25,7 @@ export function ProblemAlert({ problem, onRetry, words }: ProblemAlertProps) {
           ))}
         </ul>
       )}
+      {problem.reference && <p>{t('problems.reference', { reference: problem.reference })}</p>}
       {onRetry && (
         <Button variant="secondary" onPress={onRetry}>
           {t('common.retry')}

@@ -36,7 +36,15 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
 
   return (
     <div className={`${styles.field} ${styles.search}`}>
-      <SearchField label={label} placeholder="" showButton={false} size="medium" value={typed} onChange={setTyped} onSubmit={onSearch} />
+      <SearchField
+        label={label}
+        placeholder=""
+        showButton={false}
+        size="medium"
+        value={typed}
+        onChange={setTyped}
+        onSubmit={onSearch}
+      />
     </div>
   )
 }

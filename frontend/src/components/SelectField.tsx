@@ -18,7 +18,15 @@ interface SelectFieldProps {
   isRequired?: boolean
 }
 
-export function SelectField({ label, choices, value, onChange, description, error, isRequired = false }: SelectFieldProps) {
+export function SelectField({
+  label,
+  choices,
+  value,
+  onChange,
+  description,
+  error,
+  isRequired = false,
+}: SelectFieldProps) {
   const { t } = useLanguage()
   return (
     <div className={styles.field}>

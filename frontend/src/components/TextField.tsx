@@ -16,7 +16,15 @@ interface TextFieldProps {
 }
 
 /** A field for text. Whether it must be filled in is said in words, not by a star alone. */
-export function TextField({ label, description, error, isRequired = false, multiline = false, inputMode, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  isRequired = false,
+  multiline = false,
+  inputMode,
+  ...rest
+}: TextFieldProps) {
   const { t } = useLanguage()
   const shared = {
     ...rest,

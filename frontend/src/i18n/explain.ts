@@ -6,8 +6,8 @@ import type { Translator } from './translator'
  * A status of its own has a kind such as `status-409`.
  */
 export function explain(problem: Problem, { t, find }: Pick<Translator, 't' | 'find'>): string {
-  const known = find(`problems.${problem.kind}`)
+  const known = find(`problems.kinds.${problem.kind}`)
   if (known !== undefined) return known
   if (problem.title !== undefined) return problem.detail ? `${problem.title}. ${problem.detail}` : problem.title
-  return find(`problems.status-${problem.status}`) ?? t('problems.unexpected')
+  return find(`problems.kinds.status-${problem.status}`) ?? t('problems.unexpected')
 }

@@ -32,7 +32,7 @@ describe('UI-2: texts', () => {
   })
 
   it('that nobody wrote are not found, whatever the key', () => {
-    expect(swedish.find('problems.no-such-problem')).toBeUndefined()
+    expect(swedish.find('problems.kinds.no-such-problem')).toBeUndefined()
     expect(swedish.find('problems')).toBeUndefined()
     expect(swedish.find('__proto__.toString')).toBeUndefined()
   })

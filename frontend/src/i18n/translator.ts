@@ -11,7 +11,9 @@ export interface Plural {
 export type Messages = typeof sv
 
 type KeyOf<Node, Prefix extends string = ''> = {
-  [Key in keyof Node & string]: Node[Key] extends string | Plural ? `${Prefix}${Key}` : KeyOf<Node[Key], `${Prefix}${Key}.`>
+  [Key in keyof Node & string]: Node[Key] extends string | Plural
+    ? `${Prefix}${Key}`
+    : KeyOf<Node[Key], `${Prefix}${Key}.`>
 }[keyof Node & string]
 
 export type MessageKey = KeyOf<Messages>
@@ -47,7 +49,11 @@ export function createTranslator(language: Language, messages: Messages): Transl
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Stockholm' })
+  const moments = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  })
 
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -77,9 +83,16 @@ export function createTranslator(language: Language, messages: Messages): Transl
 }
 
 function childOf(node: unknown, name: string): unknown {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? node[name as keyof typeof node] : undefined
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, name)
+    ? node[name as keyof typeof node]
+    : undefined
 }
 
 function isPlural(node: unknown): node is Plural {
-  return typeof node === 'object' && node !== null && typeof childOf(node, 'other') === 'string' && typeof childOf(node, 'one') === 'string'
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    typeof childOf(node, 'other') === 'string' &&
+    typeof childOf(node, 'one') === 'string'
+  )
 }

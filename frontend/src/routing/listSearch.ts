@@ -22,6 +22,9 @@ export function pageOf(search: ListSearch): { limit: number; offset: number } {
 }
 
 /** The value when it is one of the choices; anything else counts as no choice. */
-export function oneOf<const Choice extends string>(choices: readonly Choice[], value: string | undefined): Choice | undefined {
+export function oneOf<const Choice extends string>(
+  choices: readonly Choice[],
+  value: string | undefined,
+): Choice | undefined {
   return choices.find((choice) => choice === value)
 }

@@ -38,7 +38,9 @@ describe('The parts of the application', () => {
   })
 
   it('keep personal data out of the browser storage: only language and theme are stored (14.3.3)', () => {
-    const storing = production.filter(({ text }) => /(local|session)Storage|indexedDB|document\.cookie/.test(text)).map(({ path }) => path)
+    const storing = production
+      .filter(({ text }) => /(local|session)Storage|indexedDB|document\.cookie/.test(text))
+      .map(({ path }) => path)
     expect(storing).toEqual(['app/theme.ts', 'i18n/LanguageProvider.tsx'])
   })
 })

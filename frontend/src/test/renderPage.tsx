@@ -20,13 +20,23 @@ interface Options {
 }
 
 /** The whole application at an address, as somebody signed in sees it, with the network replaced by handlers. */
-export async function renderPage(address: string, { session = annasSession, language = 'sv', handlers = [] }: Options = {}) {
+export async function renderPage(
+  address: string,
+  { session = annasSession, language = 'sv', handlers = [] }: Options = {},
+) {
   const server = createServer(portalHandlers(session))
   server.use(...handlers)
   installServer(server)
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createPortalRouter(history)
-  render(<Providers queryClient={createQueryClient()} router={router} language={language} messages={await loadMessages(language)} />)
+  render(
+    <Providers
+      queryClient={createQueryClient()}
+      router={router}
+      language={language}
+      messages={await loadMessages(language)}
+    />,
+  )
   await screen.findByRole('heading', { level: 1 })
   return { server, router, user: userEvent.setup() }
 }

@@ -1424,7 +1424,7 @@ export interface components {
             id: string;
             source: string;
             /** @enum {string} */
-            state: "READING" | "READ" | "APPLYING" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
+            state: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
@@ -1432,26 +1432,7 @@ export interface components {
             /** Format: uuid */
             startedBy: string | null;
             bytesRead: number;
-            counts: {
-                identities: {
-                    added: number;
-                    changed: number;
-                    ended: number;
-                    unchanged: number;
-                };
-                engagements: {
-                    added: number;
-                    changed: number;
-                    ended: number;
-                    unchanged: number;
-                };
-                units: {
-                    added: number;
-                    changed: number;
-                    ended: number;
-                    unchanged: number;
-                };
-            };
+            counts: components["schemas"]["ImportCounts"] | null;
             rejected: number;
             findings: {
                 [key: string]: number;
@@ -1460,31 +1441,46 @@ export interface components {
             decision: components["schemas"]["Decision"] | null;
             error: string | null;
         };
+        ImportCounts: {
+            identities: components["schemas"]["Tally"];
+            engagements: components["schemas"]["Tally"];
+            units: components["schemas"]["Tally"];
+        };
+        Tally: {
+            added: number;
+            changed: number;
+            ended: number;
+            unchanged: number;
+        };
         Hold: {
-            reasons: {
-                rule: string;
-                share: number | null;
-                limit: number | null;
-                count: number | null;
-            }[];
+            reasons: components["schemas"]["HoldReason"][];
+        };
+        HoldReason: {
+            /** @enum {string} */
+            rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
+            count: number;
+            share: number;
+            limit: number;
         };
         Decision: {
             /** Format: uuid */
             by: string;
             /** Format: date-time */
-            at: string;
-            reason: string;
+            at: string | null;
+            reason: string | null;
         };
         Rejection: {
             line: number;
-            dn: string | null;
-            attribute: string | null;
-            reason: string;
+            dn: string;
+            attribute: string;
+            /** @enum {string} */
+            reason: "NOT_LDIF" | "MISSING_VALUE" | "MALFORMED_DATE" | "END_BEFORE_START" | "UNKNOWN_UNIT" | "UNKNOWN_PERSON" | "SAME_KEY_TWICE";
         };
         Finding: {
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER";
             /** Format: uuid */
             identityId: string | null;
             /** Format: uuid */

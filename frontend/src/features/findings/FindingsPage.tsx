@@ -12,7 +12,7 @@ import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { pageOf } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { findingKinds, findingsQuery, type Finding } from './queries'
 
 const route = getRouteApi('/findings')
@@ -22,7 +22,8 @@ export function FindingsPage() {
   const columns = useColumns()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const query = useQuery(findingsQuery({ kind: search.kind, ...pageOf(search) }))
+  const kind = oneOf(findingKinds, search.kind)
+  const query = useQuery(findingsQuery({ kind, ...pageOf(search) }))
   return (
     <>
       <PageHeader title={t('findings.title')} intro={t('findings.intro')} />
@@ -30,8 +31,11 @@ export function FindingsPage() {
         <Filters>
           <SelectField
             label={t('findings.filter')}
-            choices={[{ id: 'all', name: t('common.all') }, ...findingKinds.map((id) => ({ id, name: t(`findings.kinds.${id}`) }))]}
-            value={search.kind ?? 'all'}
+            choices={[
+              { id: 'all', name: t('common.all') },
+              ...findingKinds.map((id) => ({ id, name: t(`findings.kinds.${id}`) })),
+            ]}
+            value={kind ?? 'all'}
             onChange={(id) => void navigate({ search: { kind: id === 'all' ? undefined : id } })}
           />
         </Filters>
@@ -53,16 +57,20 @@ export function FindingsPage() {
 }
 
 function useColumns(): Column<Finding>[] {
-  const { t, find, date } = useLanguage()
+  const { t, date } = useLanguage()
   return useMemo(
     () => [
-      { id: 'kind', header: t('findings.kind'), cell: ({ row }) => find(`findings.kinds.${row.original.kind}`) ?? row.original.kind },
+      { id: 'kind', header: t('findings.kind'), cell: ({ row }) => t(`findings.kinds.${row.original.kind}`) },
       { id: 'who', header: t('findings.who'), cell: ({ row }) => <Subject finding={row.original} /> },
       { id: 'value', header: t('findings.value'), cell: ({ row }) => row.original.value ?? '–' },
-      { id: 'mendedBy', header: t('findings.mendedBy'), cell: ({ row }) => t(`findings.mendedByNames.${row.original.mendedBy}`) },
+      {
+        id: 'mendedBy',
+        header: t('findings.mendedBy'),
+        cell: ({ row }) => t(`findings.mendedByNames.${row.original.mendedBy}`),
+      },
       { id: 'since', header: t('findings.since'), cell: ({ row }) => date(row.original.since.slice(0, 10)) },
     ],
-    [t, find, date],
+    [t, date],
   )
 }
 

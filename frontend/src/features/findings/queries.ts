@@ -3,19 +3,16 @@ import { answer, identityService } from '../../api/client'
 import type { components, paths } from '../../api/generated/identity'
 
 export type Finding = components['schemas']['Finding']
-/** The kinds that can be filtered by; one that is not listed here still shows, under the name the service gives it. */
+/** The kinds that can be filtered by. */
 export const findingKinds = [
   'UNKNOWN_LINE_MANAGER',
-  'UNKNOWN_ENGAGEMENT_RESPONSIBLE',
   'UNIT_NOT_IN_TREE',
   'TWO_PRIMARIES',
-  'END_BEFORE_START',
   'MISSING_MAIL',
   'WRONG_CHECK_DIGIT',
   'COLLIDING_ADMINISTRATION_CODES',
-  'NO_MANAGER_FOUND',
-  'MANAGER_CIRCLE',
-] as const
+  'NO_NEAREST_MANAGER',
+] as const satisfies readonly Finding['kind'][]
 
 type ListQuery = NonNullable<paths['/identity/v1/findings']['get']['parameters']['query']>
 

@@ -29,7 +29,11 @@ export function AssignmentList({ identityId }: { identityId: string }) {
   return (
     <Awaited query={useQuery(assignmentsQuery(identityId))}>
       {({ items }) =>
-        items.length === 0 ? <p>{t('assignments.none')}</p> : <DataTable caption={t('assignments.title')} columns={columns} rows={items} />
+        items.length === 0 ? (
+          <p>{t('assignments.none')}</p>
+        ) : (
+          <DataTable caption={t('assignments.title')} columns={columns} rows={items} />
+        )
       }
     </Awaited>
   )
@@ -40,13 +44,21 @@ function useColumns(): Column<Assignment>[] {
   const { t } = language
   return useMemo(
     () => [
-      { id: 'resource', header: t('assignments.resource'), cell: ({ row }) => <ResourceName id={row.original.resourceId} /> },
+      {
+        id: 'resource',
+        header: t('assignments.resource'),
+        cell: ({ row }) => <ResourceName id={row.original.resourceId} />,
+      },
       {
         id: 'level',
         header: t('assignments.level'),
         cell: ({ row }) => <LevelName resourceId={row.original.resourceId} level={row.original.level} />,
       },
-      { id: 'validity', header: t('assignments.validity'), cell: ({ row }) => period(language, row.original.from, row.original.to) },
+      {
+        id: 'validity',
+        header: t('assignments.validity'),
+        cell: ({ row }) => period(language, row.original.from, row.original.to),
+      },
       { id: 'state', header: t('common.state'), cell: ({ row }) => <AssignmentState assignment={row.original} /> },
       { id: 'reasons', header: t('assignments.reasons'), cell: ({ row }) => <ReasonList assignment={row.original} /> },
     ],
@@ -67,7 +79,9 @@ function AssignmentState({ assignment }: { assignment: Assignment }) {
   return (
     <>
       <StatusLabel tone={tones[assignment.state]}>{t(`assignments.states.${assignment.state}`)}</StatusLabel>
-      {assignment.lastError && <div className={styles.error}>{t('assignments.lastError', { error: assignment.lastError })}</div>}
+      {assignment.lastError && (
+        <div className={styles.error}>{t('assignments.lastError', { error: assignment.lastError })}</div>
+      )}
     </>
   )
 }
@@ -96,7 +110,9 @@ function ReasonText({ reason, assignment }: { reason: Reason; assignment: Assign
   const rest = [
     reason.policyVersion ? t('assignments.policyVersion', { version: String(reason.policyVersion) }) : undefined,
     reason.otherEngagement ? t('assignments.otherEngagement') : undefined,
-    reason.from !== assignment.from || reason.to !== assignment.to ? period(language, reason.from, reason.to) : undefined,
+    reason.from !== assignment.from || reason.to !== assignment.to
+      ? period(language, reason.from, reason.to)
+      : undefined,
   ].filter((part) => part !== undefined)
   return (
     <>

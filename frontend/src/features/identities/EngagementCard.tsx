@@ -24,6 +24,7 @@ export function EngagementCard({ engagement }: { engagement: Engagement }) {
           [t('identities.administration'), engagement.administrationName ?? engagement.administrationCode],
           [t('identities.costResponsibilityNumber'), engagement.costResponsibilityNumber],
           [t('identities.employmentForm'), engagement.employmentForm],
+          [t('identities.benefitsGroup'), engagement.benefitsGroup],
           [
             t('identities.nearestManager'),
             manager ? (

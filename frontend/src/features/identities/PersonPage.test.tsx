@@ -28,7 +28,9 @@ describe("A person's page", () => {
 
   it('says the same of a person who does not exist as of one that may not be seen', async () => {
     await renderPage(`/people/${id('a1', 99)}`)
-    expect(await screen.findByRole('alert')).toHaveTextContent('Personen finns inte, eller så får du inte se uppgifterna.')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Personen finns inte, eller så får du inte se uppgifterna.',
+    )
   })
 })
 

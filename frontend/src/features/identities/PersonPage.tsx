@@ -22,7 +22,12 @@ export function PersonPage() {
   const query = useQuery(identityQuery(id))
 
   if (query.isError && asProblem(query.error).is('reason-required')) {
-    return <DisclosureForm identityId={id} onOpened={() => queryClient.invalidateQueries({ queryKey: ['identities', id] })} />
+    return (
+      <DisclosureForm
+        identityId={id}
+        onOpened={() => queryClient.invalidateQueries({ queryKey: ['identities', id] })}
+      />
+    )
   }
   if (query.data) return <Person person={query.data} />
   return (
@@ -41,7 +46,9 @@ function Person({ person }: { person: Identity }) {
     <>
       <PageHeader
         title={person.displayName}
-        beside={person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>}
+        beside={
+          person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
+        }
       />
       <Stack>
         {person.protectedIdentity && <Notice tone="important">{t('identities.protectedNote')}</Notice>}

@@ -30,7 +30,9 @@ describe('Mina medarbetare', () => {
 
   it('says what to do when there is nobody', async () => {
     await renderPage('/staff', {
-      handlers: [identityHandler('get', '/identity/v1/identities', () => ok({ items: [], total: 0, limit: 50, offset: 0 }))],
+      handlers: [
+        identityHandler('get', '/identity/v1/identities', () => ok({ items: [], total: 0, limit: 50, offset: 0 })),
+      ],
     })
     expect(await screen.findByText('Du har inga medarbetare här')).toBeInTheDocument()
   })

@@ -32,17 +32,25 @@ export function StaffPage() {
   const scope = (seesOthers && oneOf(scopes, search.kind)) || 'my-staff'
   const state = oneOf(engagementStates, search.state)
   const query = useQuery(identitiesQuery({ scope, search: search.search, state, ...pageOf(search) }))
-  const narrow = (change: Partial<ListSearch>) => void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = (change: Partial<ListSearch>) =>
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
 
   return (
     <>
       <PageHeader title={t('identities.staff')} intro={t('identities.staffIntro')} />
       <Card>
         <Filters>
-          <SearchBox label={t('identities.searchLabel')} value={search.search ?? ''} onSearch={(text) => narrow({ search: text || undefined })} />
+          <SearchBox
+            label={t('identities.searchLabel')}
+            value={search.search ?? ''}
+            onSearch={(text) => narrow({ search: text || undefined })}
+          />
           <SelectField
             label={t('identities.state')}
-            choices={[{ id: 'all', name: t('common.all') }, ...engagementStates.map((id) => ({ id, name: t(`identities.states.${id}`) }))]}
+            choices={[
+              { id: 'all', name: t('common.all') },
+              ...engagementStates.map((id) => ({ id, name: t(`identities.states.${id}`) })),
+            ]}
             value={state ?? 'all'}
             onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
           />
@@ -91,14 +99,24 @@ function useColumns(): Column<IdentityRow>[] {
             <Link to="/people/$id" params={{ id: person.id }}>
               {person.displayName}
             </Link>{' '}
-            {person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>}
+            {person.protectedIdentity && (
+              <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
+            )}
           </>
         ),
       },
       { id: 'title', header: t('identities.titleColumn'), cell: ({ row }) => row.original.title },
       { id: 'unit', header: t('identities.unit'), cell: ({ row }) => row.original.unitName },
-      { id: 'period', header: t('identities.period'), cell: ({ row }) => period(language, row.original.from, row.original.to) },
-      { id: 'state', header: t('identities.state'), cell: ({ row }) => <EngagementStateLabel state={row.original.engagementState} /> },
+      {
+        id: 'period',
+        header: t('identities.period'),
+        cell: ({ row }) => period(language, row.original.from, row.original.to),
+      },
+      {
+        id: 'state',
+        header: t('identities.state'),
+        cell: ({ row }) => <EngagementStateLabel state={row.original.engagementState} />,
+      },
     ]
   }, [language])
 }

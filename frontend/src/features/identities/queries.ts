@@ -26,7 +26,8 @@ export function identitiesQuery(query: ListQuery) {
 export function identityQuery(id: string) {
   return queryOptions({
     queryKey: ['identities', id],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/identities/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/identities/{id}', { params: { path: { id } }, signal })),
     // A protected person's details are not kept once their page has been left.
     gcTime: 0,
   })

@@ -12,6 +12,10 @@ interface DecisionNoticeProps {
 export function DecisionNotice({ run, decision }: DecisionNoticeProps) {
   const { t, moment } = useLanguage()
   const name = useNames([decision.by]).get(decision.by)?.displayName ?? t('common.unknownPerson')
-  const words = { name, at: moment(decision.at), reason: decision.reason }
-  return <Notice tone="info">{run.state === 'DISCARDED' ? t('imports.discardedBy', words) : t('imports.resumedBy', words)}</Notice>
+  const words = { name, at: decision.at ? moment(decision.at) : '', reason: decision.reason ?? '' }
+  return (
+    <Notice tone="info">
+      {run.state === 'DISCARDED' ? t('imports.discardedBy', words) : t('imports.resumedBy', words)}
+    </Notice>
+  )
 }

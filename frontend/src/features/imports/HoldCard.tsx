@@ -34,22 +34,22 @@ export function HoldCard({ run, hold }: { run: ImportRun; hold: Hold }) {
       <Can use="importWork">
         <div className={styles.actions}>
           <Button variant="secondary" onPress={() => setDeciding('discard')}>
-            {t('imports.discard')}
+            {t('imports.decisions.discard.action')}
           </Button>
           <Button variant="danger" onPress={() => setDeciding('resume')}>
-            {t('imports.resume')}
+            {t('imports.decisions.resume.action')}
           </Button>
         </div>
       </Can>
       {deciding && (
         <ReasonDialog
-          title={t(`imports.${deciding}`)}
-          action={t(`imports.${deciding}`)}
+          title={t(`imports.decisions.${deciding}.action`)}
+          action={t(`imports.decisions.${deciding}.action`)}
           isDangerous={deciding === 'resume'}
           onClose={() => setDeciding(undefined)}
           onDecide={decide}
         >
-          <p>{t(`imports.${deciding}Text`)}</p>
+          <p>{t(`imports.decisions.${deciding}.text`)}</p>
         </ReasonDialog>
       )}
     </Notice>
@@ -57,15 +57,14 @@ export function HoldCard({ run, hold }: { run: ImportRun; hold: Hold }) {
 }
 
 function HoldReason({ reason }: { reason: Hold['reasons'][number] }) {
-  const { t, find, share, number } = useLanguage()
-  const what = find(`imports.holdRules.${reason.rule}`) ?? reason.rule
-  if (reason.share !== null && reason.share !== undefined && reason.limit !== null && reason.limit !== undefined) {
-    return t('imports.holdReason', {
-      what,
-      share: share(reason.share),
-      count: number(reason.count ?? 0),
-      limit: share(reason.limit),
-    })
-  }
-  return reason.count ? t('imports.holdReasonCount', { what, count: reason.count }) : what
+  const { t, share, number } = useLanguage()
+  const what = t(`imports.holdRules.${reason.rule}`)
+  // What is wrong with the file itself has no share to tell.
+  if (reason.limit === 0) return what
+  return t('imports.holdReason', {
+    what,
+    share: share(reason.share),
+    count: number(reason.count),
+    limit: share(reason.limit),
+  })
 }

@@ -56,14 +56,19 @@ function Run({ run }: { run: ImportRun }) {
           items={[
             [t('imports.source'), <SourceName key="source" code={run.source} />],
             [t('imports.started'), moment(run.startedAt)],
-            [t('imports.startedBy'), run.startedBy ? <PersonName key="by" id={run.startedBy} /> : t('imports.automatic')],
+            [
+              t('imports.startedBy'),
+              run.startedBy ? <PersonName key="by" id={run.startedBy} /> : t('imports.automatic'),
+            ],
             ...(run.endedAt ? [[t('imports.ended'), moment(run.endedAt)] as const] : []),
           ]}
         />
       </Card>
-      <Card title={t('imports.changes')}>
-        <ChangesTable run={run} />
-      </Card>
+      {run.counts && (
+        <Card title={t('imports.changes')}>
+          <ChangesTable counts={run.counts} />
+        </Card>
+      )}
       <RejectionsCard run={run} />
       <Card title={t('imports.findings')}>
         <FindingsList findings={run.findings} />
@@ -72,16 +77,18 @@ function Run({ run }: { run: ImportRun }) {
   )
 }
 
+type Counts = NonNullable<ImportRun['counts']>
+
 interface ChangeRow {
   kind: 'identities' | 'engagements' | 'units'
-  counts: ImportRun['counts']['identities']
+  counts: Counts['identities']
 }
 
-function ChangesTable({ run }: { run: ImportRun }) {
+function ChangesTable({ counts }: { counts: Counts }) {
   const { t, number } = useLanguage()
   const columns = useMemo<Column<ChangeRow>[]>(
     () => [
-      { id: 'kind', header: t('imports.kind'), cell: ({ row }) => t(`imports.${row.original.kind}`) },
+      { id: 'kind', header: t('imports.kind'), cell: ({ row }) => t(`imports.kinds.${row.original.kind}`) },
       { id: 'added', header: t('imports.added'), cell: ({ row }) => number(row.original.counts.added) },
       { id: 'changed', header: t('imports.changed'), cell: ({ row }) => number(row.original.counts.changed) },
       { id: 'ended', header: t('imports.endedCount'), cell: ({ row }) => number(row.original.counts.ended) },
@@ -90,8 +97,8 @@ function ChangesTable({ run }: { run: ImportRun }) {
     [t, number],
   )
   const rows = useMemo<ChangeRow[]>(
-    () => (['identities', 'engagements', 'units'] as const).map((kind) => ({ kind, counts: run.counts[kind] })),
-    [run.counts],
+    () => (['identities', 'engagements', 'units'] as const).map((kind) => ({ kind, counts: counts[kind] })),
+    [counts],
   )
   return <DataTable caption={t('imports.changes')} columns={columns} rows={rows} />
 }

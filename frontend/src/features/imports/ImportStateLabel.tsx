@@ -5,7 +5,7 @@ import type { ImportRun } from './queries'
 const tones: Record<ImportRun['state'], StatusTone> = {
   READING: 'waiting',
   READ: 'waiting',
-  APPLYING: 'waiting',
+  RESUMED: 'waiting',
   APPLIED: 'good',
   HELD: 'attention',
   DISCARDED: 'neutral',

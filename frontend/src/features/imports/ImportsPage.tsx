@@ -67,7 +67,8 @@ function useColumns(): Column<ImportRun>[] {
       {
         id: 'startedBy',
         header: t('imports.startedBy'),
-        cell: ({ row }) => (row.original.startedBy ? <PersonName id={row.original.startedBy} /> : t('imports.automatic')),
+        cell: ({ row }) =>
+          row.original.startedBy ? <PersonName id={row.original.startedBy} /> : t('imports.automatic'),
       },
       { id: 'state', header: t('common.state'), cell: ({ row }) => <ImportStateLabel state={row.original.state} /> },
       { id: 'result', header: t('imports.result'), cell: ({ row }) => <Summary run={row.original} /> },
@@ -79,6 +80,6 @@ function useColumns(): Column<ImportRun>[] {
 /** The changes to engagements, which are what access hangs on. */
 function Summary({ run }: { run: ImportRun }) {
   const { t, bytes } = useLanguage()
-  if (run.state === 'READING') return t('imports.progress', { size: bytes(run.bytesRead) })
+  if (!run.counts) return t('imports.progress', { size: bytes(run.bytesRead) })
   return t('imports.summary', { ...run.counts.engagements })
 }

@@ -35,9 +35,13 @@ function Rejections({ id }: { id: string }) {
   const columns = useMemo<Column<Rejection>[]>(
     () => [
       { id: 'line', header: t('imports.line'), cell: ({ row }) => row.original.line },
-      { id: 'dn', header: t('imports.dn'), cell: ({ row }) => row.original.dn },
-      { id: 'attribute', header: t('imports.attribute'), cell: ({ row }) => row.original.attribute ?? '–' },
-      { id: 'reason', header: t('imports.rejectionReason'), cell: ({ row }) => row.original.reason },
+      { id: 'dn', header: t('imports.dn'), cell: ({ row }) => row.original.dn || '–' },
+      { id: 'attribute', header: t('imports.attribute'), cell: ({ row }) => row.original.attribute || '–' },
+      {
+        id: 'reason',
+        header: t('imports.rejectionReason'),
+        cell: ({ row }) => t(`imports.rejectionReasons.${row.original.reason}`),
+      },
     ],
     [t],
   )

@@ -10,7 +10,7 @@ import { FileField } from '../../components/FileField'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { sourcesQuery, startImport } from './queries'
+import { sourcesQuery, startImport, WATCH_EVERY } from './queries'
 import styles from './UploadCard.module.css'
 
 /** Takes a file for a source and leads to the run that reads it. */
@@ -32,6 +32,8 @@ export function UploadCard() {
     if (source === null || file === null || pending) return
     setPending(true)
     setProblem(undefined)
+    // The answer comes when all has been read; until then the list below tells how far it has come.
+    const watch = setInterval(() => void queryClient.invalidateQueries({ queryKey: ['imports', 'list'] }), WATCH_EVERY)
     try {
       const run = await startImport(source, file, idempotency)
       void queryClient.invalidateQueries({ queryKey: ['imports'] })
@@ -39,6 +41,7 @@ export function UploadCard() {
     } catch (failure) {
       setProblem(asProblem(failure))
     } finally {
+      clearInterval(watch)
       setPending(false)
     }
   }

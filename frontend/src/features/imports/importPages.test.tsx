@@ -16,7 +16,10 @@ describe('An import', () => {
     await renderPage(`/imports/${appliedImport}`)
     expect(await screen.findByRole('row', { name: /Engagemang/ })).toHaveTextContent(/17.*52.*9.*2 204/)
     expect(await screen.findByRole('row', { name: /10312/ })).toHaveTextContent('hsaEndDate')
-    expect(screen.getByRole('link', { name: 'E-postadress saknas' })).toHaveAttribute('href', '/findings?kind=MISSING_MAIL')
+    expect(screen.getByRole('link', { name: 'E-postadress saknas' })).toHaveAttribute(
+      'href',
+      '/findings?kind=MISSING_MAIL',
+    )
   })
 
   it('that is held tells why, and is resumed only with a reason (ID-6)', async () => {
@@ -27,7 +30,9 @@ describe('An import', () => {
     await user.type(within(dialog).getByRole('textbox'), 'Sjukhuset har lagts ned')
     await user.click(within(dialog).getByRole('button', { name: 'Inför ändå' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(server.received.find(({ path }) => path.endsWith('/resumption'))?.body).toEqual({ reason: 'Sjukhuset har lagts ned' })
+    expect(server.received.find(({ path }) => path.endsWith('/resumption'))?.body).toEqual({
+      reason: 'Sjukhuset har lagts ned',
+    })
   })
 
   it('is decided about by those who may, and only read by an auditor', async () => {

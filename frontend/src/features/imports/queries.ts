@@ -7,10 +7,10 @@ export type Rejection = components['schemas']['Rejection']
 export type Hold = NonNullable<ImportRun['hold']>
 
 /** How often a run that goes on is looked at. */
-const WATCH_EVERY = 1000
+export const WATCH_EVERY = 1000
 
 export function isRunning(run: ImportRun): boolean {
-  return run.state === 'READING' || run.state === 'READ' || run.state === 'APPLYING'
+  return run.state === 'READING' || run.state === 'READ' || run.state === 'RESUMED'
 }
 
 export function importsQuery(page: { limit: number; offset: number }) {
@@ -25,7 +25,8 @@ export function importsQuery(page: { limit: number; offset: number }) {
 export function importQuery(id: string) {
   return queryOptions({
     queryKey: ['imports', id],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/imports/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/imports/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? WATCH_EVERY : false),
   })
 }
@@ -34,7 +35,9 @@ export function rejectionsQuery(id: string, page: { limit: number; offset: numbe
   return queryOptions({
     queryKey: ['imports', id, 'rejections', page],
     queryFn: ({ signal }) =>
-      answer(identityService.GET('/identity/v1/imports/{id}/rejections', { params: { path: { id }, query: page }, signal })),
+      answer(
+        identityService.GET('/identity/v1/imports/{id}/rejections', { params: { path: { id }, query: page }, signal }),
+      ),
     placeholderData: keepPreviousData,
   })
 }
@@ -59,9 +62,13 @@ export function startImport(source: string, file: File, idempotency: Record<stri
 }
 
 export function resumeImport(id: string, reason: string): Promise<unknown> {
-  return answer(identityService.POST('/identity/v1/imports/{id}/resumption', { params: { path: { id } }, body: { reason } }))
+  return answer(
+    identityService.POST('/identity/v1/imports/{id}/resumption', { params: { path: { id } }, body: { reason } }),
+  )
 }
 
 export function discardImport(id: string, reason: string): Promise<unknown> {
-  return answer(identityService.POST('/identity/v1/imports/{id}/discard', { params: { path: { id } }, body: { reason } }))
+  return answer(
+    identityService.POST('/identity/v1/imports/{id}/discard', { params: { path: { id } }, body: { reason } }),
+  )
 }

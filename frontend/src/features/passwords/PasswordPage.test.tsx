@@ -41,7 +41,9 @@ describe('PW-4: an initial password', () => {
   it('is on the slip while it is printed, and only then', async () => {
     const { user } = await renderPage(address)
     await user.click(await screen.findByRole('button', { name: 'Hämta lösenordet' }))
-    const printed = vi.spyOn(window, 'print').mockImplementation(() => expect(document.body.innerHTML).toContain(shownPassword))
+    const printed = vi
+      .spyOn(window, 'print')
+      .mockImplementation(() => expect(document.body.innerHTML).toContain(shownPassword))
     await user.click(await screen.findByRole('button', { name: 'Skriv ut lapp' }))
     expect(printed).toHaveBeenCalledOnce()
     expect(document.body.innerHTML).not.toContain(shownPassword)
@@ -86,7 +88,9 @@ describe('PW-4: an initial password', () => {
   })
 
   it('has no button for whom it is only information', async () => {
-    await renderPage(address, { handlers: [notificationHandler('get', '/notification/v1/passwords/{id}', () => ok({ ...waiting, actions: [] }))] })
+    await renderPage(address, {
+      handlers: [notificationHandler('get', '/notification/v1/passwords/{id}', () => ok({ ...waiting, actions: [] }))],
+    })
     expect(await screen.findByText(/hämtas av närmaste chef/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Hämta lösenordet' })).not.toBeInTheDocument()
   })

@@ -24,7 +24,10 @@ export function PasswordPage() {
   const query = useQuery(passwordQuery(id))
   return (
     <>
-      <PageHeader title={t('passwords.detailTitle')} beside={query.data && <PasswordStateLabel state={query.data.state} />} />
+      <PageHeader
+        title={t('passwords.detailTitle')}
+        beside={query.data && <PasswordStateLabel state={query.data.state} />}
+      />
       <Awaited query={query}>{(password) => <Fetching password={password} />}</Awaited>
     </>
   )

@@ -49,11 +49,23 @@ function useColumns(): Column<InitialPassword>[] {
   const { t, moment } = useLanguage()
   return useMemo(
     () => [
-      { id: 'employee', header: t('passwords.employee'), cell: ({ row }) => <PersonName id={row.original.identityId} linked /> },
-      { id: 'account', header: t('passwords.account'), cell: ({ row }) => <AccountName id={row.original.resourceId} /> },
+      {
+        id: 'employee',
+        header: t('passwords.employee'),
+        cell: ({ row }) => <PersonName id={row.original.identityId} linked />,
+      },
+      {
+        id: 'account',
+        header: t('passwords.account'),
+        cell: ({ row }) => <AccountName id={row.original.resourceId} />,
+      },
       { id: 'since', header: t('passwords.since'), cell: ({ row }) => moment(row.original.since) },
       { id: 'state', header: t('common.state'), cell: ({ row }) => <PasswordStateLabel state={row.original.state} /> },
-      { id: 'open', header: () => <span className="visually-hidden">{t('passwords.open')}</span>, cell: ({ row }) => <OpenLink password={row.original} /> },
+      {
+        id: 'open',
+        header: () => <span className="visually-hidden">{t('passwords.open')}</span>,
+        cell: ({ row }) => <OpenLink password={row.original} />,
+      },
     ],
     [t, moment],
   )

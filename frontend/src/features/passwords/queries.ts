@@ -8,7 +8,8 @@ export type FetchedPassword = components['schemas']['FetchedPassword']
 export function passwordsQuery(page: { limit: number; offset: number }) {
   return queryOptions({
     queryKey: ['passwords', 'list', page],
-    queryFn: ({ signal }) => answer(notificationService.GET('/notification/v1/passwords', { params: { query: page }, signal })),
+    queryFn: ({ signal }) =>
+      answer(notificationService.GET('/notification/v1/passwords', { params: { query: page }, signal })),
     placeholderData: keepPreviousData,
   })
 }

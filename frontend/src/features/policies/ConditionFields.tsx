@@ -91,7 +91,10 @@ function Units({ condition, onChange, error }: FieldsProps<Of<'unit'> | Of<'prov
         error={error}
       />
       {condition.type === 'unit' && (
-        <Checkbox isSelected={condition.includingSubunits} onChange={(includingSubunits) => onChange({ ...condition, includingSubunits })}>
+        <Checkbox
+          isSelected={condition.includingSubunits}
+          onChange={(includingSubunits) => onChange({ ...condition, includingSubunits })}
+        >
           {t('criteria.including')}
         </Checkbox>
       )}
@@ -106,7 +109,7 @@ function Length({ condition, onChange, error }: FieldsProps<Of<'length'>>) {
       {(['minDays', 'maxDays'] as const).map((limit) => (
         <TextField
           key={limit}
-          label={t(`criteria.${limit}`)}
+          label={t(`criteria.limits.${limit}`)}
           inputMode="numeric"
           value={condition[limit]?.toString() ?? ''}
           onChange={(typed) => onChange({ ...condition, [limit]: daysIn(typed) })}
@@ -124,7 +127,12 @@ function Dates({ condition, onChange, error }: FieldsProps<Of<'dates'>>) {
       {error && <p className={styles.error}>{error}</p>}
       <div className={styles.side}>
         {(['startFrom', 'startTo', 'endFrom', 'endTo'] as const).map((limit) => (
-          <DateField key={limit} label={t(`criteria.${limit}`)} value={condition[limit]} onChange={(day) => onChange({ ...condition, [limit]: day })} />
+          <DateField
+            key={limit}
+            label={t(`criteria.limits.${limit}`)}
+            value={condition[limit]}
+            onChange={(day) => onChange({ ...condition, [limit]: day })}
+          />
         ))}
       </div>
     </>

@@ -4,7 +4,14 @@ import { Checkbox } from '../../components/Checkbox'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { ConditionFields } from './ConditionFields'
-import { isDraftComplete, newCondition, newGroup, type ConditionDraft, type GroupDraft, type PartDraft } from './criteriaDraft'
+import {
+  isDraftComplete,
+  newCondition,
+  newGroup,
+  type ConditionDraft,
+  type GroupDraft,
+  type PartDraft,
+} from './criteriaDraft'
 import { conditionTypes, emptyCondition } from './criterion'
 import styles from './CriteriaEditor.module.css'
 
@@ -19,7 +26,8 @@ interface CriteriaEditorProps {
 export function CriteriaEditor({ group, onChange, onRemove, showFaults }: CriteriaEditorProps) {
   const { t } = useLanguage()
   const nested = onRemove !== undefined
-  const change = (part: PartDraft) => onChange({ ...group, parts: group.parts.map((one) => (one.key === part.key ? part : one)) })
+  const change = (part: PartDraft) =>
+    onChange({ ...group, parts: group.parts.map((one) => (one.key === part.key ? part : one)) })
   const remove = (part: PartDraft) => onChange({ ...group, parts: group.parts.filter((one) => one.key !== part.key) })
 
   return (
@@ -28,7 +36,7 @@ export function CriteriaEditor({ group, onChange, onRemove, showFaults }: Criter
       <div className={styles.head}>
         <SelectField
           label={t('criteria.match')}
-          choices={(['all', 'any'] as const).map((id) => ({ id, name: t(`criteria.${id}`) }))}
+          choices={(['all', 'any'] as const).map((id) => ({ id, name: t(`criteria.matches.${id}`) }))}
           value={group.match}
           onChange={(match) => onChange({ ...group, match: match === 'any' ? 'any' : 'all' })}
         />
@@ -61,13 +69,19 @@ export function CriteriaEditor({ group, onChange, onRemove, showFaults }: Criter
         ))}
       </ol>
       <div className={styles.actions}>
-        <Button variant="secondary" icon={Plus} onPress={() => onChange({ ...group, parts: [...group.parts, newCondition()] })}>
+        <Button
+          variant="secondary"
+          icon={Plus}
+          onPress={() => onChange({ ...group, parts: [...group.parts, newCondition()] })}
+        >
           {t('criteria.addCondition')}
         </Button>
         <Button
           variant="tertiary"
           icon={FolderPlus}
-          onPress={() => onChange({ ...group, parts: [...group.parts, newGroup(group.match === 'all' ? 'any' : 'all')] })}
+          onPress={() =>
+            onChange({ ...group, parts: [...group.parts, newGroup(group.match === 'all' ? 'any' : 'all')] })
+          }
         >
           {t('criteria.addGroup')}
         </Button>
@@ -105,10 +119,19 @@ function ConditionEditor({ part, number, onChange, onRemove, error }: ConditionE
           {t('criteria.negate')}
         </Checkbox>
         {onRemove && (
-          <Button variant="tertiary" icon={Trash2} onPress={onRemove} aria-label={t('criteria.removeCondition', { number })} />
+          <Button
+            variant="tertiary"
+            icon={Trash2}
+            onPress={onRemove}
+            aria-label={t('criteria.removeCondition', { number })}
+          />
         )}
       </div>
-      <ConditionFields condition={part.condition} onChange={(condition) => onChange({ ...part, condition })} error={error} />
+      <ConditionFields
+        condition={part.condition}
+        onChange={(condition) => onChange({ ...part, condition })}
+        error={error}
+      />
     </fieldset>
   )
 }

@@ -15,7 +15,7 @@ export function EffectCounts({ policyId }: { policyId: string }) {
           <ul className={styles.counts}>
             {(['matched', 'gains', 'loses', 'changesLevel'] as const).map((count) => (
               <li key={count}>
-                <strong className={styles.number}>{number(effect[count])}</strong> {t(`policies.${count}`)}
+                <strong className={styles.number}>{number(effect[count])}</strong> {t(`policies.counts.${count}`)}
               </li>
             ))}
           </ul>

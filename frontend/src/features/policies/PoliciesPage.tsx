@@ -29,7 +29,8 @@ export function PoliciesPage() {
   const navigate = route.useNavigate()
   const state = oneOf(policyStates, search.state)
   const query = useQuery(policiesQuery({ state, search: search.search, ...pageOf(search) }))
-  const narrow = (change: Partial<ListSearch>) => void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = (change: Partial<ListSearch>) =>
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
   return (
     <>
       <PageHeader
@@ -46,10 +47,17 @@ export function PoliciesPage() {
       />
       <Card>
         <Filters>
-          <SearchBox label={t('policies.searchLabel')} value={search.search ?? ''} onSearch={(text) => narrow({ search: text || undefined })} />
+          <SearchBox
+            label={t('policies.searchLabel')}
+            value={search.search ?? ''}
+            onSearch={(text) => narrow({ search: text || undefined })}
+          />
           <SelectField
             label={t('common.state')}
-            choices={[{ id: 'all', name: t('common.all') }, ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) }))]}
+            choices={[
+              { id: 'all', name: t('common.all') },
+              ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
+            ]}
             value={state ?? 'all'}
             onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
           />
@@ -89,7 +97,11 @@ function useColumns(): Column<Policy>[] {
         header: t('policies.administration'),
         cell: ({ row }) => <AdministrationName code={row.original.administrationCode} />,
       },
-      { id: 'gives', header: t('policies.gives'), cell: ({ row }) => <GivenResources resources={row.original.resources} /> },
+      {
+        id: 'gives',
+        header: t('policies.gives'),
+        cell: ({ row }) => <GivenResources resources={row.original.resources} />,
+      },
       { id: 'state', header: t('common.state'), cell: ({ row }) => <PolicyStateLabel state={row.original.state} /> },
       { id: 'changed', header: t('policies.changed'), cell: ({ row }) => date(row.original.changedAt.slice(0, 10)) },
     ],

@@ -23,20 +23,22 @@ export function PolicyDecisions({ policy }: { policy: PolicyDetail }) {
     <>
       {policy.actions.includes('RETIRE') && (
         <Button variant="secondary" onPress={() => setDeciding('retire')}>
-          {t('policies.retire')}
+          {t('policies.decisions.retire.action')}
         </Button>
       )}
-      {policy.actions.includes('ACTIVATE') && <Button onPress={() => setDeciding('activate')}>{t('policies.activate')}</Button>}
+      {policy.actions.includes('ACTIVATE') && (
+        <Button onPress={() => setDeciding('activate')}>{t('policies.decisions.activate.action')}</Button>
+      )}
       {deciding && (
         <ReasonDialog
-          title={t(`policies.${deciding}Title`)}
-          action={t(`policies.${deciding}`)}
+          title={t(`policies.decisions.${deciding}.title`)}
+          action={t(`policies.decisions.${deciding}.action`)}
           isDangerous={deciding === 'retire'}
           onClose={() => setDeciding(undefined)}
           onDecide={decide}
         >
           {deciding === 'activate' && <EffectCounts policyId={policy.id} />}
-          <p>{t(`policies.${deciding}Text`)}</p>
+          <p>{t(`policies.decisions.${deciding}.text`)}</p>
         </ReasonDialog>
       )}
     </>

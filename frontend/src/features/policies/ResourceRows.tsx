@@ -24,7 +24,9 @@ export function ResourceRows({ rows, onChange, error }: ResourceRowsProps) {
         <Row
           key={row.key}
           row={row}
-          resources={resources.filter(({ id, state }) => id === row.resourceId || (state === 'ACTIVE' && !taken.has(id)))}
+          resources={resources.filter(
+            ({ id, state }) => id === row.resourceId || (state === 'ACTIVE' && !taken.has(id)),
+          )}
           error={row.resourceId === null || (row.needsLevel && row.level === null) ? error : undefined}
           onChange={(changed) => onChange(rows.map((one) => (one.key === row.key ? changed : one)))}
           onRemove={rows.length > 1 ? () => onChange(rows.filter((one) => one.key !== row.key)) : undefined}
@@ -55,7 +57,10 @@ function Row({ row, resources, error, onChange, onRemove }: RowProps) {
     <div className={styles.row}>
       <SelectField
         label={t('policies.resource')}
-        choices={resources.map(({ id, name, kind }) => ({ id, name: `${name[language]} (${t(`policies.kinds.${kind}`)})` }))}
+        choices={resources.map(({ id, name, kind }) => ({
+          id,
+          name: `${name[language]} (${t(`policies.kinds.${kind}`)})`,
+        }))}
         value={row.resourceId}
         onChange={(resourceId) => {
           const needsLevel = (resources.find((resource) => resource.id === resourceId)?.levels.length ?? 0) > 0
@@ -79,7 +84,8 @@ function Row({ row, resources, error, onChange, onRemove }: RowProps) {
           variant="tertiary"
           icon={Trash2}
           onPress={onRemove}
-          aria-label={t('policies.removeResource', { name: chosen?.name[language] ?? '' })} />
+          aria-label={t('policies.removeResource', { name: chosen?.name[language] ?? '' })}
+        />
       )}
     </div>
   )

@@ -35,7 +35,13 @@ function toPart(criterion: Criterion, negated: boolean): PartDraft {
   if (criterion.type === 'not') return toPart(criterion.criterion, !negated)
   const key = crypto.randomUUID()
   if (!isGroup(criterion)) return { key, kind: 'condition', negated, condition: criterion }
-  return { key, kind: 'group', match: criterion.type, negated, parts: criterion.criteria.map((one) => toPart(one, false)) }
+  return {
+    key,
+    kind: 'group',
+    match: criterion.type,
+    negated,
+    parts: criterion.criteria.map((one) => toPart(one, false)),
+  }
 }
 
 /** The stored form: a group of one is that one, and negation wraps what it negates. */

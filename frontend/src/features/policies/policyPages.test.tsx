@@ -32,7 +32,9 @@ describe('A policy', () => {
     await user.type(within(dialog).getByRole('textbox'), 'Beslutat i september')
     await user.click(within(dialog).getByRole('button', { name: 'Aktivera' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(server.received.find(({ path }) => path.endsWith('/activation'))?.body).toEqual({ reason: 'Beslutat i september' })
+    expect(server.received.find(({ path }) => path.endsWith('/activation'))?.body).toEqual({
+      reason: 'Beslutat i september',
+    })
   })
 
   it('is changed only from the version that was read, and a conflict is explained', async () => {
@@ -45,7 +47,13 @@ describe('A policy', () => {
     const put = server.received.find(({ method }) => method === 'PUT')
     expect(put?.headers.get('If-Match')).toBe('"1"')
     expect(put?.body).toMatchObject({
-      criteria: { type: 'all', criteria: [{ type: 'employmentForm', codes: ['TIM'] }, { type: 'length', minDays: 14, maxDays: null }] },
+      criteria: {
+        type: 'all',
+        criteria: [
+          { type: 'employmentForm', codes: ['TIM'] },
+          { type: 'length', minDays: 14, maxDays: null },
+        ],
+      },
     })
   })
 
@@ -53,7 +61,13 @@ describe('A policy', () => {
     const { user, server } = await renderPage('/policies/new')
     await user.click(await screen.findByRole('button', { name: 'Spara utkast' }))
     const faults = await screen.findByRole('alert')
-    for (const words of ['Skriv ett namn.', 'Välj en förvaltning.', 'Fyll i alla villkor.', 'Välj minst en behörighet.', 'Skriv ett skäl.']) {
+    for (const words of [
+      'Skriv ett namn.',
+      'Välj en förvaltning.',
+      'Fyll i alla villkor.',
+      'Välj minst en behörighet.',
+      'Skriv ett skäl.',
+    ]) {
       expect(faults).toHaveTextContent(words)
     }
     expect(server.received.some(({ method, path }) => method === 'POST' && path === '/policy/v1/policies')).toBe(false)

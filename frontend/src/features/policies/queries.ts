@@ -24,14 +24,16 @@ export function policiesQuery(query: ListQuery) {
 export function policyQuery(id: string) {
   return queryOptions({
     queryKey: ['policies', id],
-    queryFn: ({ signal }) => versionedAnswer(policyService.GET('/policy/v1/policies/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      versionedAnswer(policyService.GET('/policy/v1/policies/{id}', { params: { path: { id } }, signal })),
   })
 }
 
 export function effectQuery(id: string) {
   return queryOptions({
     queryKey: ['policies', id, 'effect'],
-    queryFn: ({ signal }) => answer(policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id } }, signal })),
     // A decision rests on these counts: they are counted anew each time they are shown.
     staleTime: 0,
   })
@@ -49,9 +51,13 @@ export function changePolicy(id: string, version: string, body: PolicyBody): Pro
 }
 
 export function activatePolicy(id: string, reason: string): Promise<unknown> {
-  return answer(policyService.POST('/policy/v1/policies/{id}/activation', { params: { path: { id } }, body: { reason } }))
+  return answer(
+    policyService.POST('/policy/v1/policies/{id}/activation', { params: { path: { id } }, body: { reason } }),
+  )
 }
 
 export function retirePolicy(id: string, reason: string): Promise<unknown> {
-  return answer(policyService.POST('/policy/v1/policies/{id}/retirement', { params: { path: { id } }, body: { reason } }))
+  return answer(
+    policyService.POST('/policy/v1/policies/{id}/retirement', { params: { path: { id } }, body: { reason } }),
+  )
 }

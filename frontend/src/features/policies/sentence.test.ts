@@ -17,8 +17,18 @@ const nurses: Criterion = { type: 'title', codes: ['SSK', 'USK'] }
 const hourly: Criterion = { type: 'employmentForm', codes: ['TIM'] }
 
 const table: [name: string, criterion: Criterion, swedish: string, english: string][] = [
-  ['one administration', { type: 'administration', codes: ['110'] }, 'hör till Norrsjö sjukhus', 'belongs to Norrsjö sjukhus'],
-  ['several titles', nurses, 'har någon av titlarna sjuksköterska eller undersköterska', 'has any of the titles sjuksköterska or undersköterska'],
+  [
+    'one administration',
+    { type: 'administration', codes: ['110'] },
+    'hör till Norrsjö sjukhus',
+    'belongs to Norrsjö sjukhus',
+  ],
+  [
+    'several titles',
+    nurses,
+    'har någon av titlarna sjuksköterska eller undersköterska',
+    'has any of the titles sjuksköterska or undersköterska',
+  ],
   [
     'a unit with those below',
     { type: 'unit', unitIds: ['a'], includingSubunits: true },
@@ -38,7 +48,12 @@ const table: [name: string, criterion: Criterion, swedish: string, english: stri
     'har ansvarsnummer 31450',
     'has the cost responsibility number 31450',
   ],
-  ['a provider', { type: 'provider', unitIds: ['a'] }, 'är hos utföraren Avdelning 31', 'is with the provider Avdelning 31'],
+  [
+    'a provider',
+    { type: 'provider', unitIds: ['a'] },
+    'är hos utföraren Avdelning 31',
+    'is with the provider Avdelning 31',
+  ],
   ['the primary engagement', { type: 'primary' }, 'är det primära', 'is the primary one'],
   [
     'a length',
@@ -52,8 +67,18 @@ const table: [name: string, criterion: Criterion, swedish: string, english: stri
     'börjar tidigast 1 jan. 2026 och slutar senast 31 dec. 2026',
     'starts no earlier than 1 Jan 2026 and ends no later than 31 Dec 2026',
   ],
-  ['the negation of a condition', { type: 'not', criterion: hourly }, 'inte har anställningsform TIM', 'does not have the form of employment TIM'],
-  ['a double negation', { type: 'not', criterion: { type: 'not', criterion: { type: 'primary' } } }, 'är det primära', 'is the primary one'],
+  [
+    'the negation of a condition',
+    { type: 'not', criterion: hourly },
+    'inte har anställningsform TIM',
+    'does not have the form of employment TIM',
+  ],
+  [
+    'a double negation',
+    { type: 'not', criterion: { type: 'not', criterion: { type: 'primary' } } },
+    'är det primära',
+    'is the primary one',
+  ],
   [
     'and with an or inside',
     { type: 'all', criteria: [{ type: 'primary' }, { type: 'any', criteria: [nurses, hourly] }] },
@@ -68,7 +93,12 @@ const table: [name: string, criterion: Criterion, swedish: string, english: stri
   ],
   ['a group of one', { type: 'all', criteria: [{ type: 'primary' }] }, 'är det primära', 'is the primary one'],
   ['no condition at all', { type: 'all', criteria: [] }, 'är vilket som helst', 'is any'],
-  ['a condition not filled in', { type: 'title', codes: [] }, 'uppfyller ett villkor som inte är ifyllt', 'meets a condition that is not filled in'],
+  [
+    'a condition not filled in',
+    { type: 'title', codes: [] },
+    'uppfyller ett villkor som inte är ifyllt',
+    'meets a condition that is not filled in',
+  ],
 ]
 
 describe('PO-2: criteria are told in one sentence', () => {

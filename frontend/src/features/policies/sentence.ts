@@ -18,7 +18,8 @@ export function sentence(criterion: Criterion, translator: Translator, names: Cr
   function clause(part: Criterion, inGroup: boolean): string {
     if (part.type === 'not') return negated(part.criterion)
     if (!isGroup(part)) return condition(part, translator, names, false)
-    if (part.criteria.length === 0) return translator.t(part.type === 'all' ? 'criteria.sentence.everybody' : 'criteria.sentence.nobody')
+    if (part.criteria.length === 0)
+      return translator.t(part.type === 'all' ? 'criteria.sentence.everybody' : 'criteria.sentence.nobody')
     const joined = translator.list(
       part.criteria.map((one) => clause(one, part.criteria.length > 1)),
       part.type === 'all' ? 'conjunction' : 'disjunction',

@@ -11,7 +11,12 @@ export function staffQuery() {
   return queryOptions({
     queryKey: ['identities', 'list', 'start'],
     queryFn: ({ signal }) =>
-      answer(identityService.GET('/identity/v1/identities', { params: { query: { scope: 'my-staff', limit: STAFF, offset: 0 } }, signal })),
+      answer(
+        identityService.GET('/identity/v1/identities', {
+          params: { query: { scope: 'my-staff', limit: STAFF, offset: 0 } },
+          signal,
+        }),
+      ),
   })
 }
 
@@ -19,7 +24,12 @@ export function waitingPasswordsQuery() {
   return queryOptions({
     queryKey: ['passwords', 'list', 'start'],
     queryFn: ({ signal }) =>
-      answer(notificationService.GET('/notification/v1/passwords', { params: { query: { limit: STAFF, offset: 0 } }, signal })),
+      answer(
+        notificationService.GET('/notification/v1/passwords', {
+          params: { query: { limit: STAFF, offset: 0 } },
+          signal,
+        }),
+      ),
   })
 }
 
@@ -27,13 +37,15 @@ export function waitingPasswordsQuery() {
 export function findingsCountQuery() {
   return queryOptions({
     queryKey: ['findings', 'count'],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/findings', { params: { query: { limit: 1, offset: 0 } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/findings', { params: { query: { limit: 1, offset: 0 } }, signal })),
   })
 }
 
 export function latestImportsQuery() {
   return queryOptions({
     queryKey: ['imports', 'list', 'start'],
-    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/imports', { params: { query: { limit: 50, offset: 0 } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/imports', { params: { query: { limit: 50, offset: 0 } }, signal })),
   })
 }

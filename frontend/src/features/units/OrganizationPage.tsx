@@ -31,7 +31,13 @@ export function OrganizationPage() {
           </div>
           {search ? <Found search={search} chosen={unit} /> : <Tree chosen={unit} />}
         </Card>
-        {unit ? <Chosen id={unit} /> : <Card><EmptyState title={t('units.choose')}>{t('units.chooseHelp')}</EmptyState></Card>}
+        {unit ? (
+          <Chosen id={unit} />
+        ) : (
+          <Card>
+            <EmptyState title={t('units.choose')}>{t('units.chooseHelp')}</EmptyState>
+          </Card>
+        )}
       </div>
     </>
   )
@@ -60,7 +66,11 @@ function Found({ search, chosen }: { search: string; chosen: string | undefined 
   return (
     <Awaited query={useQuery(unitSearchQuery(search))}>
       {({ items }) =>
-        items.length === 0 ? <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState> : <FoundUnits units={items} chosen={chosen} />
+        items.length === 0 ? (
+          <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
+        ) : (
+          <FoundUnits units={items} chosen={chosen} />
+        )
       }
     </Awaited>
   )

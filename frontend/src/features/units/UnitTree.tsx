@@ -54,7 +54,9 @@ function Branch({ unit, chosen, openIds }: UnitTreeProps & { unit: Unit }) {
 }
 
 function Below({ parentId, ...rest }: Omit<UnitTreeProps, 'units'> & { parentId: string }) {
-  return <Awaited query={useQuery(subunitsQuery(parentId))}>{({ items }) => <UnitTree units={items} {...rest} />}</Awaited>
+  return (
+    <Awaited query={useQuery(subunitsQuery(parentId))}>{({ items }) => <UnitTree units={items} {...rest} />}</Awaited>
+  )
 }
 
 export function FoundUnits({ units, chosen }: Omit<UnitTreeProps, 'openIds'>) {

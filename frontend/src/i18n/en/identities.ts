@@ -26,7 +26,8 @@ export const identities = {
   organization: 'Organization',
   assurance: 'Assurance level of the sign-in',
   assuranceLevel: 'Level {level}',
-  assuranceLow: 'You are signed in at a lower assurance level and can neither fetch passwords nor open protected identities. Sign in with a card of level 3.',
+  assuranceLow:
+    'You are signed in at a lower assurance level and can neither fetch passwords nor open protected identities. Sign in with a card of level 3.',
   roles: 'Roles in the portal',
   roleNames: {
     MANAGER: 'Manager',
@@ -56,7 +57,8 @@ export const identities = {
   },
   absence: 'Away',
   disclosureTitle: 'This person has a protected identity',
-  disclosureText: 'You can open the details if your work requires it. Say why. The reason, your name and the time are recorded and can be reviewed.',
+  disclosureText:
+    'You can open the details if your work requires it. Say why. The reason, your name and the time are recorded and can be reviewed.',
   disclosureReason: 'Why do you need to see the details?',
   disclosureOpen: 'Open for 15 minutes',
   notFound: 'There is no such person, or you may not see the details.',

@@ -1,6 +1,7 @@
 export const passwords = {
   title: 'Fetch passwords',
-  intro: 'A new account gets its first password when you fetch it. Hand it to the employee, who changes it at the first sign-in.',
+  intro:
+    'A new account gets its first password when you fetch it. Hand it to the employee, who changes it at the first sign-in.',
   none: 'No passwords to fetch',
   noneHelp: 'When one of your staff gets a new account a mail is sent, and the password appears here.',
   employee: 'Employee',
@@ -39,10 +40,13 @@ export const passwords = {
   done: 'Done, remove from the page',
   gone: 'The password has been removed from the page.',
   slipTitle: 'Your first password',
-  slipText: 'Sign in with the user name and password below. You will be asked at once to choose a password of your own. Then destroy this slip.',
+  slipText:
+    'Sign in with the user name and password below. You will be asked at once to choose a password of your own. Then destroy this slip.',
   slipValid: 'The password stops working if it has not been used within seven days.',
-  assuranceLow: 'To fetch passwords you need to be signed in at assurance level 3. Sign out, and sign in again with a card of that level.',
-  notForYou: 'You can see that the password exists, but it is fetched by the nearest manager or a delegate of the manager.',
+  assuranceLow:
+    'To fetch passwords you need to be signed in at assurance level 3. Sign out, and sign in again with a card of that level.',
+  notForYou:
+    'You can see that the password exists, but it is fetched by the nearest manager or a delegate of the manager.',
   explain: {
     WAITING: 'The account is ready and the password can be fetched.',
     FETCHED: 'The password has been fetched but not used yet.',

@@ -10,7 +10,8 @@ export const shell = {
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   signIn: 'Sign in',
   signInTitle: 'Sign in',
-  signInText: 'This is where it is decided who has access to what, from the first working day to the last. You sign in with your SITHS card.',
+  signInText:
+    'This is where it is decided who has access to what, from the first working day to the last. You sign in with your SITHS card.',
   signInReturn: 'After signing in you come to the page that you were on your way to.',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',

@@ -26,7 +26,8 @@ export const identities = {
   organization: 'Organisation',
   assurance: 'Tillitsnivå vid inloggning',
   assuranceLevel: 'Nivå {level}',
-  assuranceLow: 'Du är inloggad med en lägre tillitsnivå och kan inte hämta lösenord eller öppna skyddade identiteter. Logga in med ett kort på nivå 3.',
+  assuranceLow:
+    'Du är inloggad med en lägre tillitsnivå och kan inte hämta lösenord eller öppna skyddade identiteter. Logga in med ett kort på nivå 3.',
   roles: 'Roller i portalen',
   roleNames: {
     MANAGER: 'Chef',
@@ -56,7 +57,8 @@ export const identities = {
   },
   absence: 'Frånvarande',
   disclosureTitle: 'Den här personen har skyddad identitet',
-  disclosureText: 'Du kan öppna uppgifterna om du behöver dem i ditt arbete. Skriv varför. Skälet, ditt namn och tidpunkten sparas och kan granskas.',
+  disclosureText:
+    'Du kan öppna uppgifterna om du behöver dem i ditt arbete. Skriv varför. Skälet, ditt namn och tidpunkten sparas och kan granskas.',
   disclosureReason: 'Varför behöver du se uppgifterna?',
   disclosureOpen: 'Öppna i 15 minuter',
   notFound: 'Personen finns inte, eller så får du inte se uppgifterna.',

@@ -1,6 +1,7 @@
 export const passwords = {
   title: 'Hämta lösenord',
-  intro: 'Ett nytt konto får sitt första lösenord när du hämtar det. Lämna det till medarbetaren, som byter det vid första inloggningen.',
+  intro:
+    'Ett nytt konto får sitt första lösenord när du hämtar det. Lämna det till medarbetaren, som byter det vid första inloggningen.',
   none: 'Inga lösenord att hämta',
   noneHelp: 'När en medarbetare får ett nytt konto kommer ett mejl, och lösenordet visas här.',
   employee: 'Medarbetare',
@@ -39,15 +40,18 @@ export const passwords = {
   done: 'Klar, ta bort från sidan',
   gone: 'Lösenordet är borttaget från sidan.',
   slipTitle: 'Ditt första lösenord',
-  slipText: 'Logga in med användarnamnet och lösenordet här nedanför. Du får genast byta till ett eget lösenord. Förstör sedan lappen.',
+  slipText:
+    'Logga in med användarnamnet och lösenordet här nedanför. Du får genast byta till ett eget lösenord. Förstör sedan lappen.',
   slipValid: 'Lösenordet slutar gälla om det inte har använts inom sju dagar.',
-  assuranceLow: 'För att hämta lösenord behöver du vara inloggad på tillitsnivå 3. Logga ut och logga in igen med ett kort på den nivån.',
+  assuranceLow:
+    'För att hämta lösenord behöver du vara inloggad på tillitsnivå 3. Logga ut och logga in igen med ett kort på den nivån.',
   notForYou: 'Du kan se att lösenordet finns, men det hämtas av närmaste chef eller den som chefen har delegerat till.',
   explain: {
     WAITING: 'Kontot är klart och lösenordet kan hämtas.',
     FETCHED: 'Lösenordet är hämtat men har inte använts än.',
     USED: 'Medarbetaren har loggat in med lösenordet. Det finns inget att hämta.',
     USELESS: 'Lösenordet användes inte inom sju dagar och gäller inte längre.',
-    WITHDRAWN: 'Lösenordet behövs inte längre: engagemanget har upphört, eller så gäller det gamla lösenordet fortfarande.',
+    WITHDRAWN:
+      'Lösenordet behövs inte längre: engagemanget har upphört, eller så gäller det gamla lösenordet fortfarande.',
   },
 }

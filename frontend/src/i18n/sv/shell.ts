@@ -10,7 +10,8 @@ export const shell = {
   themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   signIn: 'Logga in',
   signInTitle: 'Logga in',
-  signInText: 'Här bestäms vem som har tillgång till vad, från första arbetsdagen till den sista. Du loggar in med ditt SITHS-kort.',
+  signInText:
+    'Här bestäms vem som har tillgång till vad, från första arbetsdagen till den sista. Du loggar in med ditt SITHS-kort.',
   signInReturn: 'Efter inloggningen kommer du till sidan som du var på väg till.',
   signOut: 'Logga ut',
   signOutEverywhere: 'Logga ut överallt',

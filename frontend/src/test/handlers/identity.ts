@@ -1,7 +1,16 @@
 import type { paths } from '../../api/generated/identity'
 import type { Session } from '../../auth/session'
 import { anna, bengt, heldImport, protectedPerson } from '../fixtures/ids'
-import { administrations, findings, importRuns, rejections, sources, titles, unitDetail, units } from '../fixtures/organization'
+import {
+  administrations,
+  findings,
+  importRuns,
+  rejections,
+  sources,
+  titles,
+  unitDetail,
+  units,
+} from '../fixtures/organization'
 import { annasPage, assignments, bengtsPage, names, protectedPage, staff } from '../fixtures/people'
 import { done, handlersOf, ok, pageOf, refusal, type Handler } from './handler'
 
@@ -23,7 +32,9 @@ export function identityHandlers(session: Session | null): Handler[] {
       const state = query.get('state')
       return ok(
         pageOf(
-          staff.filter((row) => row.displayName.toLowerCase().includes(search) && (!state || row.engagementState === state)),
+          staff.filter(
+            (row) => row.displayName.toLowerCase().includes(search) && (!state || row.engagementState === state),
+          ),
           query,
         ),
       )
@@ -45,7 +56,9 @@ export function identityHandlers(session: Session | null): Handler[] {
     identityHandler('get', '/identity/v1/units', ({ query }) => {
       const search = query.get('search')?.toLowerCase()
       const parentId = query.get('parentId')
-      return ok({ items: units.filter((unit) => (search ? unit.name.toLowerCase().includes(search) : unit.parentId === parentId)) })
+      return ok({
+        items: units.filter((unit) => (search ? unit.name.toLowerCase().includes(search) : unit.parentId === parentId)),
+      })
     }),
     identityHandler('get', '/identity/v1/units/{id}', ({ params }) => {
       const unit = unitDetail(params['id'] ?? '')
@@ -65,7 +78,12 @@ export function identityHandlers(session: Session | null): Handler[] {
     identityHandler('post', '/identity/v1/imports/{id}/discard', ({ params }) => ok(runOf(params['id']))),
     identityHandler('get', '/identity/v1/findings', ({ query }) => {
       const kind = query.get('kind')
-      return ok(pageOf(findings.filter((finding) => !kind || finding.kind === kind), query))
+      return ok(
+        pageOf(
+          findings.filter((finding) => !kind || finding.kind === kind),
+          query,
+        ),
+      )
     }),
   ]
 }
