@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { Session } from '../auth/session'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { LanguageSwitch } from './LanguageSwitch'
-import { ProfileMenu } from './ProfileMenu'
+import { Person } from './Person'
 import styles from './Header.module.css'
+
+/** Menus and popovers are a good part of the component library; the first page need not wait for them. */
+const ProfileMenu = lazy(async () => ({ default: (await import('./ProfileMenu')).ProfileMenu }))
 
 export function Header({ session }: { session: Session | null }) {
   const { t } = useLanguage()
@@ -18,7 +22,15 @@ export function Header({ session }: { session: Session | null }) {
         <span className={styles.product}>{t('shell.product')}</span>
       </Link>
       {session && <span className={styles.organization}>{session.organizationName}</span>}
-      <div className={styles.end}>{session ? <ProfileMenu session={session} /> : <LanguageSwitch />}</div>
+      <div className={styles.end}>
+        {session ? (
+          <Suspense fallback={<Person name={session.displayName} />}>
+            <ProfileMenu session={session} />
+          </Suspense>
+        ) : (
+          <LanguageSwitch />
+        )}
+      </div>
     </header>
   )
 }

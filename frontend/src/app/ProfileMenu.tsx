@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/LanguageProvider'
 import type { Language } from '../i18n/translator'
 import { languageNames } from './LanguageSwitch'
 import { chooseTheme, currentTheme, themes, type Theme } from './theme'
+import { Person } from './Person'
 import styles from './ProfileMenu.module.css'
 
 /** The menu at the top right: one's own page, language, appearance and the ways out. */
@@ -43,10 +44,7 @@ export function ProfileMenu({ session }: { session: Session }) {
       )}
       <MenuTrigger>
         <PlainButton className={styles.trigger} aria-label={t('shell.profileMenu', { name: session.displayName })}>
-          <span className={styles.initials} aria-hidden>
-            {initials(session.displayName)}
-          </span>
-          <span className={styles.name}>{session.displayName}</span>
+          <Person name={session.displayName} />
         </PlainButton>
         <MenuPopover placement="bottom end">
           <Menu size="medium" className={styles.menu}>
@@ -94,9 +92,4 @@ export function ProfileMenu({ session }: { session: Session }) {
 
 function only(keys: 'all' | Set<string | number>): string {
   return keys === 'all' ? '' : String([...keys][0])
-}
-
-function initials(name: string): string {
-  const parts = name.split(/\s+/)
-  return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`
 }

@@ -15,6 +15,8 @@ interface ButtonProps {
   type?: 'button' | 'submit'
   onPress?: () => void
   isDisabled?: boolean
+  /** For a button that takes the place of what had the focus. */
+  takesFocus?: boolean
   /** The work goes on: the button keeps its place and its focus, and does nothing meanwhile. */
   isPending?: boolean
   'aria-label'?: string
@@ -29,11 +31,14 @@ export function Button({
   type = 'button',
   onPress,
   isPending = false,
+  takesFocus = false,
   ...rest
 }: ButtonProps) {
   return (
     <MidasButton
       {...rest}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- without it the reader's place would be lost
+      autoFocus={takesFocus}
       type={isPending ? 'button' : type}
       variant={variant}
       size="medium"

@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { asProblem, type Problem } from '../api/problem'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { Button } from './Button'
+import { focusFirstFault } from './focusFirstFault'
 import { ProblemAlert } from './ProblemAlert'
 import { TextField } from './TextField'
 import styles from './Dialog.module.css'
@@ -26,10 +27,11 @@ export function ReasonDialog({ title, children, action, isDangerous = false, onC
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
 
-  const decide = async (event: FormEvent) => {
+  const decide = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = reason.trim()
     setMissing(given === '')
+    if (given === '') focusFirstFault(event.currentTarget)
     if (given === '' || pending) return
     setPending(true)
     try {

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useFocusOnArrival } from './focusOnArrival'
 import styles from './PageHeader.module.css'
 
@@ -8,12 +8,17 @@ interface PageHeaderProps {
   /** What stands beside the title, such as a state. */
   beside?: ReactNode
   actions?: ReactNode
+  /** For a page that takes the place of another at the same address. */
+  takesFocus?: boolean
 }
 
 /** The head of a page. Its heading takes the focus when the reader comes from another page of the application. */
-export function PageHeader({ title, intro, beside, actions }: PageHeaderProps) {
+export function PageHeader({ title, intro, beside, actions, takesFocus = false }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
 
   return (
     <header className={styles.header}>

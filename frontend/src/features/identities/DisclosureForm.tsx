@@ -4,6 +4,7 @@ import { asProblem, type Problem } from '../../api/problem'
 import { useSession } from '../../auth/session'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
+import { focusFirstFault } from '../../components/focusFirstFault'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { ProblemAlert } from '../../components/ProblemAlert'
@@ -26,10 +27,11 @@ export function DisclosureForm({ identityId, onOpened }: DisclosureFormProps) {
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
 
-  const open = async (event: FormEvent) => {
+  const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = reason.trim()
     setMissing(given === '')
+    if (given === '') focusFirstFault(event.currentTarget)
     if (given === '' || pending) return
     setPending(true)
     setProblem(undefined)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { bengt, id, protectedPerson } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
@@ -40,10 +40,11 @@ describe('ID-9: a protected person', () => {
     await user.click(await screen.findByRole('button', { name: 'Öppna i 15 minuter' }))
     expect(await screen.findAllByText('Skriv ett skäl.')).not.toHaveLength(0)
     expect(document.body).not.toHaveTextContent('Eva Eriksson')
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
 
     await user.type(screen.getByRole('textbox'), 'Byte av schema')
     await user.click(screen.getByRole('button', { name: 'Öppna i 15 minuter' }))
-    expect(await screen.findByRole('heading', { name: 'Eva Eriksson' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Eva Eriksson' })).toHaveFocus()
     const disclosure = server.received.find(({ path }) => path.endsWith('/disclosures'))
     expect(disclosure?.body).toEqual({ reason: 'Byte av schema' })
     expect(disclosure?.headers.get('Idempotency-Key')).toMatch(/^[\da-f-]{36}$/)

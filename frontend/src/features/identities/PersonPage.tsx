@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { asProblem } from '../../api/problem'
 import { Awaited } from '../../components/Awaited'
 import { Card, Stack } from '../../components/Card'
@@ -20,16 +21,20 @@ export function PersonPage() {
   const { id } = route.useParams()
   const queryClient = useQueryClient()
   const query = useQuery(identityQuery(id))
+  const [opened, setOpened] = useState(false)
 
   if (query.isError && asProblem(query.error).is('reason-required')) {
     return (
       <DisclosureForm
         identityId={id}
-        onOpened={() => queryClient.invalidateQueries({ queryKey: ['identities', id] })}
+        onOpened={() => {
+          setOpened(true)
+          return queryClient.invalidateQueries({ queryKey: ['identities', id] })
+        }}
       />
     )
   }
-  if (query.data) return <Person person={query.data} />
+  if (query.data) return <Person person={query.data} opened={opened} />
   return (
     <>
       <PageHeader title={t('identities.person')} />
@@ -40,12 +45,13 @@ export function PersonPage() {
   )
 }
 
-function Person({ person }: { person: Identity }) {
+function Person({ person, opened }: { person: Identity; opened: boolean }) {
   const { t } = useLanguage()
   return (
     <>
       <PageHeader
         title={person.displayName}
+        takesFocus={opened}
         beside={
           person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
         }

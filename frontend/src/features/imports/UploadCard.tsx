@@ -7,6 +7,7 @@ import { asProblem, type Problem } from '../../api/problem'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { FileField } from '../../components/FileField'
+import { focusFirstFault } from '../../components/focusFirstFault'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -26,9 +27,10 @@ export function UploadCard() {
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
 
-  const send = async (event: FormEvent) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setIncomplete(source === null || file === null)
+    if (source === null || file === null) focusFirstFault(event.currentTarget)
     if (source === null || file === null || pending) return
     setPending(true)
     setProblem(undefined)

@@ -14,11 +14,13 @@ interface FetchCardProps {
   password: InitialPassword
   pending: boolean
   problem: Problem | undefined
+  /** Whether the card comes back after a password, and must not lose the reader's place. */
+  takesFocus: boolean
   onFetch: () => void
 }
 
 /** Explains what fetching does, and lets those fetch who may. */
-export function FetchCard({ password, pending, problem, onFetch }: FetchCardProps) {
+export function FetchCard({ password, pending, problem, takesFocus, onFetch }: FetchCardProps) {
   const { t } = useLanguage()
   const again = password.state !== 'WAITING'
   return (
@@ -37,7 +39,7 @@ export function FetchCard({ password, pending, problem, onFetch }: FetchCardProp
         <Way password={password}>
           <div>
             {again && <p>{t('passwords.fetchAgainHelp')}</p>}
-            <Button icon={KeyRound} isPending={pending} onPress={onFetch}>
+            <Button takesFocus={takesFocus} icon={KeyRound} isPending={pending} onPress={onFetch}>
               {pending ? t('passwords.fetching') : again ? t('passwords.fetchAgain') : t('passwords.fetch')}
             </Button>
           </div>

@@ -59,7 +59,7 @@ export function FetchedCard({ fetched, onDone }: FetchedCardProps) {
           </div>
         </dl>
         <div className={styles.actions}>
-          <Button variant="secondary" icon={revealed ? EyeOff : Eye} onPress={() => setRevealed(!revealed)}>
+          <Button takesFocus variant="secondary" icon={revealed ? EyeOff : Eye} onPress={() => setRevealed(!revealed)}>
             {revealed ? t('passwords.hide') : t('passwords.reveal')}
           </Button>
           <Button variant="secondary" icon={copying === 'copied' ? Check : Copy} onPress={() => void copy()}>

@@ -25,6 +25,7 @@ describe('PW-4: an initial password', () => {
     await user.click(await screen.findByRole('button', { name: 'Hämta lösenordet' }))
     await screen.findByRole('heading', { name: 'Lösenordet är klart' })
     expect(document.body.innerHTML).not.toContain(shownPassword)
+    expect(screen.getByRole('button', { name: 'Visa lösenordet' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Visa lösenordet' }))
     expect(screen.getByText(shownPassword)).toBeInTheDocument()
   })

@@ -79,7 +79,7 @@ function Fetching({ password }: { password: InitialPassword }) {
               {t('passwords.gone')}
             </Notice>
           )}
-          <FetchCard password={password} pending={pending} problem={problem} onFetch={fetch} />
+          <FetchCard password={password} pending={pending} problem={problem} takesFocus={gone} onFetch={fetch} />
         </>
       )}
       <Facts password={password} />

@@ -4,6 +4,7 @@ import { asProblem, type Problem } from '../../api/problem'
 import { administrationsQuery } from '../../api/organization'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
+import { focusFirstFault } from '../../components/focusFirstFault'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
@@ -45,9 +46,10 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
   const found = Object.values(faults).filter((fault) => fault !== undefined)
   const shown: Partial<typeof faults> = tried ? faults : {}
 
-  const save = async (event: FormEvent) => {
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    if (found.length > 0) focusFirstFault(event.currentTarget)
     if (found.length > 0 || administrationCode === null || pending) return
     setPending(true)
     setProblem(undefined)
