@@ -19,6 +19,8 @@ export function onSessionEnd(listener: Listener): Listener {
 export async function portalFetch(request: Request): Promise<Response> {
   const marked = new Request(request, { credentials: 'same-origin' })
   marked.headers.set('X-Requested-With', 'portal')
+  // What the services themselves put in words shall be in the language on the screen, not in the browser's.
+  marked.headers.set('Accept-Language', document.documentElement.lang)
   const repeat = marked.clone()
 
   const first = await send(marked)

@@ -3,7 +3,6 @@ import { answer, identityService } from './client'
 import type { components } from './generated/identity'
 
 export type Unit = components['schemas']['Unit']
-export type UnitDetail = components['schemas']['UnitDetail']
 
 /** The organization changes once a day at most; asking again within minutes is no use. */
 const STALE = 5 * 60_000

@@ -9,7 +9,8 @@ import styles from './Navigation.module.css'
 
 const entries = [
   { to: '/', label: 'start.title', icon: House, access: 'start' },
-  { to: '/staff', label: 'identities.staff', icon: Users, access: 'staff' },
+  { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
+  { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
   { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },
   { to: '/organization', label: 'units.title', icon: Building2, access: 'organization' },
@@ -38,6 +39,8 @@ export function Navigation({ session }: { session: Session }) {
       <ul id={listId} className={open ? `${styles.list} ${styles.open}` : styles.list}>
         {entries
           .filter((entry) => may(session, entry.access))
+          // A page with two names goes by the first that fits.
+          .filter((entry, index, all) => all.findIndex(({ to }) => to === entry.to) === index)
           .map(({ to, label, icon: Icon }) => (
             <li key={to}>
               <Link

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from '../api/queryClient'
 import { sessionQuery } from '../auth/session'
 import { firstLanguage, loadMessages } from '../i18n/LanguageProvider'
+import { asLanguage } from '../i18n/translator'
 import { Providers } from './Providers'
 import { createPortalRouter } from './router'
 
@@ -12,7 +13,7 @@ const queryClient = createQueryClient()
 /** Whoever is signed in has a language; until then the browser's, or the one chosen before, is used. */
 async function start(root: HTMLElement): Promise<void> {
   const session = await queryClient.fetchQuery(sessionQuery()).catch(() => undefined)
-  const language = session?.language ?? firstLanguage()
+  const language = session ? asLanguage(session.language) : firstLanguage()
   createRoot(root).render(
     <StrictMode>
       <Providers

@@ -1,5 +1,14 @@
 import type { Session } from './session'
 
+/** Roles that see everybody who is not protected. */
+const acrossTheOrganization = [
+  'POLICY_ADMINISTRATOR',
+  'SERVICE_DESK',
+  'AUDITOR',
+  'RESOURCE_OWNER',
+  'SYSTEM_ADMINISTRATOR',
+]
+
 /** Which roles a part of the application is for; null is everybody who is signed in. The services decide, this only hides what would be refused. */
 const rolesFor = {
   start: null,
@@ -8,13 +17,14 @@ const rolesFor = {
   organization: null,
   passwords: null,
   passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
-  staff: ['MANAGER', 'DELEGATE', 'ORDERER', 'SERVICE_DESK', 'AUDITOR'],
+  staff: ['MANAGER', 'DELEGATE', ...acrossTheOrganization],
+  ownStaff: ['MANAGER', 'DELEGATE'],
   policies: ['MANAGER', 'DELEGATE', 'ORDERER', 'POLICY_ADMINISTRATOR', 'AUDITOR'],
   policyWork: ['POLICY_ADMINISTRATOR'],
   findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   importWork: ['SYSTEM_ADMINISTRATOR'],
-  everyone: ['SERVICE_DESK', 'AUDITOR'],
+  everyone: acrossTheOrganization,
 } satisfies Record<string, readonly string[] | null>
 
 export type Permission = keyof typeof rolesFor

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { createTranslator, localeOf, type Language, type Messages, type Translator } from './translator'
+import { asLanguage, createTranslator, localeOf, type Language, type Messages, type Translator } from './translator'
 
 interface LanguageState extends Translator {
   setLanguage: (language: Language) => Promise<void>
@@ -23,8 +23,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
 const CHOICE = 'portal.language'
 
 export function firstLanguage(): Language {
-  const wanted = localStorage.getItem(CHOICE) ?? navigator.language
-  return wanted.startsWith('en') ? 'en' : 'sv'
+  return asLanguage(localStorage.getItem(CHOICE) ?? navigator.language)
 }
 
 interface Props {

@@ -2,6 +2,11 @@ import type { sv } from './sv'
 
 export type Language = 'sv' | 'en'
 
+/** The language that a code stands for; Swedish for one that the application does not have. */
+export function asLanguage(code: string): Language {
+  return code.startsWith('en') ? 'en' : 'sv'
+}
+
 /** A text with a form for each plural category that the language uses; `count` decides. */
 export interface Plural {
   one: string

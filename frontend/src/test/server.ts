@@ -4,6 +4,7 @@ import type { Handler } from './handlers/handler'
 export interface Received {
   method: string
   path: string
+  query: URLSearchParams
   headers: Headers
   body: unknown
 }
@@ -27,7 +28,7 @@ export function createServer(handlers: readonly Handler[]): Server {
     answer: async (request) => {
       const { pathname, searchParams } = new URL(request.url)
       const body = await bodyOf(request)
-      received.push({ method: request.method, path: pathname, headers: request.headers, body })
+      received.push({ method: request.method, path: pathname, query: searchParams, headers: request.headers, body })
       for (const handler of known) {
         const params = handler.method === request.method ? match(handler.path, pathname) : undefined
         if (!params) continue

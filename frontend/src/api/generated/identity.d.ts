@@ -630,7 +630,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnitDetail"];
+                        "application/json": components["schemas"]["Unit"];
                     };
                 };
                 /** @description Problem */
@@ -1252,18 +1252,17 @@ export interface components {
             /** Format: uuid */
             identityId: string;
             displayName: string;
-            userName: string | null;
+            userName: string;
             /** Format: uuid */
             organizationId: string;
             organizationName: string;
             assuranceLevel: number;
-            /** @enum {string} */
-            language: "sv" | "en";
+            language: string;
             roles: string[];
             /** Format: date-time */
-            idleUntil: string;
+            idleUntil: string | null;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt: string | null;
         };
         IdentityRow: {
             /** Format: uuid */
@@ -1272,8 +1271,8 @@ export interface components {
             title: string | null;
             unitName: string | null;
             protectedIdentity: boolean;
-            /** @enum {string} */
-            engagementState: "CURRENT" | "COMING" | "ENDED";
+            /** @enum {string|null} */
+            engagementState: "CURRENT" | "COMING" | "ENDED" | null;
             /** Format: date */
             from: string | null;
             /** Format: date */
@@ -1291,7 +1290,7 @@ export interface components {
             /** Format: uuid */
             unitId: string;
             unitName: string;
-            administrationCode: string | null;
+            administrationCode: string;
             administrationName: string | null;
             costResponsibilityNumber: string | null;
             titleCode: string | null;
@@ -1299,7 +1298,7 @@ export interface components {
             employmentForm: string | null;
             benefitsGroup: string | null;
             /** Format: date */
-            from: string;
+            from: string | null;
             /** Format: date */
             to: string | null;
             primary: boolean;
@@ -1317,7 +1316,7 @@ export interface components {
         };
         Absence: {
             /** Format: date */
-            from: string;
+            from: string | null;
             /** Format: date */
             to: string | null;
         };
@@ -1325,15 +1324,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             displayName: string;
-            givenName: string;
-            familyName: string;
-            userName: string | null;
+            givenName: string | null;
+            familyName: string | null;
+            userName: string;
             hsaId: string | null;
             personalNumber: string | null;
             mail: string | null;
             protectedIdentity: boolean;
-            /** @enum {string} */
-            language: "sv" | "en";
+            language: string;
             engagements: components["schemas"]["Engagement"][];
             actions: string[];
         };
@@ -1376,25 +1374,9 @@ export interface components {
             hsaId: string | null;
             /** Format: uuid */
             parentId: string | null;
-            administrationCode: string | null;
+            administrationCode: string;
             costResponsibilityNumber: string | null;
-            archived: boolean;
-            hasSubunits: boolean;
-            managers: {
-                /** Format: uuid */
-                id: string;
-                displayName: string;
-            }[];
-        };
-        UnitDetail: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            hsaId: string | null;
-            /** Format: uuid */
-            parentId: string | null;
-            administrationCode: string | null;
-            costResponsibilityNumber: string | null;
+            provider: boolean;
             archived: boolean;
             hasSubunits: boolean;
             managers: {
@@ -1407,7 +1389,6 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            people: number;
         };
         Code: {
             code: string;

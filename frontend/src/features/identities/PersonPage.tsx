@@ -9,6 +9,7 @@ import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { asLanguage } from '../../i18n/translator'
 import { AssignmentList } from './AssignmentList'
 import { DisclosureForm } from './DisclosureForm'
 import { EngagementList } from './EngagementCard'
@@ -81,7 +82,7 @@ export function PersonDetails({ person }: { person: Identity }) {
         [t('identities.userName'), person.userName],
         [t('identities.hsaId'), person.hsaId],
         [t('identities.mail'), person.mail],
-        [t('identities.language'), t(`identities.languages.${person.language}`)],
+        [t('identities.language'), t(`identities.languages.${asLanguage(person.language)}`)],
       ]}
     />
   )

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { annasSession } from '../../test/fixtures/people'
 import { ok } from '../../test/handlers/handler'
 import { identityHandler } from '../../test/handlers/identity'
 import { renderPage } from '../../test/renderPage'
@@ -26,6 +27,13 @@ describe('Mina medarbetare', () => {
     await renderPage('/staff?state=COMING')
     expect(await screen.findByRole('row', { name: /Cecilia/ })).toBeInTheDocument()
     expect(screen.queryByRole('row', { name: /Bengt/ })).not.toBeInTheDocument()
+  })
+
+  it('shows those without staff of their own everybody that their role lets them see', async () => {
+    const { server } = await renderPage('/staff', { session: { ...annasSession, roles: ['AUDITOR'] } })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Medarbetare' })).toBeInTheDocument()
+    await screen.findByRole('row', { name: /Bengt/ })
+    expect(server.received.find(({ path }) => path === '/identity/v1/identities')?.query.get('scope')).toBe('all')
   })
 
   it('says what to do when there is nobody', async () => {

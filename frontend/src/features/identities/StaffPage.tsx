@@ -28,8 +28,9 @@ export function StaffPage() {
   const navigate = route.useNavigate()
   const columns = useColumns()
 
+  const hasStaff = may(session, 'ownStaff')
   const seesOthers = may(session, 'everyone')
-  const scope = (seesOthers && oneOf(scopes, search.kind)) || 'my-staff'
+  const scope = (hasStaff && seesOthers && oneOf(scopes, search.kind)) || (hasStaff ? 'my-staff' : 'all')
   const state = oneOf(engagementStates, search.state)
   const query = useQuery(identitiesQuery({ scope, search: search.search, state, ...pageOf(search) }))
   const narrow = (change: Partial<ListSearch>) =>
@@ -37,7 +38,10 @@ export function StaffPage() {
 
   return (
     <>
-      <PageHeader title={t('identities.staff')} intro={t('identities.staffIntro')} />
+      <PageHeader
+        title={hasStaff ? t('identities.staff') : t('identities.people')}
+        intro={hasStaff ? t('identities.staffIntro') : t('identities.peopleIntro')}
+      />
       <Card>
         <Filters>
           <SearchBox
@@ -54,7 +58,7 @@ export function StaffPage() {
             value={state ?? 'all'}
             onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
           />
-          {seesOthers && (
+          {hasStaff && seesOthers && (
             <SelectField
               label={t('identities.scope')}
               choices={scopes.map((id) => ({ id, name: t(`identities.scopes.${id}`) }))}
@@ -115,7 +119,8 @@ function useColumns(): Column<IdentityRow>[] {
       {
         id: 'state',
         header: t('identities.state'),
-        cell: ({ row }) => <EngagementStateLabel state={row.original.engagementState} />,
+        cell: ({ row: { original: person } }) =>
+          person.engagementState ? <EngagementStateLabel state={person.engagementState} /> : '–',
       },
     ]
   }, [language])

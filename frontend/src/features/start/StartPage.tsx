@@ -24,7 +24,7 @@ export function StartPage() {
         <Can use="findings">
           <FindingsTask />
         </Can>
-        <Can use="staff">
+        <Can use="ownStaff">
           <StaffCards />
         </Can>
         <Card title={t('start.access')}>

@@ -10,12 +10,11 @@ export const units = {
   choose: 'Choose a unit',
   chooseHelp: 'Details of the unit appear here.',
   archived: 'Archived',
+  provider: 'Provider',
   path: 'Place in the organization',
   administrationCode: 'Administration code',
   costResponsibilityNumber: 'Cost responsibility number',
   hsaId: 'HSA-id',
   managers: 'Managers',
   noManagers: 'No manager stated',
-  people: 'People you can see',
-  peopleCount: { one: '{count} person', other: '{count} people' },
 }

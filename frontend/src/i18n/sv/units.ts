@@ -10,12 +10,11 @@ export const units = {
   choose: 'Välj en enhet',
   chooseHelp: 'Uppgifter om enheten visas här.',
   archived: 'Arkiverad',
+  provider: 'Utförare',
   path: 'Plats i organisationen',
   administrationCode: 'Förvaltningskod',
   costResponsibilityNumber: 'Ansvarsnummer',
   hsaId: 'HSA-id',
   managers: 'Chefer',
   noManagers: 'Ingen chef angiven',
-  people: 'Personer som du kan se',
-  peopleCount: { one: '{count} person', other: '{count} personer' },
 }
