@@ -1,0 +1,31 @@
+package org.accessportal.identity;
+
+import org.accessportal.platform.problem.ProblemType;
+
+/** Every way this service says no, besides those that all services share. */
+public enum IdentityProblem implements ProblemType {
+    SIGN_IN_REFUSED(403, "The card does not let anybody in"),
+    SIGN_IN_EXPIRED(403, "The sign-in took too long or was begun in another browser"),
+    REASON_REQUIRED(403, "Say why before this identity is shown"),
+    UNKNOWN_SOURCE(422, "There is no such source"),
+    RUN_NOT_HELD(409, "Only a held import can be resumed or discarded"),
+    RUN_UNDER_WAY(409, "An import from the same source is under way");
+
+    private final int status;
+    private final String title;
+
+    IdentityProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,65 @@
+package org.accessportal.identity.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** What every identity's account in the directory should be; delivering it is somebody else's. */
+@ApplicationScoped
+public class Accounts {
+
+    /** What an account should be. */
+    record WantedAccount(UUID identityId, UUID organizationId, boolean enabled, Set<String> groups) {}
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    Accounts(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Notes what the accounts should be; only where that differs is there anything to deliver. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void want(List<WantedAccount> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into account (id, organization_id, identity_id, enabled, groups, desired_version, next_attempt_at)
+                    values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now)
+                    on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
+                      desired_version = account.desired_version + 1, attempts = 0, next_attempt_at = excluded.next_attempt_at
+                      where account.enabled <> excluded.enabled or account.groups <> excluded.groups
+                    """);
+            for (WantedAccount account : wanted) {
+                batch.bind("organization", account.organizationId())
+                        .bind("identity", account.identityId())
+                        .bind("enabled", account.enabled())
+                        .bind("groups", account.groups().stream().sorted().toArray(String[]::new))
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
+    /** The people's names or addresses changed: their accounts are delivered anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void deliverAnew(Collection<UUID> identityIds) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update account set desired_version = desired_version + 1, attempts = 0, next_attempt_at = :now
+                        where identity_id = any(:ids)
+                        """)
+                .bind("ids", identityIds.toArray(UUID[]::new))
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+}

@@ -1,0 +1,60 @@
+package org.accessportal.identity.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accessportal.platform.events.AssignmentState.Activation;
+import org.accessportal.platform.events.ResourceState.Kind;
+import org.accessportal.platform.outbox.Outbox;
+import org.accessportal.platform.persistence.RevisionEpoch;
+import org.jdbi.v3.core.Jdbi;
+
+/** Publishes assignments as they stand; a user service's with the account's latest activation. */
+@ApplicationScoped
+class AssignmentPublisher {
+
+    private final Jdbi jdbi;
+    private final AssignmentRepository repository;
+    private final Outbox outbox;
+    private final RevisionEpoch epoch;
+
+    AssignmentPublisher(Jdbi jdbi, AssignmentRepository repository, Outbox outbox, RevisionEpoch epoch) {
+        this.jdbi = jdbi;
+        this.repository = repository;
+        this.outbox = outbox;
+        this.epoch = epoch;
+    }
+
+    void publish(List<AssignmentRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<UUID, CatalogResource> resources = repository.resources();
+        Map<UUID, Activation> activations = activations(rows);
+        outbox.publishAll(rows.stream()
+                .map(row -> {
+                    CatalogResource resource = resources.get(row.resourceId());
+                    boolean hasAccount = resource != null && resource.kind() == Kind.USER_SERVICE;
+                    return row.state(epoch, hasAccount ? activations.get(row.identityId()) : null);
+                })
+                .toList());
+    }
+
+    private Map<UUID, Activation> activations(List<AssignmentRow> rows) {
+        Map<UUID, Activation> activations = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select identity_id, id, activation, password_needed from account
+                        where identity_id = any(:ids) and activation > 0
+                        """)
+                .bind(
+                        "ids",
+                        rows.stream().map(AssignmentRow::identityId).distinct().toArray(UUID[]::new))
+                .map((row, context) -> activations.put(
+                        row.getObject(1, UUID.class),
+                        new Activation(row.getObject(2, UUID.class), row.getInt(3), row.getBoolean(4))))
+                .list());
+        return activations;
+    }
+}

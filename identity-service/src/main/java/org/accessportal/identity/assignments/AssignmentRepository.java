@@ -1,0 +1,171 @@
+package org.accessportal.identity.assignments;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accessportal.platform.events.AssignmentState.ReasonKind;
+import org.accessportal.platform.events.AssignmentState.Status;
+import org.accessportal.platform.events.ResourceState.Kind;
+import org.accessportal.platform.events.ResourceState.Level;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Assignments, their reasons and resources, by the set. */
+@ApplicationScoped
+class AssignmentRepository {
+
+    private static final TypeReference<List<Grant>> GRANTS = new TypeReference<>() {};
+    private static final TypeReference<List<Level>> LEVELS = new TypeReference<>() {};
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    AssignmentRepository(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    /** Every resource of the catalogue. */
+    Map<UUID, CatalogResource> resources() {
+        Map<UUID, CatalogResource> resources = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("select * from resource")
+                .map((row, context) -> resources.put(row.getObject("id", UUID.class), resource(row)))
+                .list());
+        return resources;
+    }
+
+    /** The reasons of these identities, by resource, each cut to its engagement; of unknown engagements they wait. */
+    Map<UUID, Map<UUID, List<Grant>>> grants(UUID[] identities) {
+        Map<UUID, Map<UUID, List<Grant>>> grants = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select t.identity_id, t.resource_id, t.level, t.engagement_id, t.policy_id, t.policy_version,
+                          greatest(t.starts_on, e.starts_on) as starts_on, least(t.ends_on, e.ends_on) as ends_on
+                        from entitlement t join published_engagement e on e.id = t.engagement_id
+                        where t.identity_id = any(:ids)
+                          and coalesce(greatest(t.starts_on, e.starts_on) <= least(t.ends_on, e.ends_on), true)
+                        order by t.policy_id, t.engagement_id
+                        """)
+                .bind("ids", identities)
+                .map((row, context) -> grants.computeIfAbsent(
+                                row.getObject("identity_id", UUID.class), id -> new HashMap<>())
+                        .computeIfAbsent(row.getObject("resource_id", UUID.class), id -> new ArrayList<>(2))
+                        .add(grant(row)))
+                .list());
+        return grants;
+    }
+
+    /** The assignments of these identities, locked until the transaction ends. */
+    List<AssignmentRow> locked(UUID[] identities) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from assignment where identity_id = any(:ids) order by id for update")
+                .bind("ids", identities)
+                .map((row, context) -> row(row))
+                .list());
+    }
+
+    /** Stores new and changed assignments with their next revisions. */
+    List<AssignmentRow> store(List<AssignmentRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        return jdbi.withHandle(handle -> {
+            List<AssignmentRow> stored =
+                    rows.stream().map(AssignmentRepository::raised).toList();
+            write(handle, stored);
+            return stored;
+        });
+    }
+
+    private void write(Handle handle, List<AssignmentRow> rows) {
+        var batch = handle.prepareBatch("""
+                insert into assignment values (:id, :organizationId, :identityId, :resourceId, :engagementId, :level,
+                  :status, :from, :to, :changesOn, :reasons, :revision)
+                on conflict (id) do update set engagement_id = excluded.engagement_id, level = excluded.level,
+                  status = excluded.status, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                  changes_on = excluded.changes_on, reasons = excluded.reasons, revision = excluded.revision
+                """);
+        for (AssignmentRow row : rows) {
+            batch.bindMethods(row).bind("reasons", write(row.grants())).add();
+        }
+        batch.execute();
+    }
+
+    private static AssignmentRow raised(AssignmentRow row) {
+        return new AssignmentRow(
+                row.id(),
+                row.organizationId(),
+                row.identityId(),
+                row.resourceId(),
+                row.engagementId(),
+                row.level(),
+                row.status(),
+                row.from(),
+                row.to(),
+                row.changesOn(),
+                row.grants(),
+                row.revision() + 1);
+    }
+
+    private CatalogResource resource(ResultSet row) throws SQLException {
+        return new CatalogResource(
+                row.getObject("id", UUID.class),
+                row.getObject("organization_id", UUID.class),
+                row.getString("code"),
+                Kind.valueOf(row.getString("kind")),
+                read(row.getString("levels"), LEVELS),
+                row.getInt("grace_days"),
+                row.getInt("gap_days"));
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                ReasonKind.POLICY,
+                row.getString("level"),
+                row.getObject("engagement_id", UUID.class),
+                row.getObject("policy_id", UUID.class),
+                row.getInt("policy_version"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
+    }
+
+    AssignmentRow row(ResultSet row) throws SQLException {
+        return new AssignmentRow(
+                row.getObject("id", UUID.class),
+                row.getObject("organization_id", UUID.class),
+                row.getObject("identity_id", UUID.class),
+                row.getObject("resource_id", UUID.class),
+                row.getObject("engagement_id", UUID.class),
+                row.getString("level"),
+                Status.valueOf(row.getString("status")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("changes_on", LocalDate.class),
+                read(row.getString("reasons"), GRANTS),
+                row.getLong("revision"));
+    }
+
+    private String write(List<Grant> grants) {
+        try {
+            return json.writeValueAsString(grants);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Reasons cannot be written", e);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored value cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.accessportal.identity.findings;
+
+import java.util.List;
+
+/** What is looked for in a source's data: kind, identity, engagement, unit, and the value at fault. */
+final class FindingQueries {
+
+    private FindingQueries() {}
+
+    private static final String LIVE =
+            " e.source_id = :source and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today) ";
+
+    /** The catalogue names a line manager that it does not know, or says that it does not know one. */
+    private static final String UNKNOWN_LINE_MANAGER = """
+            select 'UNKNOWN_LINE_MANAGER', e.identity_id, e.id, e.unit_id,
+              case when i.protected_identity then null else e.manager_key end
+            from engagement e join identity i on i.id = e.identity_id
+            where e.manager_key is not null and e.line_manager_id is null and
+            """ + LIVE;
+
+    /** The unit's id is not in the tree; its place was used instead. */
+    private static final String UNIT_NOT_IN_TREE = """
+            select 'UNIT_NOT_IN_TREE', e.identity_id, e.id, e.unit_id, e.unit_key
+            from engagement e join unit u on u.id = e.unit_id
+            where e.unit_key is distinct from u.hsa_id and e.unit_key is not null and
+            """ + LIVE;
+
+    private static final String TWO_PRIMARIES = """
+            select distinct 'TWO_PRIMARIES', e.identity_id, null::uuid, null::uuid, null
+            from engagement e join engagement o on o.identity_id = e.identity_id and o.id <> e.id
+              and o.source_primary is not null and o.ended_at is null and (o.ends_on is null or o.ends_on >= :today)
+              and daterange(o.starts_on, o.ends_on, '[]') && daterange(e.starts_on, e.ends_on, '[]')
+            where e.source_primary is not null and
+            """ + LIVE;
+
+    private static final String MISSING_MAIL = """
+            select 'MISSING_MAIL', i.id, null::uuid, null::uuid, null from identity i
+            where i.source_id = :source and i.ended_at is null and i.mail is null
+            """;
+
+    private static final String WRONG_CHECK_DIGIT = """
+            select 'WRONG_CHECK_DIGIT', i.id, null::uuid, null::uuid, null from identity i
+            where i.source_id = :source and i.ended_at is null and i.number_rejected
+            """;
+
+    /** Codes that differ only in leading zeros. */
+    private static final String COLLIDING_ADMINISTRATION_CODES = """
+            select distinct on (u.administration_code) 'COLLIDING_ADMINISTRATION_CODES', null::uuid, null::uuid, u.id,
+              u.administration_code
+            from unit u where u.source_id = :source and u.archived_at is null and exists (
+              select from unit o where o.source_id = :source and o.archived_at is null
+                and o.administration_code <> u.administration_code
+                and ltrim(o.administration_code, '0') = ltrim(u.administration_code, '0'))
+            order by u.administration_code, u.id
+            """;
+
+    private static final String NO_NEAREST_MANAGER = """
+            select 'NO_NEAREST_MANAGER', e.identity_id, e.id, e.unit_id, e.administration_code
+            from engagement e join nearest_manager n on n.engagement_id = e.id where n.manager_id is null and
+            """ + LIVE;
+
+    static final List<String> ALL = List.of(
+            UNKNOWN_LINE_MANAGER,
+            UNIT_NOT_IN_TREE,
+            TWO_PRIMARIES,
+            MISSING_MAIL,
+            WRONG_CHECK_DIGIT,
+            COLLIDING_ADMINISTRATION_CODES,
+            NO_NEAREST_MANAGER);
+}

@@ -1,0 +1,170 @@
+package org.accessportal.identity.identities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accessportal.platform.events.IdentityState.Engagement;
+import org.accessportal.platform.events.IdentityState.Identity;
+import org.accessportal.platform.events.ResponsibilityState.NearestManager;
+import org.accessportal.platform.events.ResponsibilityState.Responsibility;
+import org.accessportal.platform.events.ResponsibilityState.Role;
+import org.accessportal.platform.events.ResponsibilityState.RoleGrant;
+import org.accessportal.platform.events.ResponsibilityState.Via;
+import org.accessportal.platform.events.UnitState.Unit;
+import org.accessportal.platform.outbox.Outbox;
+import org.accessportal.platform.persistence.RevisionEpoch;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Publishes one state per changed unit, identity and responsibility: ids, codes and dates, nothing else (ID-9). */
+@ApplicationScoped
+public class DirectoryPublisher {
+
+    private static final int CHUNK = 5_000;
+
+    private final Jdbi jdbi;
+    private final Outbox outbox;
+    private final RevisionEpoch epoch;
+
+    DirectoryPublisher(Jdbi jdbi, Outbox outbox, RevisionEpoch epoch) {
+        this.jdbi = jdbi;
+        this.outbox = outbox;
+        this.epoch = epoch;
+    }
+
+    /** Publishes units as they stand. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishUnits(Collection<UUID> ids) {
+        for (UUID[] chunk : chunks(ids)) {
+            outbox.publishAll(jdbi.withHandle(handle -> units(handle, chunk)));
+        }
+    }
+
+    /** Publishes identities with their engagements as they stand. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishIdentities(Collection<UUID> ids) {
+        for (UUID[] chunk : chunks(ids)) {
+            outbox.publishAll(jdbi.withHandle(handle -> identities(handle, chunk)));
+        }
+    }
+
+    /** Raises the responsibility revisions of these people and publishes who answers for them, and their roles. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishResponsibilities(Collection<UUID> ids) {
+        for (UUID[] chunk : chunks(ids)) {
+            outbox.publishAll(jdbi.withHandle(handle -> responsibilities(handle, chunk)));
+        }
+    }
+
+    private List<Unit> units(Handle handle, UUID[] ids) {
+        return handle.createQuery("select * from unit where id = any(:ids)")
+                .bind("ids", ids)
+                .map((row, context) -> new Unit(
+                        row.getObject("id", UUID.class),
+                        epoch.at(row.getLong("revision")),
+                        row.getObject("organization_id", UUID.class),
+                        row.getObject("parent_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("administration_code"),
+                        row.getString("cost_responsibility_number"),
+                        row.getBoolean("provider"),
+                        row.getTimestamp("archived_at") != null))
+                .list();
+    }
+
+    private List<Identity> identities(Handle handle, UUID[] ids) {
+        Map<UUID, List<Engagement>> engagements = new LinkedHashMap<>();
+        handle.createQuery("select * from published_engagement where identity_id = any(:ids) order by starts_on, id")
+                .bind("ids", ids)
+                .map((row, context) -> engagements
+                        .computeIfAbsent(row.getObject("identity_id", UUID.class), id -> new ArrayList<>(2))
+                        .add(new Engagement(
+                                row.getObject("id", UUID.class),
+                                row.getObject("unit_id", UUID.class),
+                                row.getString("administration_code"),
+                                row.getString("cost_responsibility_number"),
+                                row.getString("title_code"),
+                                row.getString("employment_form"),
+                                row.getString("benefits_group"),
+                                row.getObject("starts_on", java.time.LocalDate.class),
+                                row.getObject("ends_on", java.time.LocalDate.class),
+                                row.getBoolean("is_primary"))))
+                .list();
+        return handle.createQuery(
+                        "select id, revision, organization_id, protected_identity from identity where id = any(:ids)")
+                .bind("ids", ids)
+                .map((row, context) -> new Identity(
+                        row.getObject(1, UUID.class),
+                        epoch.at(row.getLong(2)),
+                        row.getObject(3, UUID.class),
+                        row.getBoolean(4),
+                        false,
+                        engagements.getOrDefault(row.getObject(1, UUID.class), List.of())))
+                .list();
+    }
+
+    private List<Responsibility> responsibilities(Handle handle, UUID[] ids) {
+        Map<UUID, List<NearestManager>> managers = managers(handle, ids);
+        Map<UUID, List<RoleGrant>> roles = roles(handle, ids);
+        return handle.createQuery("""
+                        update identity set responsibility_revision = responsibility_revision + 1 where id = any(:ids)
+                        returning id, responsibility_revision, organization_id, sessions_ended_before
+                        """)
+                .bind("ids", ids)
+                .map((row, context) -> new Responsibility(
+                        row.getObject(1, UUID.class),
+                        epoch.at(row.getLong(2)),
+                        row.getObject(3, UUID.class),
+                        managers.getOrDefault(row.getObject(1, UUID.class), List.of()),
+                        roles.getOrDefault(row.getObject(1, UUID.class), List.of()),
+                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant()))
+                .list();
+    }
+
+    private static Map<UUID, List<NearestManager>> managers(Handle handle, UUID[] ids) {
+        Map<UUID, List<NearestManager>> managers = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select n.identity_id, n.engagement_id, n.manager_id, n.via, e.starts_on, e.ends_on
+                        from nearest_manager n join published_engagement e on e.id = n.engagement_id
+                        where n.identity_id = any(:ids)
+                        """)
+                .bind("ids", ids)
+                .map((row, context) -> managers.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))
+                        .add(new NearestManager(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, UUID.class),
+                                Via.valueOf(row.getString(4)),
+                                row.getObject(5, java.time.LocalDate.class),
+                                row.getObject(6, java.time.LocalDate.class))))
+                .list();
+        return managers;
+    }
+
+    private static Map<UUID, List<RoleGrant>> roles(Handle handle, UUID[] ids) {
+        Map<UUID, List<RoleGrant>> roles = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select i.id, g.role, g.administration_code from identity i
+                        join role_grant g on g.organization_id = i.organization_id and g.hsa_id = i.hsa_id
+                        where i.id = any(:ids) and i.ended_at is null
+                        """)
+                .bind("ids", ids)
+                .map((row, context) -> roles.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))
+                        .add(new RoleGrant(Role.valueOf(row.getString(2)), row.getString(3))))
+                .list();
+        return roles;
+    }
+
+    private static List<UUID[]> chunks(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        List<UUID[]> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())).toArray(UUID[]::new));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,187 @@
+package org.accessportal.identity.identities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.identities.PersonView.Absence;
+import org.accessportal.identity.identities.PersonView.EngagementView;
+import org.accessportal.identity.identities.PersonView.ManagerView;
+import org.accessportal.platform.audit.AuditLog;
+import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.events.ResponsibilityState.Via;
+import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** One person's page; a protected person is opened with a reason, for a while, on record (ID-9). */
+@ApplicationScoped
+public class PersonPage {
+
+    private static final Duration OPEN = Duration.ofMinutes(15);
+
+    private final Jdbi jdbi;
+    private final Viewers viewers;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PersonPage(Jdbi jdbi, Viewers viewers, AuditLog audit, Clock clock) {
+        this.jdbi = jdbi;
+        this.viewers = viewers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The person; the same answer (404) for one who does not exist and one who is not for this viewer. */
+    @Transactional
+    public PersonView open(UUID id, Actor actor) {
+        return jdbi.withHandle(handle -> {
+            requireOpen(handle, id, actor);
+            return read(handle, id);
+        });
+    }
+
+    /** Refuses (404, or 403 while no reason has been given) who may not see the person's page. */
+    @Transactional
+    public void requireOpen(UUID id, Actor actor) {
+        jdbi.useHandle(handle -> requireOpen(handle, id, actor));
+    }
+
+    /** Opens a protected person for this session. */
+    @Transactional
+    public void disclose(UUID id, String reason, Actor actor) {
+        actor.requireHighAssurance();
+        Instant now = clock.instant();
+        jdbi.useHandle(handle -> {
+            requireVisible(handle, id, actor);
+            handle.createUpdate(
+                            "insert into disclosure values (gen_random_uuid(), :session, :viewer, :id, :reason, :now, :until)")
+                    .bind("session", actor.sessionId())
+                    .bind("viewer", actor.identityId())
+                    .bind("id", id)
+                    .bind("reason", reason)
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .bind("until", now.plus(OPEN).atOffset(ZoneOffset.UTC))
+                    .execute();
+        });
+        audit.record(AuditRow.of(actor.identityId(), "identity.disclosed", now).about(id));
+    }
+
+    private void requireOpen(Handle handle, UUID id, Actor actor) {
+        boolean isProtected = requireVisible(handle, id, actor);
+        if (!isProtected || actor.is(id)) {
+            return;
+        }
+        actor.requireHighAssurance();
+        if (!isDisclosed(handle, id, actor)) {
+            throw IdentityProblem.REASON_REQUIRED.because("Say why, then the identity is shown for fifteen minutes");
+        }
+        audit.record(AuditRow.of(actor.identityId(), "identity.read", clock.instant())
+                .about(id));
+    }
+
+    private boolean requireVisible(Handle handle, UUID id, Actor actor) {
+        return viewers.of(handle, actor)
+                .bindTo(
+                        handle.createQuery(
+                                "select i.protected_identity from identity i where i.id = :id and " + Viewers.VISIBLE),
+                        PortalTime.today(clock))
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such person for you"));
+    }
+
+    private boolean isDisclosed(Handle handle, UUID id, Actor actor) {
+        return handle.createQuery("""
+                        select exists (select from disclosure
+                          where session_id = :session and identity_id = :id and expires_at > :now)
+                        """)
+                .bind("session", actor.sessionId())
+                .bind("id", id)
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private PersonView read(Handle handle, UUID id) {
+        List<EngagementView> engagements = engagements(handle, id);
+        return handle.createQuery(
+                        "select i.*, " + PersonQuery.DISPLAY_NAME + " as display_name from identity i where i.id = :id")
+                .bind("id", id)
+                .map((row, context) -> new PersonView(
+                        id,
+                        row.getString("display_name"),
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getString("user_name"),
+                        row.getString("hsa_id"),
+                        masked(row.getString("personal_number")),
+                        row.getString("mail"),
+                        row.getBoolean("protected_identity"),
+                        row.getString("language"),
+                        engagements,
+                        List.of()))
+                .one();
+    }
+
+    private List<EngagementView> engagements(Handle handle, UUID id) {
+        LocalDate today = PortalTime.today(clock);
+        return handle.createQuery("""
+                        select e.*, u.name as unit_name, n.manager_id, n.via, <name> as manager_name,
+                          (select min(a.name) from unit a where a.organization_id = e.organization_id
+                            and a.administration_code = e.administration_code and a.cost_responsibility_number = '1')
+                            as administration_name
+                        from published_engagement e join unit u on u.id = e.unit_id
+                        left join nearest_manager n on n.engagement_id = e.id
+                        left join identity i on i.id = n.manager_id and not i.protected_identity
+                        where e.identity_id = :id order by e.starts_on desc nulls last, e.id
+                        """.replace("<name>", PersonQuery.DISPLAY_NAME))
+                .bind("id", id)
+                .map((row, context) -> engagement(row, today))
+                .list();
+    }
+
+    private static EngagementView engagement(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate from = row.getObject("starts_on", LocalDate.class);
+        LocalDate to = row.getObject("ends_on", LocalDate.class);
+        EngagementStage stage = EngagementStage.of(from, to, today);
+        UUID manager = row.getObject("manager_id", UUID.class);
+        LocalDate absentFrom = row.getObject("absent_from", LocalDate.class);
+        return new EngagementView(
+                row.getObject("id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit_name"),
+                row.getString("administration_code"),
+                row.getString("administration_name"),
+                row.getString("cost_responsibility_number"),
+                row.getString("title_code"),
+                row.getString("title"),
+                row.getString("employment_form"),
+                row.getString("benefits_group"),
+                from,
+                to,
+                row.getBoolean("is_primary") && stage != EngagementStage.ENDED,
+                stage,
+                manager == null
+                        ? null
+                        : new ManagerView(manager, row.getString("manager_name"), Via.valueOf(row.getString("via"))),
+                absentFrom == null ? null : new Absence(absentFrom, row.getObject("absent_to", LocalDate.class)));
+    }
+
+    /** Birth date only (ID-1). */
+    private static @Nullable String masked(@Nullable String number) {
+        return number == null ? null : number.substring(0, 8) + "-••••";
+    }
+}

@@ -1,0 +1,113 @@
+package org.accessportal.identity.identities;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.platform.rest.Page;
+import org.accessportal.platform.rest.PageRequest;
+import org.accessportal.platform.security.CurrentActor;
+import org.accessportal.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** People, as the viewer may see them (ID-1, ID-2, ID-9). */
+@Path("/identity/v1/identities")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "identities", description = "People and their engagements")
+class PersonResource {
+
+    /** Which people a list holds. */
+    enum Scope {
+        MY_STAFF,
+        ALL;
+
+        /** As it stands in an address: {@code my-staff}. */
+        public static Scope fromString(String text) {
+            return valueOf(text.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** Whose names are wanted. */
+    record NamesRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> ids) {}
+
+    /** Why a protected person is to be shown; kept, and shown to the person on request (ID-9). */
+    record DisclosureRequest(
+            @NotBlank @Size(min = 5, max = 500) String reason) {}
+
+    private final PersonQuery people;
+    private final PersonPage page;
+    private final CurrentActor actor;
+
+    PersonResource(PersonQuery people, PersonPage page, CurrentActor actor) {
+        this.people = people;
+        this.page = page;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed(Roles.PERSON)
+    @Operation(summary = "People whom the viewer may see, by name", description = "Everybody else does not exist here.")
+    public Page<PersonRow> list(
+            @QueryParam("scope") @DefaultValue("my-staff") @Parameter(description = "my-staff or all") Scope scope,
+            @QueryParam("search") @Size(max = 100) @Parameter(description = "Part of a name") @Nullable String search,
+            @BeanParam @Valid PageRequest page) {
+        return people.page(actor.get(), scope == Scope.MY_STAFF, search, page);
+    }
+
+    @POST
+    @Path("names")
+    @RolesAllowed(Roles.PERSON)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The names behind ids",
+            description = "At most 500; ids that the viewer may not see are left out.")
+    @APIResponseSchema(value = NameView.Names.class, responseCode = "200")
+    public NameView.Names names(@Valid @NotNull NamesRequest request) {
+        return people.names(actor.get(), request.ids());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.PERSON)
+    @Operation(
+            summary = "One person",
+            description = "404 for who does not exist and who is not for this viewer alike; 403 reason-required for a"
+                    + " protected person who has not been opened in this session.")
+    public PersonView get(@RestPath UUID id) {
+        return page.open(id, actor.get());
+    }
+
+    @POST
+    @Path("{id}/disclosures")
+    @RolesAllowed(Roles.PERSON)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Opens a protected person for this session",
+            description = "For fifteen minutes, on record (ID-9).")
+    @APIResponse(responseCode = "201", description = "Opened")
+    public Response disclose(@RestPath UUID id, @Valid @NotNull DisclosureRequest request) {
+        page.disclose(id, request.reason(), actor.get());
+        return Response.status(Response.Status.CREATED).build();
+    }
+}

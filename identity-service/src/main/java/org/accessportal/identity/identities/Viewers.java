@@ -1,0 +1,72 @@
+package org.accessportal.identity.identities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.accessportal.platform.security.Actor;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Who looks, and whom they may see (ID-9). */
+@ApplicationScoped
+public class Viewers {
+
+    /**
+     * Whom a viewer may see, as a condition on {@code identity i}: oneself, those whose nearest manager one is, and,
+     * unless they are protected, one's own managers, the managers of units, and everybody in the organization for
+     * roles that span it. {@link Viewer#bindTo} binds what it asks for.
+     */
+    public static final String VISIBLE = """
+            (i.id = :viewer
+              or exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
+                where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
+              or (not i.protected_identity and i.organization_id = :organization and (:wide
+                or exists (select from nearest_manager n where n.identity_id = :viewer and n.manager_id = i.id)
+                or exists (select from unit_manager m where m.identity_id = i.id)))
+              or (not i.protected_identity and :everywhere))
+            """;
+
+    /** Only those whose nearest manager the viewer is. */
+    public static final String MY_STAFF = """
+            exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
+              where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
+            """;
+
+    private static final Set<String> ACROSS_THE_ORGANIZATION =
+            Set.of("POLICY_ADMINISTRATOR", "SERVICE_DESK", "AUDITOR", "RESOURCE_OWNER");
+
+    /** Somebody who looks, with the roles that decide how far. */
+    public record Viewer(Actor actor, Set<String> roles) {
+
+        /** Binds what the conditions ask for. */
+        public <S extends SqlStatement<S>> S bindTo(S statement, LocalDate today) {
+            return statement
+                    .bind("viewer", actor.identityId())
+                    .bind("organization", actor.organizationId())
+                    .bind("wide", roles.stream().anyMatch(ACROSS_THE_ORGANIZATION::contains))
+                    .bind("everywhere", roles.contains("SYSTEM_ADMINISTRATOR"))
+                    .bind("today", today);
+        }
+    }
+
+    /** The actor, with roles as they are now. */
+    public Viewer of(Handle handle, Actor actor) {
+        return new Viewer(actor, rolesOf(handle, actor.identityId()));
+    }
+
+    /** The roles that the person holds: given ones, and MANAGER for whom the catalogue names (RO-1). */
+    public Set<String> rolesOf(Handle handle, UUID identityId) {
+        return new HashSet<>(handle.createQuery("""
+                        select g.role from identity i join role_grant g on g.hsa_id = i.hsa_id
+                        where i.id = :id and i.ended_at is null
+                        union
+                        select 'MANAGER' where exists (select from engagement where line_manager_id = :id and ended_at is null)
+                          or exists (select from nearest_manager where manager_id = :id)
+                        """)
+                .bind("id", identityId)
+                .mapTo(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,55 @@
+package org.accessportal.identity.imports;
+
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Brings people to what the feed says; recognised by the source's stable id, never by name or birth date (ID-8). */
+final class IdentityMerge {
+
+    private IdentityMerge() {}
+
+    /** Leaves the ids of identities whose state changed in the temporary table {@code touched_identity}. */
+    static void merge(Handle handle, UUID runId, UUID sourceId) {
+        handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
+        for (String sql : new String[] {UPDATE, INSERT, END}) {
+            handle.createUpdate(sql).bind("run", runId).bind("source", sourceId).execute();
+        }
+    }
+
+    /** A protected mark that disappears from the feed goes on protecting until two people lift it (ID-9). */
+    private static final String UPDATE = """
+            with changed as (
+              update identity i set personal_number = s.personal_number, number_rejected = s.number_rejected,
+                hsa_id = s.hsa_id, given_name = s.given_name, family_name = s.family_name, full_name = s.full_name,
+                mail = s.mail, protected_identity = i.protected_identity or s.protected_identity,
+                content_hash = s.content_hash, ended_at = null
+              from staged_person s
+              where s.run_id = :run and i.source_id = :source and i.source_key = s.source_key
+                and (i.content_hash <> s.content_hash or i.ended_at is not null)
+              returning i.id)
+            insert into touched_identity select id from changed
+            """;
+
+    private static final String INSERT = """
+            with added as (
+              insert into identity (id, organization_id, source_id, source_key, personal_number, number_rejected, hsa_id,
+                user_name, given_name, family_name, full_name, mail, protected_identity, content_hash, revision)
+              select gen_random_uuid(), f.organization_id, f.id, s.source_key, s.personal_number, s.number_rejected,
+                s.hsa_id, s.user_name, s.given_name, s.family_name, s.full_name, s.mail, s.protected_identity,
+                s.content_hash, 0
+              from staged_person s join source f on f.id = :source
+              where s.run_id = :run
+                and not exists (select from identity i where i.source_id = :source and i.source_key = s.source_key)
+              returning id)
+            insert into touched_identity select id from added
+            """;
+
+    private static final String END = """
+            with gone as (
+              update identity i set ended_at = now()
+              where i.source_id = :source and i.ended_at is null
+                and not exists (select from staged_person s where s.run_id = :run and s.source_key = i.source_key)
+              returning i.id)
+            insert into touched_identity select id from gone
+            """;
+}

@@ -1,0 +1,37 @@
+package org.accessportal.identity.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Imports as they lie in the database. */
+@ApplicationScoped
+class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
+
+    private static final List<RunState> WAITING = List.of(RunState.READ, RunState.RESUMED);
+
+    /** The run that has waited longest for the worker. */
+    Optional<UUID> nextToWorkOn() {
+        return find("state in ?1 order by startedAt", WAITING)
+                .firstResultOptional()
+                .map(ImportRun::id);
+    }
+
+    /** The run, locked until the transaction ends. */
+    Optional<ImportRun> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether a run from that source is being read or applied. */
+    boolean isUnderWay(UUID sourceId) {
+        return count("sourceId = ?1 and state in ?2", sourceId, WAITING) > 0;
+    }
+
+    /** The newest runs. */
+    List<ImportRun> newest(int offset, int limit) {
+        return find("order by startedAt desc").range(offset, offset + limit - 1).list();
+    }
+}

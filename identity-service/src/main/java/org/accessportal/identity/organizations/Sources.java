@@ -1,0 +1,67 @@
+package org.accessportal.identity.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.identity.IdentityProblem;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The feeds, and who may import from them. */
+@ApplicationScoped
+public class Sources {
+
+    /**
+     * A feed of an organization.
+     *
+     * @param code names it in addresses, for example {@code kiv}
+     */
+    public record Source(UUID id, UUID organizationId, String code, String name, int rank) {}
+
+    private final Jdbi jdbi;
+
+    Sources(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The source of that code; refused (422) when it is unknown or not for this person. */
+    @Transactional
+    public Source named(String code, UUID identityId) {
+        return list(identityId).stream()
+                .filter(source -> source.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> IdentityProblem.UNKNOWN_SOURCE.at("source", "ID-5", "There is no such source"));
+    }
+
+    /** The sources that this person may import from. */
+    @Transactional
+    public List<Source> list(UUID identityId) {
+        if (!mayImport(identityId)) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select * from source order by organization_id, rank desc")
+                .registerRowMapper(ConstructorMapper.factory(Source.class))
+                .mapTo(Source.class)
+                .list());
+    }
+
+    /** Whether the person may import: a system administrator's role spans organizations. */
+    public boolean mayImport(UUID identityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from identity i join role_grant g on g.hsa_id = i.hsa_id
+                          where i.id = :identity and i.ended_at is null and g.role = 'SYSTEM_ADMINISTRATOR')
+                        """)
+                .bind("identity", identityId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** The code of a source. */
+    public String codeOf(UUID sourceId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select code from source where id = :id")
+                .bind("id", sourceId)
+                .mapTo(String.class)
+                .one());
+    }
+}

@@ -1,0 +1,126 @@
+package org.accessportal.identity.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sign-in codes and sessions as they lie in the database. */
+@ApplicationScoped
+class SessionRepository {
+
+    /** Whom a session or code stands for. */
+    record Holder(UUID identityId, UUID organizationId, int assuranceLevel) {}
+
+    /** A session that has not been ended by anybody. */
+    record Session(UUID id, Holder holder, Instant startedAt, Instant usedAt) {}
+
+    private final Jdbi jdbi;
+
+    SessionRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The identity that the card names, when it may sign in: an HSA-id or a personnummer. */
+    Optional<Holder> holderOf(CardHolder card) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, organization_id from identity
+                        where ended_at is null and (hsa_id = :id or personal_number = :id)
+                        order by source_key = 'installation' limit 1
+                        """)
+                .bind("id", card.id())
+                .map((row, context) ->
+                        new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), card.assuranceLevel()))
+                .findOne());
+    }
+
+    void storeCode(String codeHash, String browserHash, Holder holder, Instant expiresAt) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into sign_in_code values (:code, :browser, :identity, :organization, :level, :expires)")
+                .bind("code", codeHash)
+                .bind("browser", browserHash)
+                .bind("identity", holder.identityId())
+                .bind("organization", holder.organizationId())
+                .bind("level", holder.assuranceLevel())
+                .bind("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
+    /** Takes a code: it is gone whatever comes of it. */
+    Optional<Holder> takeCode(String codeHash, String browserHash, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with taken as (delete from sign_in_code where code_hash = :code or expires_at < :now returning *)
+                        select identity_id, organization_id, assurance_level from taken
+                        where code_hash = :code and browser_hash = :browser and expires_at >= :now
+                        """)
+                .bind("code", codeHash)
+                .bind("browser", browserHash)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map((row, context) ->
+                        new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)))
+                .findOne());
+    }
+
+    UUID start(String secretHash, Holder holder, Instant now) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into session values (:id, :secret, :identity, :organization, :level, :now, :now, null)")
+                .bind("id", id)
+                .bind("secret", secretHash)
+                .bind("identity", holder.identityId())
+                .bind("organization", holder.organizationId())
+                .bind("level", holder.assuranceLevel())
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .execute());
+        return id;
+    }
+
+    /** The session of that secret, when nobody has ended it and its person has not left. */
+    Optional<Session> find(String secretHash) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select s.id, s.identity_id, s.organization_id, s.assurance_level, s.started_at, s.used_at
+                        from session s join identity i on i.id = s.identity_id
+                        where s.secret_hash = :secret and s.ended_at is null and i.ended_at is null
+                        """)
+                .bind("secret", secretHash)
+                .map((row, context) -> new Session(
+                        row.getObject(1, UUID.class),
+                        new Holder(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getInt(4)),
+                        row.getTimestamp(5).toInstant(),
+                        row.getTimestamp(6).toInstant()))
+                .findOne());
+    }
+
+    void use(UUID id, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update session set used_at = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
+    boolean isLive(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from session where id = :id and ended_at is null)")
+                        .bind("id", id)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    void end(UUID id, Instant now) {
+        end("id = :id", id, now);
+    }
+
+    void endAllOf(UUID identityId, Instant now) {
+        end("identity_id = :id", identityId, now);
+    }
+
+    private void end(String which, UUID id, Instant now) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update session set ended_at = :now where ended_at is null and " + which)
+                        .bind("id", id)
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .execute());
+    }
+}

@@ -1,0 +1,131 @@
+package org.accessportal.identity.signin;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.signin.SessionRepository.Holder;
+import org.accessportal.identity.signin.SessionRepository.Session;
+import org.accessportal.platform.audit.AuditLog;
+import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.security.Claims;
+import org.accessportal.platform.security.Roles;
+
+/** From a presented card to a session and its short-lived access tokens (SI-1 to SI-3). */
+@ApplicationScoped
+class SignIn {
+
+    /** How long an access token is good for. */
+    static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
+
+    private static final Duration CODE_LIFE = Duration.ofSeconds(30);
+
+    /** What the browser gets: two cookies' values. */
+    record Cookies(String accessToken, String sessionSecret) {}
+
+    /** When a session ends by itself. */
+    record Limits(Instant idleUntil, Instant expiresAt) {}
+
+    private final SessionRepository sessions;
+    private final SigningKeys keys;
+    private final SignInSettings settings;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SignIn(SessionRepository sessions, SigningKeys keys, SignInSettings settings, AuditLog audit, Clock clock) {
+        this.sessions = sessions;
+        this.keys = keys;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives a code for the holder of a card, good once, for thirty seconds, in the browser that began. */
+    @Transactional
+    String codeFor(CardHolder card, String browserHash) {
+        Holder holder = sessions.holderOf(card)
+                .orElseThrow(() -> IdentityProblem.SIGN_IN_REFUSED.because("Nobody here has that card"));
+        String code = Secret.random();
+        sessions.storeCode(
+                Secret.hash(code), browserHash, holder, clock.instant().plus(CODE_LIFE));
+        return code;
+    }
+
+    /** Exchanges a code for a session. */
+    @Transactional
+    Cookies exchange(String code, String browserSecret) {
+        Instant now = clock.instant();
+        Holder holder = sessions.takeCode(Secret.hash(code), Secret.hash(browserSecret), now)
+                .orElseThrow(() -> IdentityProblem.SIGN_IN_EXPIRED.because("Begin again from the portal's first page"));
+        String secret = Secret.random();
+        UUID session = sessions.start(Secret.hash(secret), holder, now);
+        audit.record(AuditRow.of(holder.identityId(), "session.started", now)
+                .on(session)
+                .with("level=" + holder.assuranceLevel()));
+        return new Cookies(accessToken(session, holder, now), secret);
+    }
+
+    /** A new access token for a session that is still good; empty when it is not. */
+    @Transactional
+    Optional<Cookies> renew(String sessionSecret) {
+        Instant now = clock.instant();
+        return sessions.find(Secret.hash(sessionSecret))
+                .filter(session -> isWithinLimits(session, now))
+                .map(session -> {
+                    sessions.use(session.id(), now);
+                    return new Cookies(accessToken(session.id(), session.holder(), now), sessionSecret);
+                });
+    }
+
+    /** When the session of that secret ends by itself; empty when it has. */
+    @Transactional
+    Optional<Limits> limitsOf(String sessionSecret) {
+        return sessions.find(Secret.hash(sessionSecret))
+                .map(session -> new Limits(
+                        session.usedAt().plus(settings.session().idle()),
+                        session.startedAt().plus(settings.session().absolute())));
+    }
+
+    /** Ends a session. */
+    @Transactional
+    void end(UUID sessionId, UUID identityId) {
+        sessions.end(sessionId, clock.instant());
+        audit.record(AuditRow.of(identityId, "session.ended", clock.instant()).on(sessionId));
+    }
+
+    /** Ends all of a person's sessions. */
+    @Transactional
+    void endAll(UUID identityId) {
+        sessions.endAllOf(identityId, clock.instant());
+        audit.record(AuditRow.of(identityId, "session.all-ended", clock.instant()));
+    }
+
+    private boolean isWithinLimits(Session session, Instant now) {
+        return now.isBefore(session.usedAt().plus(settings.session().idle()))
+                && now.isBefore(session.startedAt().plus(settings.session().absolute()));
+    }
+
+    private String accessToken(UUID session, Holder holder, Instant now) {
+        return Jwt.issuer(Claims.ISSUER)
+                .audience(Claims.AUDIENCE)
+                .subject(holder.identityId().toString())
+                .groups(Set.of(Roles.PERSON))
+                .claim(Claims.SESSION, session.toString())
+                .claim(Claims.ORGANIZATION, holder.organizationId().toString())
+                .claim(Claims.ASSURANCE_LEVEL, Integer.toString(holder.assuranceLevel()))
+                .issuedAt(now)
+                .expiresAt(now.plus(TOKEN_LIFE))
+                .jws()
+                .type(Claims.TYPE)
+                .keyId(keys.keyId())
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(keys.signer());
+    }
+}

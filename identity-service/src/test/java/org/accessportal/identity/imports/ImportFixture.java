@@ -1,0 +1,55 @@
+package org.accessportal.identity.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.accessportal.platform.security.Actor;
+import org.jdbi.v3.core.Jdbi;
+
+/** Databases for imports: empty but for an administrator. */
+@ApplicationScoped
+public class ImportFixture {
+
+    private final Jdbi jdbi;
+
+    ImportFixture(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Empties what imports fill, and makes somebody who may import. */
+    public Actor emptyDatabaseWithAdministrator() {
+        UUID id = new UUID(0, 1);
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    truncate unit, unit_manager, unit_placement, identity, engagement, engagement_history, nearest_manager,
+                      import_run, import_rejection, staged_unit, staged_person, staged_engagement, finding, outbox
+                      cascade
+                    """);
+            handle.execute("insert into organization values ('00000000-0000-0000-0000-0000000000aa', 'own', 'Own')"
+                    + " on conflict do nothing");
+            handle.execute("insert into source values ('00000000-0000-0000-0000-0000000000ab',"
+                    + " '00000000-0000-0000-0000-0000000000aa', 'own', 'Own', 1) on conflict do nothing");
+            handle.createUpdate("""
+                            insert into identity (id, organization_id, source_id, source_key, hsa_id, user_name, content_hash)
+                            values (:id, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0000-0000000000ab',
+                              'admin', 'SE2321000131-P000000000001', 'admin', gen_random_uuid())
+                            """).bind("id", id).execute();
+        });
+        return new Actor(id, new UUID(0, 0xaa), new UUID(0, 2), 3);
+    }
+
+    /** How many events wait to be sent. */
+    public long outboxRows() {
+        return count("outbox");
+    }
+
+    /** How many engagements have not ended. */
+    public long liveEngagements() {
+        return count("engagement where ended_at is null");
+    }
+
+    private long count(String from) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + from)
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,28 @@
+package org.accessportal.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The settings that every service has. */
+@ConfigMapping(prefix = "portal")
+public interface PlatformSettings {
+
+    /** The service's name, for example {@code identity}; names its consumer group and its audit chain. */
+    String service();
+
+    /** The public address of the portal, without a slash at the end. */
+    @WithDefault("http://localhost:8080")
+    String origin();
+
+    /** Where the issuer publishes its keys (JWKS). */
+    @WithDefault("http://localhost:8100/identity/v1/keys")
+    String keysUrl();
+
+    /** Whether this process relays, reads and seals by itself; tests that drive these parts turn it off. */
+    @WithDefault("true")
+    boolean background();
+
+    /** Whether the service keeps a replica of the directory; fixed when it is built. */
+    @WithDefault("false")
+    boolean directory();
+}

@@ -1,0 +1,120 @@
+package org.accessportal.platform.directory;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.platform.events.ResponsibilityState;
+import org.accessportal.platform.events.ResponsibilityState.Heartbeat;
+import org.accessportal.platform.events.ResponsibilityState.NearestManager;
+import org.accessportal.platform.events.ResponsibilityState.Responsibility;
+import org.accessportal.platform.events.ResponsibilityState.RoleGrant;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.messaging.EventHandler;
+import org.accessportal.platform.messaging.Received;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Follows who answers for whom, who holds which role, and the beat that proves that this is current. */
+@ApplicationScoped
+@IfBuildProperty(name = "portal.directory", stringValue = "true")
+class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
+
+    private final Jdbi jdbi;
+
+    ResponsibilityReplica(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RESPONSIBILITIES;
+    }
+
+    @Override
+    public void handle(List<Received<ResponsibilityState>> batch) {
+        List<Responsibility> responsibilities = batch.stream()
+                .map(Received::event)
+                .filter(Responsibility.class::isInstance)
+                .map(Responsibility.class::cast)
+                .toList();
+        jdbi.useHandle(handle -> {
+            if (!responsibilities.isEmpty()) {
+                forget(handle, responsibilities);
+                storeManagers(handle, responsibilities);
+                storeRoles(handle, responsibilities);
+                storeSessionEnds(handle, responsibilities);
+            }
+            for (Received<ResponsibilityState> received : batch) {
+                if (received.event() instanceof Heartbeat beat) {
+                    store(handle, beat);
+                }
+            }
+        });
+    }
+
+    private static void forget(Handle handle, List<Responsibility> responsibilities) {
+        UUID[] ids = responsibilities.stream().map(Responsibility::identityId).toArray(UUID[]::new);
+        for (String table : List.of("directory_manager", "directory_role", "directory_session_end")) {
+            handle.createUpdate("delete from " + table + " where identity_id = any(:ids)")
+                    .bind("ids", ids)
+                    .execute();
+        }
+    }
+
+    private static void storeManagers(Handle handle, List<Responsibility> responsibilities) {
+        var insert = handle.prepareBatch(
+                "insert into directory_manager values (:engagementId, :identity, :managerId, :via, :from, :to)");
+        for (Responsibility responsibility : responsibilities) {
+            for (NearestManager manager : responsibility.managers()) {
+                insert.bindMethods(manager)
+                        .bind("identity", responsibility.identityId())
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
+    private static void storeRoles(Handle handle, List<Responsibility> responsibilities) {
+        var insert = handle.prepareBatch(
+                "insert into directory_role values (:identity, :organization, :role, :administrationCode)");
+        for (Responsibility responsibility : responsibilities) {
+            for (RoleGrant grant : responsibility.roles()) {
+                insert.bindMethods(grant)
+                        .bind("identity", responsibility.identityId())
+                        .bind("organization", responsibility.organizationId())
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
+    private static void storeSessionEnds(Handle handle, List<Responsibility> responsibilities) {
+        var insert = handle.prepareBatch("insert into directory_session_end values (:identity, :before)");
+        for (Responsibility responsibility : responsibilities) {
+            if (responsibility.sessionsEndedBefore() != null) {
+                insert.bind("identity", responsibility.identityId())
+                        .bind("before", responsibility.sessionsEndedBefore().atOffset(ZoneOffset.UTC))
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
+    private static void store(Handle handle, Heartbeat beat) {
+        handle.createUpdate("""
+                        insert into directory_heartbeat values (:partition, :at)
+                        on conflict (partition_id) do update set beat_at = excluded.beat_at
+                        """)
+                .bind("partition", beat.partitionId())
+                .bind("at", beat.at().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+}

@@ -1,0 +1,86 @@
+package org.accessportal.platform.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers for whom, and who may do what. Topic {@code identity.responsibilities}. */
+public sealed interface ResponsibilityState extends State {
+
+    /**
+     * Who answers for one person's engagements, and the roles that the person holds; keyed by identity id.
+     *
+     * @param managers the nearest manager of each engagement (RO-8)
+     * @param roles roles in the portal (RO-1, RO-6)
+     * @param sessionsEndedBefore sign-ins from before this moment are no longer valid; null when none were ended
+     */
+    @EventType("identity.responsibility.v1")
+    record Responsibility(
+            UUID identityId,
+            Revision revision,
+            UUID organizationId,
+            List<NearestManager> managers,
+            List<RoleGrant> roles,
+            @Nullable Instant sessionsEndedBefore)
+            implements ResponsibilityState {
+
+        @Override
+        public UUID aggregateId() {
+            return identityId;
+        }
+    }
+
+    /**
+     * The beat that proves that a partition is current: everything written before it has been read when it is read.
+     *
+     * @param partitionId stands for the partition that it was written to
+     */
+    @EventType("identity.heartbeat.v1")
+    record Heartbeat(UUID partitionId, Revision revision, Instant at) implements ResponsibilityState {
+
+        @Override
+        public UUID aggregateId() {
+            return partitionId;
+        }
+    }
+
+    /**
+     * Who is the nearest manager of an engagement, and by which step of RO-8.
+     *
+     * @param managerId null when nobody was found and the administration's SIS-funktion stands in
+     */
+    record NearestManager(
+            UUID engagementId,
+            @Nullable UUID managerId,
+            Via via,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The step of RO-8 that found the manager. */
+    enum Via {
+        LINE_MANAGER,
+        ENGAGEMENT_RESPONSIBLE,
+        UNIT_MANAGER,
+        UNIT_ABOVE,
+        SIS_FUNCTION
+    }
+
+    /**
+     * A role held, and where.
+     *
+     * @param administrationCode null: in the whole organization
+     */
+    record RoleGrant(Role role, @Nullable String administrationCode) {}
+
+    /** The portal's roles (RO-1, RO-6). */
+    enum Role {
+        MANAGER,
+        POLICY_ADMINISTRATOR,
+        RESOURCE_OWNER,
+        SERVICE_DESK,
+        AUDITOR,
+        SYSTEM_ADMINISTRATOR
+    }
+}

@@ -1,0 +1,64 @@
+package org.accessportal.platform.messaging;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.accessportal.platform.events.Event;
+import org.accessportal.platform.events.EventCatalog;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it came from the broker: a CloudEvent in binary mode, not yet understood. */
+@SuppressWarnings("ArrayRecordComponent") // a carrier; never compared
+record RawEvent(
+        int partition,
+        long offset,
+        @Nullable UUID key,
+        UUID eventId,
+        @Nullable String type,
+        byte[] payload) {
+
+    static RawEvent of(ConsumerRecord<byte[], byte[]> record) {
+        UUID key = uuid(record.key());
+        UUID id = uuid(value(record.headers().lastHeader("ce_id")));
+        byte[] type = value(record.headers().lastHeader("ce_type"));
+        return new RawEvent(
+                record.partition(),
+                record.offset(),
+                key,
+                id == null ? new UUID(record.partition(), record.offset()) : id,
+                type == null ? null : new String(type, StandardCharsets.UTF_8),
+                record.value() == null ? new byte[0] : record.value());
+    }
+
+    /** The class that the event's type names; null when this version does not know the type. */
+    @Nullable
+    Class<? extends Event> contract() {
+        return type == null ? null : EventCatalog.recordOf(type);
+    }
+
+    /** The event, when the payload is what its type promises. */
+    Event read(Class<? extends Event> contract) throws IOException {
+        Event event = EventJson.read(payload, contract);
+        if (!event.aggregateId().equals(key)) {
+            throw new IOException("The record's key is not the id of what the event is about");
+        }
+        return event;
+    }
+
+    private static byte @Nullable [] value(@Nullable Header header) {
+        return header == null ? null : header.value();
+    }
+
+    private static @Nullable UUID uuid(byte @Nullable [] text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(new String(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

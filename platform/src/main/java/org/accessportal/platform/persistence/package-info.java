@@ -1,0 +1,3 @@
+/** SQL for sets of rows. */
+@org.jspecify.annotations.NullMarked
+package org.accessportal.platform.persistence;

@@ -1,0 +1,3 @@
+/** The clock. */
+@org.jspecify.annotations.NullMarked
+package org.accessportal.platform.time;

@@ -1,0 +1,302 @@
+package org.accessportal.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.accessportal.platform.ManualProfile;
+import org.accessportal.platform.events.EventCatalog;
+import org.accessportal.platform.events.Revision;
+import org.accessportal.platform.events.State;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.events.UnitState;
+import org.accessportal.platform.events.UnitState.Unit;
+import org.accessportal.platform.testing.Broken;
+import org.accessportal.platform.testing.Eventually;
+import org.accessportal.platform.testing.KafkaResource;
+import org.accessportal.platform.testing.PostgresResource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** API-2: whatever order things come in, however often, with two replicas, the end is the same. */
+@QuarkusTest
+@TestProfile(ManualProfile.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class ReadingTest {
+
+    private static final UUID ORGANIZATION = new UUID(0, 1);
+
+    @Inject
+    MessagingStore store;
+
+    @Inject
+    KafkaAccess kafka;
+
+    @Inject
+    Jdbi jdbi;
+
+    private final List<EventReader<?>> readers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    @BeforeEach
+    void emptyTopicAndTables() throws Exception {
+        kafka.awaitTopics();
+        try (Admin admin = Admin.create(kafka.settings())) {
+            admin.deleteTopics(List.of(Topic.UNITS.topicName())).all().get();
+            Eventually.succeeds(Duration.ofSeconds(10), () -> {
+                admin.createTopics(List.of(new org.apache.kafka.clients.admin.NewTopic(
+                                Topic.UNITS.topicName(), Topic.PARTITIONS, (short) 1)))
+                        .all()
+                        .get();
+                return true;
+            });
+        }
+        emptyTables();
+    }
+
+    @AfterEach
+    void stopReaders() throws InterruptedException {
+        readers.forEach(EventReader::close);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        readers.clear();
+        threads.clear();
+    }
+
+    @Test
+    void sameStateTenTimesInAnyOrderGivesTheSameEnd() throws Exception {
+        checkAnyOrder(UnitNames::new);
+    }
+
+    @Test
+    void handlerThatTakesWhateverComesLastIsFound() throws Exception {
+        Broken.isFound(3, () -> {
+            emptyTopicAndTables();
+            return checkAnyOrder(jdbi -> new UnitNames(jdbi, "in any order"));
+        });
+    }
+
+    @Test
+    void poisonEventHoldsItsOwnKeyBackAndNoOther() {
+        read(new UnitNames(jdbi, "poison"));
+        UUID poisoned = new UUID(9, 9);
+        send(unit(poisoned, 1, "fine"));
+        send(unit(poisoned, 2, "poison"));
+        send(unit(poisoned, 3, "after the poison"));
+        for (int i = 0; i < 50; i++) {
+            send(unit(new UUID(8, i), 1, "healthy"));
+        }
+        Eventually.succeeds(() -> assertThat(names()).hasSize(51));
+        Eventually.succeeds(() -> assertThat(store.deadLetters().count()).isEqualTo(2));
+        assertThat(names()).containsEntry(poisoned, "fine");
+    }
+
+    @Test
+    void eventThatIsNotJsonIsSetAsideWithItsCause() {
+        read(new UnitNames(jdbi));
+        sendRaw(new UUID(7, 7), "{not json");
+        send(unit(new UUID(7, 8), 1, "behind"));
+        Eventually.succeeds(() -> assertThat(names()).containsKey(new UUID(7, 8)));
+        Eventually.succeeds(() -> assertThat(store.deadLetters().count()).isEqualTo(1));
+    }
+
+    @Test
+    void readingAgainIntoEmptyTablesIsHistoryAndCausesNothing() {
+        var handler = new UnitNames(jdbi);
+        read(handler);
+        Eventually.succeeds(() -> assertThat(placedPartitions()).isEqualTo(Topic.PARTITIONS));
+        send(unit(new UUID(6, 1), 1, "news"));
+        Eventually.succeeds(() -> assertThat(handler.effects).containsExactly("news"));
+        stopQuietly();
+        emptyTables();
+        var again = new UnitNames(jdbi);
+        read(again);
+        Eventually.succeeds(() -> assertThat(names()).containsEntry(new UUID(6, 1), "news"));
+        assertThat(again.effects).isEmpty();
+        send(unit(new UUID(6, 1), 2, "newer"));
+        Eventually.succeeds(() -> assertThat(again.effects).containsExactly("newer"));
+    }
+
+    private Void checkAnyOrder(Function<Jdbi, UnitNames> handler) {
+        read(handler.apply(jdbi));
+        read(handler.apply(jdbi)); // a second replica
+        List<Unit> states = new ArrayList<>();
+        Map<UUID, String> expected = new HashMap<>();
+        for (int key = 0; key < 20; key++) {
+            for (int revision = 1; revision <= 5; revision++) {
+                Unit unit = unit(new UUID(5, key), revision, "revision " + revision);
+                states.addAll(Collections.nCopies(10, unit));
+            }
+            expected.put(new UUID(5, key), "revision 5");
+        }
+        Collections.shuffle(states, new Random(1));
+        states.forEach(this::send);
+        send(unit(new UUID(4, 4), 1, "the end"));
+        expected.put(new UUID(4, 4), "the end");
+        Eventually.succeeds(() -> assertThat(readToTheEnd()).isTrue());
+        assertThat(names()).isEqualTo(expected);
+        return null;
+    }
+
+    private boolean readToTheEnd() {
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(next_offset), 0) from topic_position")
+                        .mapTo(Long.class)
+                        .one())
+                == 1_001;
+    }
+
+    private int placedPartitions() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from topic_position")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private void read(EventHandler<UnitState> handler) {
+        Map<String, Object> settings = new HashMap<>(kafka.settings());
+        settings.put("group.id", "reading-test");
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("enable.auto.commit", false);
+        var reader = new EventReader<>(
+                handler,
+                store,
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+        readers.add(reader);
+        threads.add(Thread.ofPlatform().start(reader));
+    }
+
+    private void stopQuietly() {
+        try {
+            stopReaders();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void send(Unit unit) {
+        sendRaw(unit.unitId(), EventJson.write(unit));
+    }
+
+    private void sendRaw(UUID key, String payload) {
+        var record = new ProducerRecord<>(Topic.UNITS.topicName(), bytes(key.toString()), bytes(payload));
+        record.headers().add("ce_id", bytes(UUID.randomUUID().toString()));
+        record.headers().add("ce_type", bytes(EventCatalog.typeOf(Unit.class)));
+        try {
+            producer().send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private KafkaProducer<byte[], byte[]> producer;
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    new HashMap<>(kafka.settings()), new ByteArraySerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    @AfterEach
+    void closeProducer() {
+        if (producer != null) {
+            producer.close();
+        }
+    }
+
+    private Map<UUID, String> names() {
+        return jdbi.withHandle(handle -> {
+            Map<UUID, String> names = new HashMap<>();
+            handle.createQuery("select unit_id, name from directory_unit")
+                    .map((row, context) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
+                    .list();
+            return names;
+        });
+    }
+
+    private void emptyTables() {
+        jdbi.useHandle(
+                handle -> handle.execute("truncate topic_position, latest_state, inbox, dead_letter, directory_unit"));
+    }
+
+    private static Unit unit(UUID id, long counter, String name) {
+        return new Unit(id, new Revision(0, counter), ORGANIZATION, null, name, "602", null, false, false);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Stores names, and notes what it would have told somebody; can be made to choke, or to forget revisions. */
+    private static final class UnitNames implements EventHandler<UnitState> {
+        private final Jdbi jdbi;
+        private final String fault;
+        private final List<String> effects = Collections.synchronizedList(new ArrayList<>());
+
+        UnitNames(Jdbi jdbi) {
+            this(jdbi, "none");
+        }
+
+        UnitNames(Jdbi jdbi, String fault) {
+            this.jdbi = jdbi;
+            this.fault = fault;
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.UNITS;
+        }
+
+        @Override
+        public void handle(List<Received<UnitState>> batch) {
+            for (Received<UnitState> received : batch) {
+                Unit unit = (Unit) received.event();
+                if (fault.equals("poison") && unit.name().equals("poison")) {
+                    throw new IllegalArgumentException("cannot be handled");
+                }
+                store(unit);
+                if (!received.history()) {
+                    effects.add(unit.name());
+                }
+            }
+            if (fault.equals("in any order")) {
+                jdbi.useHandle(handle -> handle.execute("delete from latest_state"));
+            }
+        }
+
+        private void store(State state) {
+            Unit unit = (Unit) state;
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                            insert into directory_unit values (:id, :organization, null, :name, '602', null, false, false)
+                            on conflict (unit_id) do update set name = excluded.name
+                            """)
+                    .bind("id", unit.unitId())
+                    .bind("organization", unit.organizationId())
+                    .bind("name", unit.name())
+                    .execute());
+        }
+    }
+}
