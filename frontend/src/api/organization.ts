@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQueries } from '@tanstack/react-quer
 import { answer, identityService } from './client'
 import type { components } from './generated/identity'
 
-export type Unit = components['schemas']['Unit']
+export type Unit = components['schemas']['UnitView']
 
 /** The organization changes once a day at most; asking again within minutes is no use. */
 const STALE = 5 * 60_000

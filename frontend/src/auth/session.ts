@@ -3,7 +3,7 @@ import { answer, identityService } from '../api/client'
 import type { components } from '../api/generated/identity'
 import { asProblem } from '../api/problem'
 
-export type Session = components['schemas']['Session']
+export type Session = components['schemas']['SessionView']
 
 /** Who is signed in; null when nobody is. */
 export function sessionQuery() {

@@ -4,13 +4,14 @@
  */
 
 export interface paths {
-    "/identity/v1/session": {
+    "/identity/v1/administrations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** The administrations of one's organization */
         get: {
             parameters: {
                 query?: never;
@@ -20,231 +21,91 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Session"];
+                        "application/json": components["schemas"]["CodeNames"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/session/renewal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/sessions": {
+    "/identity/v1/findings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
+        /**
+         * What should be mended, oldest first
+         * @description For those whose role spans the organization, and for managers about their own people.
+         */
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    kind?: components["schemas"]["FindingKind"];
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
-                204: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFindingView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/me/preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        language: "sv" | "en";
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                204: {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
             };
         };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -259,14 +120,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * People whom the viewer may see, by name
+         * @description Everybody else does not exist here.
+         */
         get: {
             parameters: {
                 query?: {
-                    scope?: "my-staff" | "all";
-                    search?: string;
-                    state?: "CURRENT" | "COMING" | "ENDED";
+                    /** @description How many rows at the most, 1 to 500 */
                     limit?: number;
+                    /** @description How many rows to pass over */
                     offset?: number;
+                    /** @description my-staff or all */
+                    scope?: components["schemas"]["Scope"] & unknown;
+                    /** @description Part of a name */
+                    search?: string;
+                    /** @description Only those whose engagement stands so */
+                    state?: components["schemas"]["EngagementStage"];
                 };
                 header?: never;
                 path?: never;
@@ -274,37 +144,28 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["IdentityRow"][];
-                            total: number;
-                            limit: number;
-                            offset: number;
-                        };
+                        "application/json": components["schemas"]["PagePersonRow"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
@@ -325,6 +186,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The names behind ids
+         * @description At most 500; ids that the viewer may not see are left out.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -334,40 +199,39 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        ids: string[];
-                    };
+                    "application/json": components["schemas"]["NamesRequest"];
                 };
             };
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["Name"][];
-                        };
+                        "application/json": components["schemas"]["Names"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
@@ -384,43 +248,98 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One person
+         * @description 404 for who does not exist and who is not for this viewer alike; 403 reason-required for a protected person who has not been opened in this session.
+         */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Identity"];
+                        "application/json": components["schemas"]["PersonView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/identities/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person has, and why
+         * @description 404 for who is not for this viewer (ID-9).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Assignments"];
                     };
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
@@ -441,385 +360,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Opens a protected person for this session
+         * @description For fifteen minutes, on record (ID-9).
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["DisclosureRequest"];
                 };
             };
             responses: {
-                /** @description ok */
+                /** @description Opened */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/identities/{id}/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Assignment"][];
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    parentId?: string;
-                    search?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Unit"][];
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unit"];
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/administrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Code"][];
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/titles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Code"][];
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Source"][];
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -833,10 +422,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The imports, newest first */
         get: {
             parameters: {
                 query?: {
+                    /** @description How many rows at the most, 1 to 500 */
                     limit?: number;
+                    /** @description How many rows to pass over */
                     offset?: number;
                 };
                 header?: never;
@@ -845,47 +437,47 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["ImportRun"][];
-                            total: number;
-                            limit: number;
-                            offset: number;
-                        };
+                        "application/json": components["schemas"]["PageImportView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
         put?: never;
+        /**
+         * Imports a full export of a source
+         * @description The body is read as it streams in and may have any size. The answer comes when all of it has been read; applying goes on by itself, see Location. An empty file, one that ends inside a record, or one that would change too much is held until a human decides (ID-6).
+         */
         post: {
             parameters: {
                 query: {
+                    /** @description Code of the source */
                     source: string;
                 };
-                header?: never;
+                header?: {
+                    /** @description RFC 9530, sha-256; a file that differs is held */
+                    "Content-Digest"?: string;
+                    "Content-Length"?: number;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -895,32 +487,28 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description ok */
+                /** @description Read; see Location for what becomes of it */
                 202: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportRun"];
+                        "application/json": components["schemas"]["ImportView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
@@ -937,48 +525,111 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One import and how far it has come */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportRun"];
+                        "application/json": components["schemas"]["ImportView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throws a held import away
+         * @description 409 when it is not held (ID-6)
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -992,51 +643,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The rows that could not be used, in the order of the file */
         get: {
             parameters: {
                 query?: {
+                    /** @description How many rows at the most, 1 to 500 */
                     limit?: number;
+                    /** @description How many rows to pass over */
                     offset?: number;
                 };
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["Rejection"][];
-                            total: number;
-                            limit: number;
-                            offset: number;
-                        };
+                        "application/json": components["schemas"]["PageRejectionView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Allowed */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
@@ -1057,49 +702,54 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Lets a held import do what it would do
+         * @description 409 when it is not held (ID-6)
+         */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    id: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        reason: string;
-                    };
+                    "application/json": components["schemas"]["DecisionRequest"];
                 };
             };
             responses: {
-                /** @description ok */
+                /** @description OK */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ImportRun"];
+                        "application/json": components["schemas"]["ImportView"];
                     };
                 };
-                /** @description Problem */
-                "4XX": {
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
-                /** @description Problem */
-                "5XX": {
+                /** @description Not Authorized */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
                 };
             };
         };
@@ -1109,117 +759,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/imports/{id}/discard": {
+    "/identity/v1/keys": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportRun"];
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/identity/v1/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        /**
+         * The public keys that tokens are verified with
+         * @description A JSON Web Key Set (RFC 7517).
+         */
         get: {
             parameters: {
-                query?: {
-                    kind?: string;
-                    limit?: number;
-                    offset?: number;
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description ok */
+                /** @description The key set */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["Finding"][];
-                            total: number;
-                            limit: number;
-                            offset: number;
-                        };
-                    };
-                };
-                /** @description Problem */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Problem */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                        "application/json": unknown;
                     };
                 };
             };
@@ -1232,63 +798,725 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/mail-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address and greeting of one recipient */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecipientRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecipientView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and until when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: {
+                    "__Host-session"?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Signs out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The session has ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renews the access token
+         * @description By the session's cookie; 401 when the session has ended.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: {
+                    "__Host-session"?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A new access cookie is set */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The session has ended: sign in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out everywhere */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of the person's sessions have ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begins a sign-in
+         * @description Binds the sign-in to this browser and sends it to where a card is presented.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    card?: string;
+                    returnTo?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description To the SITHS host, or to the page that offers the ways in */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sign-in/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchanges the code for a session */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: {
+                    "__Host-prelogin"?: string;
+                    "__Host-return"?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                /** @description To the page that was asked for; the session's cookies are set */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The code is used, too old, or of another browser */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sign-in/siths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the SITHS card
+         * @description Only on the SITHS host, whose TLS ends in this service. Without state it begins at the origin.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Back to the portal's origin, with a code for one exchange */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The card lets nobody in */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sources that the viewer may import from; none for most people */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceViews"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The title codes in use in one's organization */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeNames"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token for a system
+         * @description Grant type client_credentials; 401 for a wrong id or secret.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        grant_type: string;
+                        client_id: string;
+                        client_secret: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units below one, or by name
+         * @description At most 200, by name.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The unit above; without it the top */
+                    parentId?: components["schemas"]["UUID"];
+                    /** @description Part of a name; goes before parentId */
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Units"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit, with the way to it from the top */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the person's language */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        language: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Kept */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            violations?: {
-                field: string;
-                rule: string;
-                message: string;
-            }[];
+        Absence: {
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
-        Session: {
-            /** Format: uuid */
-            identityId: string;
-            displayName: string;
-            userName: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            assuranceLevel: number;
-            language: string;
-            roles: string[];
-            /** Format: date-time */
-            idleUntil: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
+        AssignmentView: {
+            id: components["schemas"]["UUID"];
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+            state: components["schemas"]["Status"];
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            lastError: string | null;
+            reasons: components["schemas"]["ReasonView"][];
         };
-        IdentityRow: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            title: string | null;
-            unitName: string | null;
-            protectedIdentity: boolean;
-            /** @enum {string|null} */
-            engagementState: "CURRENT" | "COMING" | "ENDED" | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
+        Assignments: {
+            items: components["schemas"]["AssignmentView"][];
         };
-        Name: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            protectedIdentity: boolean;
+        CodeName: {
+            code: string;
+            name: string;
         };
-        Engagement: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            unitId: string;
+        CodeNames: {
+            items: components["schemas"]["CodeName"][];
+        };
+        Decision: {
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"] | null;
+            reason: string | null;
+        };
+        DecisionRequest: {
+            reason: string;
+        };
+        DisclosureRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        EngagementStage: "COMING" | "CURRENT" | "ENDED";
+        EngagementView: {
+            id: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
             unitName: string;
             administrationCode: string;
             administrationName: string | null;
@@ -1297,32 +1525,137 @@ export interface components {
             title: string | null;
             employmentForm: string | null;
             benefitsGroup: string | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
             primary: boolean;
-            /** @enum {string} */
-            state: "CURRENT" | "COMING" | "ENDED";
-            nearestManager: components["schemas"]["NearestManager"] | null;
+            state: components["schemas"]["EngagementStage"];
+            nearestManager: components["schemas"]["ManagerView"] | null;
             absence: components["schemas"]["Absence"] | null;
         };
-        NearestManager: {
-            /** Format: uuid */
-            id: string;
+        /** @enum {string} */
+        FindingKind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER";
+        FindingView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FindingKind"];
+            identityId: components["schemas"]["UUID"] | null;
+            engagementId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            value: string | null;
+            mendedBy: components["schemas"]["MendedBy"];
+            since: components["schemas"]["Instant"];
+        };
+        Hold: {
+            reasons: components["schemas"]["HoldReason"][];
+        };
+        HoldReason: {
+            rule: components["schemas"]["Rule"];
+            /** Format: int64 */
+            count: number;
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            limit: number;
+        };
+        ImportCounts: {
+            identities: components["schemas"]["Tally"];
+            engagements: components["schemas"]["Tally"];
+            units: components["schemas"]["Tally"];
+        };
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            source: string;
+            state: components["schemas"]["RunState"];
+            startedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            startedBy: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            bytesRead: number;
+            counts: components["schemas"]["ImportCounts"] | null;
+            /** Format: int32 */
+            rejected: number;
+            findings: {
+                [key: string]: number;
+            };
+            hold: components["schemas"]["Hold"] | null;
+            decision: components["schemas"]["Decision"] | null;
+            error: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50.000Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10T00:00:00.000Z
+         */
+        LocalDate: string;
+        ManagerView: {
+            id: components["schemas"]["UUID"];
             displayName: string;
-            /** @enum {string} */
-            via: "LINE_MANAGER" | "ENGAGEMENT_RESPONSIBLE" | "UNIT_MANAGER" | "UNIT_ABOVE" | "SIS_FUNCTION";
+            via: components["schemas"]["Via"];
         };
-        Absence: {
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
+        /** @enum {string} */
+        MendedBy: "SOURCE" | "MANAGER" | "SIS_FUNCTION" | "ADMINISTRATOR";
+        NameView: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+            protectedIdentity: boolean;
         };
-        Identity: {
-            /** Format: uuid */
-            id: string;
+        Names: {
+            items: components["schemas"]["NameView"][];
+        };
+        NamesRequest: {
+            ids: string[];
+        };
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PagePersonRow: {
+            items: components["schemas"]["PersonRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageRejectionView: {
+            items: components["schemas"]["RejectionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PersonRow: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+            title: string | null;
+            unitName: string | null;
+            protectedIdentity: boolean;
+            engagementState: components["schemas"]["EngagementStage"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        PersonView: {
+            id: components["schemas"]["UUID"];
             displayName: string;
             givenName: string | null;
             familyName: string | null;
@@ -1332,148 +1665,113 @@ export interface components {
             mail: string | null;
             protectedIdentity: boolean;
             language: string;
-            engagements: components["schemas"]["Engagement"][];
+            engagements: components["schemas"]["EngagementView"][];
             actions: string[];
         };
-        Reason: {
-            /** @enum {string} */
-            kind: "POLICY" | "ORDER" | "DELEGATION" | "DERIVED_ROLE" | "FOUND";
-            /** Format: uuid */
-            policyId: string | null;
+        /** @enum {string} */
+        Reason: "NOT_LDIF" | "MISSING_VALUE" | "MALFORMED_DATE" | "END_BEFORE_START" | "UNKNOWN_UNIT" | "UNKNOWN_PERSON" | "SAME_KEY_TWICE";
+        /** @enum {string} */
+        ReasonKind: "POLICY" | "ORDER" | "DELEGATION" | "DERIVED_ROLE" | "FOUND";
+        ReasonView: {
+            kind: components["schemas"]["ReasonKind"];
+            policyId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
             policyVersion: number | null;
-            /** Format: uuid */
-            orderLineId: string | null;
-            /** Format: uuid */
-            engagementId: string | null;
+            orderLineId: components["schemas"]["UUID"] | null;
+            engagementId: components["schemas"]["UUID"] | null;
             otherEngagement: boolean;
             level: string | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
-        Assignment: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            resourceId: string;
-            level: string | null;
-            /** @enum {string} */
-            state: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BEING_ENDED" | "ENDED" | "FAILED";
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-            lastError: string | null;
-            reasons: components["schemas"]["Reason"][];
+        RecipientRequest: {
+            identityId: components["schemas"]["UUID"];
         };
-        Unit: {
-            /** Format: uuid */
-            id: string;
+        RecipientView: {
+            mail: string | null;
+            greeting: string | null;
+            language: string;
+        };
+        RejectionView: {
+            /** Format: int64 */
+            line: number;
+            dn: string;
+            attribute: string;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @enum {string} */
+        Rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
+        /** @enum {string} */
+        RunState: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
+        /** @enum {string} */
+        Scope: "my-staff" | "all";
+        SessionView: {
+            identityId: components["schemas"]["UUID"];
+            displayName: string;
+            userName: string;
+            organizationId: components["schemas"]["UUID"];
+            organizationName: string;
+            /** Format: int32 */
+            assuranceLevel: number;
+            language: string;
+            roles: string[];
+            idleUntil: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        SourceView: {
+            code: string;
+            name: string;
+            organizationId: components["schemas"]["UUID"];
+        };
+        SourceViews: {
+            items: components["schemas"]["SourceView"][];
+        };
+        /** @enum {string} */
+        Status: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BEING_ENDED" | "ENDED" | "FAILED";
+        Tally: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            unchanged: number;
+        };
+        TokenView: {
+            access_token: string;
+            token_type: string;
+            /** Format: int64 */
+            expires_in: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        UnitManagerView: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+        };
+        UnitName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        UnitView: {
+            id: components["schemas"]["UUID"];
             name: string;
             hsaId: string | null;
-            /** Format: uuid */
-            parentId: string | null;
+            parentId: components["schemas"]["UUID"] | null;
             administrationCode: string;
             costResponsibilityNumber: string | null;
             provider: boolean;
             archived: boolean;
             hasSubunits: boolean;
-            managers: {
-                /** Format: uuid */
-                id: string;
-                displayName: string;
-            }[];
-            path: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
+            managers: components["schemas"]["UnitManagerView"][];
+            path: components["schemas"]["UnitName"][];
         };
-        Code: {
-            code: string;
-            name: string;
+        Units: {
+            items: components["schemas"]["UnitView"][];
         };
-        Source: {
-            code: string;
-            name: string;
-            /** Format: uuid */
-            organizationId: string;
-        };
-        ImportRun: {
-            /** Format: uuid */
-            id: string;
-            source: string;
-            /** @enum {string} */
-            state: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** Format: uuid */
-            startedBy: string | null;
-            bytesRead: number;
-            counts: components["schemas"]["ImportCounts"] | null;
-            rejected: number;
-            findings: {
-                [key: string]: number;
-            };
-            hold: components["schemas"]["Hold"] | null;
-            decision: components["schemas"]["Decision"] | null;
-            error: string | null;
-        };
-        ImportCounts: {
-            identities: components["schemas"]["Tally"];
-            engagements: components["schemas"]["Tally"];
-            units: components["schemas"]["Tally"];
-        };
-        Tally: {
-            added: number;
-            changed: number;
-            ended: number;
-            unchanged: number;
-        };
-        Hold: {
-            reasons: components["schemas"]["HoldReason"][];
-        };
-        HoldReason: {
-            /** @enum {string} */
-            rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
-            count: number;
-            share: number;
-            limit: number;
-        };
-        Decision: {
-            /** Format: uuid */
-            by: string;
-            /** Format: date-time */
-            at: string | null;
-            reason: string | null;
-        };
-        Rejection: {
-            line: number;
-            dn: string;
-            attribute: string;
-            /** @enum {string} */
-            reason: "NOT_LDIF" | "MISSING_VALUE" | "MALFORMED_DATE" | "END_BEFORE_START" | "UNKNOWN_UNIT" | "UNKNOWN_PERSON" | "SAME_KEY_TWICE";
-        };
-        Finding: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER";
-            /** Format: uuid */
-            identityId: string | null;
-            /** Format: uuid */
-            engagementId: string | null;
-            /** Format: uuid */
-            unitId: string | null;
-            value: string | null;
-            /** @enum {string} */
-            mendedBy: "SOURCE" | "MANAGER" | "SIS_FUNCTION" | "ADMINISTRATOR";
-            /** Format: date-time */
-            since: string;
-        };
+        /** @enum {string} */
+        Via: "LINE_MANAGER" | "ENGAGEMENT_RESPONSIBLE" | "UNIT_MANAGER" | "UNIT_ABOVE" | "SIS_FUNCTION";
     };
     responses: never;
     parameters: never;

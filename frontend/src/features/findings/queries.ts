@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, identityService } from '../../api/client'
 import type { components, paths } from '../../api/generated/identity'
 
-export type Finding = components['schemas']['Finding']
+export type Finding = components['schemas']['FindingView']
 /** The kinds that can be filtered by. */
 export const findingKinds = [
   'UNKNOWN_LINE_MANAGER',

@@ -4,11 +4,11 @@ import type { components, paths } from '../../api/generated/identity'
 import { HIGH_ASSURANCE } from '../../auth/permissions'
 
 type Schemas = components['schemas']
-export type IdentityRow = Schemas['IdentityRow']
-export type Identity = Schemas['Identity']
-export type Engagement = Schemas['Engagement']
-export type Assignment = Schemas['Assignment']
-export type Reason = Schemas['Reason']
+export type IdentityRow = Schemas['PersonRow']
+export type Identity = Schemas['PersonView']
+export type Engagement = Schemas['EngagementView']
+export type Assignment = Schemas['AssignmentView']
+export type Reason = Schemas['ReasonView']
 
 export type ListQuery = NonNullable<paths['/identity/v1/identities']['get']['parameters']['query']>
 

@@ -2,8 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, identityService } from '../../api/client'
 import type { components } from '../../api/generated/identity'
 
-export type ImportRun = components['schemas']['ImportRun']
-export type Rejection = components['schemas']['Rejection']
+export type ImportRun = components['schemas']['ImportView']
+export type Rejection = components['schemas']['RejectionView']
 export type Hold = NonNullable<ImportRun['hold']>
 
 /** How often a run that goes on is looked at. */

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { answer, identityService, notificationService } from '../../api/client'
 import type { components } from '../../api/generated/identity'
 
-export type StaffMember = components['schemas']['IdentityRow']
+export type StaffMember = components['schemas']['PersonRow']
 
 /** More direct staff than any manager has; one page is enough to see who comes and goes. */
 const STAFF = 200
