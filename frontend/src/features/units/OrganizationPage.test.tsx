@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ward } from '../../test/fixtures/ids'
 import { renderPage } from '../../test/renderPage'
@@ -14,7 +14,9 @@ describe('Organisation', () => {
   it('opens the tree down to the unit in the address, and tells about it', async () => {
     await renderPage(`/organization?unit=${ward}`)
     expect(await screen.findByRole('heading', { name: 'Avdelning 31' })).toBeInTheDocument()
-    expect(await screen.findByRole('link', { name: 'Avdelning 31' })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: 'Avdelning 31' })).toHaveAttribute('aria-current', 'true')
+    const tree = within(screen.getByRole('navigation', { name: 'Organisationsträd' }))
+    expect(tree.getByRole('link', { name: 'Norrsjö sjukhus' })).not.toHaveAttribute('aria-current')
     expect(screen.getByText('31450')).toBeInTheDocument()
   })
 

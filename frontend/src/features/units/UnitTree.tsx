@@ -79,9 +79,9 @@ function UnitLink({ unit, chosen }: { unit: Unit; chosen: string | undefined }) 
         to="/organization"
         search={(old) => ({ ...old, unit: unit.id })}
         className={styles.link}
-        // Every link here leads to this page; the current one is that of the chosen unit.
-        activeProps={{ 'aria-current': undefined }}
-        aria-current={unit.id === chosen ? 'true' : undefined}
+        // Every link here leads to this page, so all are active to the router; the current one is the chosen unit's.
+        activeOptions={{ includeSearch: false }}
+        activeProps={{ 'aria-current': unit.id === chosen ? 'true' : undefined }}
       >
         {unit.name}
       </Link>
