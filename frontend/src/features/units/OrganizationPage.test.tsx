@@ -14,7 +14,7 @@ describe('Organisation', () => {
   it('opens the tree down to the unit in the address, and tells about it', async () => {
     await renderPage(`/organization?unit=${ward}`)
     expect(await screen.findByRole('heading', { name: 'Avdelning 31' })).toBeInTheDocument()
-    expect(await screen.findByRole('link', { name: 'Avdelning 31' })).toHaveAttribute('aria-current', 'true')
+    expect(await screen.findByRole('link', { name: 'Avdelning 31' })).toHaveAttribute('aria-current', 'page')
     const tree = within(screen.getByRole('navigation', { name: 'Organisationsträd' }))
     expect(tree.getByRole('link', { name: 'Norrsjö sjukhus' })).not.toHaveAttribute('aria-current')
     expect(screen.getByText('31450')).toBeInTheDocument()

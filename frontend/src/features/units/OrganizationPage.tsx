@@ -29,7 +29,7 @@ export function OrganizationPage() {
               onSearch={(text) => void navigate({ search: (old) => ({ ...old, search: text || undefined }) })}
             />
           </div>
-          {search ? <Found search={search} chosen={unit} /> : <Tree chosen={unit} />}
+          {search ? <Found search={search} /> : <Tree chosen={unit} />}
         </Card>
         {unit ? (
           <Chosen id={unit} />
@@ -61,7 +61,7 @@ function Tree({ chosen }: { chosen: string | undefined }) {
   )
 }
 
-function Found({ search, chosen }: { search: string; chosen: string | undefined }) {
+function Found({ search }: { search: string }) {
   const { t } = useLanguage()
   return (
     <Awaited query={useQuery(unitSearchQuery(search))}>
@@ -69,7 +69,7 @@ function Found({ search, chosen }: { search: string; chosen: string | undefined 
         items.length === 0 ? (
           <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
         ) : (
-          <FoundUnits units={items} chosen={chosen} />
+          <FoundUnits units={items} />
         )
       }
     </Awaited>

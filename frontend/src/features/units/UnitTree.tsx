@@ -46,7 +46,7 @@ function Branch({ unit, chosen, openIds }: UnitTreeProps & { unit: Unit }) {
         ) : (
           <span className={styles.leaf} />
         )}
-        <UnitLink unit={unit} chosen={chosen} />
+        <UnitLink unit={unit} />
       </div>
       {open && <Below parentId={unit.id} chosen={chosen} openIds={openIds} />}
     </li>
@@ -59,30 +59,23 @@ function Below({ parentId, ...rest }: Omit<UnitTreeProps, 'units'> & { parentId:
   )
 }
 
-export function FoundUnits({ units, chosen }: Omit<UnitTreeProps, 'openIds'>) {
+export function FoundUnits({ units }: { units: readonly Unit[] }) {
   return (
     <ul className={styles.tree}>
       {units.map((unit) => (
         <li key={unit.id} className={styles.row}>
-          <UnitLink unit={unit} chosen={chosen} />
+          <UnitLink unit={unit} />
         </li>
       ))}
     </ul>
   )
 }
 
-function UnitLink({ unit, chosen }: { unit: Unit; chosen: string | undefined }) {
+function UnitLink({ unit }: { unit: Unit }) {
   const { t } = useLanguage()
   return (
     <>
-      <Link
-        to="/organization"
-        search={(old) => ({ ...old, unit: unit.id })}
-        className={styles.link}
-        // Every link here leads to this page, so all are active to the router; the current one is the chosen unit's.
-        activeOptions={{ includeSearch: false }}
-        activeProps={{ 'aria-current': unit.id === chosen ? 'true' : undefined }}
-      >
+      <Link to="/organization" search={(old) => ({ ...old, unit: unit.id })} className={styles.link}>
         {unit.name}
       </Link>
       {unit.archived && <StatusLabel tone="neutral">{t('units.archived')}</StatusLabel>}
