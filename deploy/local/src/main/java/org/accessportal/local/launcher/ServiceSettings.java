@@ -4,19 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.accessportal.local.cards.CardIssuer;
-import org.accessportal.local.cards.Pem;
 import org.accessportal.local.directory.DirectoryServer;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
@@ -42,7 +38,7 @@ final class ServiceSettings {
     }
 
     private Path signingKey() {
-        return data.secrets().resolve("signing-key.pem");
+        return data.secrets().resolve("signing-key.json");
     }
 
     private Path clients() {
@@ -51,12 +47,7 @@ final class ServiceSettings {
 
     /** Makes the files that are not there yet. */
     void prepare() throws IOException, GeneralSecurityException {
-        if (!Files.exists(signingKey())) {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-            OwnerOnly.write(signingKey(), Pem.text("PRIVATE KEY", key));
-        }
+        SigningKey.makeIn(signingKey());
         List<Map<String, Object>> clients = new ArrayList<>();
         for (Service service : Service.values()) {
             if (service != Service.IDENTITY) {
@@ -79,7 +70,7 @@ final class ServiceSettings {
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.code());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Databases.secretOf(service)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.broker());
-        environment.put("PLATFORM_ORIGIN", ports.address());
+        environment.put("PORTAL_ORIGIN", ports.address());
         switch (service) {
             case IDENTITY -> addIdentity(environment);
             case NOTIFICATION -> {
@@ -92,18 +83,19 @@ final class ServiceSettings {
     }
 
     private void addClient(Map<String, String> environment, Service service) {
-        environment.put("PLATFORM_CLIENT_ID", service.artifact());
-        environment.put("PLATFORM_CLIENT_SECRET", secrets.get(clientSecretOf(service)));
-        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", identityAddress() + "/identity/v1/keys");
+        environment.put("PORTAL_CLIENT_ID", service.artifact());
+        environment.put("PORTAL_CLIENT_SECRET", secrets.get(clientSecretOf(service)));
+        environment.put("PORTAL_KEYS_URL", identityAddress() + "/identity/v1/keys");
     }
 
     private void addIdentity(Map<String, String> environment) {
         String server = CardIssuer.serverCertificate(data).toString();
         environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT", server);
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_KEY", server);
+        // Quarkus finds names that are not its own by the two underscores around them.
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__CERT", server);
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__KEY", server);
         environment.put(
-                "QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
+                "QUARKUS_TLS__SITHS__TRUST_STORE_PEM_CERTS", data.authority().toString());
         environment.put("IDENTITY_SITHS_URL", ports.sithsAddress());
         environment.put("IDENTITY_SITHS_CRL_FILE", data.revocations().toString());
         environment.put("IDENTITY_SIGN_IN_PAGE", ports.address() + "/local/cards");
