@@ -69,6 +69,8 @@ public final class Launcher {
             load(personas);
             new Announcement(console, run).make(personas);
             console.ready(run.ports().address());
+            // From here on the launcher only waits: what starting took is given back.
+            System.gc();
             Thread.currentThread().join();
         }
     }
