@@ -4,16 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -56,11 +49,7 @@ final class ServiceSettings {
 
     /** Makes the files that are not there yet. */
     void prepare() throws IOException, GeneralSecurityException {
-        if (!Files.exists(signingKey())) {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            OwnerOnly.write(signingKey(), new ObjectMapper().writeValueAsBytes(jwk(generator.generateKeyPair())));
-        }
+        SigningKey.makeIn(signingKey());
         List<Map<String, Object>> clients = new ArrayList<>();
         for (Service service : Service.values()) {
             if (service != Service.IDENTITY) {
@@ -104,10 +93,11 @@ final class ServiceSettings {
     private void addIdentity(Map<String, String> environment) {
         String server = CardIssuer.serverCertificate(data).toString();
         environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT", server);
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_KEY", server);
+        // Quarkus finds names that are not its own by the two underscores around them.
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__CERT", server);
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__KEY", server);
         environment.put(
-                "QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
+                "QUARKUS_TLS__SITHS__TRUST_STORE_PEM_CERTS", data.authority().toString());
         environment.put("IDENTITY_SITHS_URL", ports.sithsAddress());
         environment.put("IDENTITY_SITHS_CRL_FILE", data.revocations().toString());
         environment.put("IDENTITY_SIGN_IN_PAGE", ports.address() + "/local/cards");

@@ -72,7 +72,7 @@ final class CardChooser {
             return;
         }
         try {
-            Optional<URI> completion = signIn.completion(state, chosen.get());
+            Optional<URI> completion = signIn.present(state, chosen.get()).completion();
             if (completion.isEmpty()) {
                 show(context, state, 403, "refused");
                 return;
