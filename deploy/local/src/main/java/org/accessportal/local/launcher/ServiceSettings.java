@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.accessportal.local.cards.CardIssuer;
 import org.accessportal.local.directory.DirectoryServer;
 import org.accessportal.local.layout.DataFolder;
@@ -126,28 +124,6 @@ final class ServiceSettings {
 
     private String identityAddress() {
         return "http://127.0.0.1:" + ports.of(Service.IDENTITY);
-    }
-
-    /** A private key as JWK (RFC 7517, RFC 7518, 6.2). */
-    private static Map<String, String> jwk(KeyPair pair) {
-        ECPublicKey key = (ECPublicKey) pair.getPublic();
-        return Map.of(
-                "kty", "EC",
-                "crv", "P-256",
-                "use", "sig",
-                "kid", UUID.randomUUID().toString(),
-                "x", coordinate(key.getW().getAffineX()),
-                "y", coordinate(key.getW().getAffineY()),
-                "d", coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
-    }
-
-    /** 32 bytes, the highest first, in base64url. */
-    private static String coordinate(BigInteger number) {
-        byte[] bytes = new byte[32];
-        byte[] value = number.toByteArray();
-        int length = Math.min(value.length, bytes.length);
-        System.arraycopy(value, value.length - length, bytes, bytes.length - length, length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String clientSecretOf(Service service) {
