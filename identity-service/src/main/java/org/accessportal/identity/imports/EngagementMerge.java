@@ -1,6 +1,7 @@
 package org.accessportal.identity.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -11,17 +12,22 @@ final class EngagementMerge {
 
     /** Adds the identities concerned to {@code touched_identity}. */
     static void merge(Handle handle, UUID runId, UUID sourceId, LocalDate today) {
-        for (String sql : new String[] {
-            RESOLVE, HISTORY, UPDATE, INSERT, END, LINE_MANAGERS, UNIT_MANAGERS_GONE, UNIT_MANAGERS_NEW
-        }) {
-            handle.createUpdate(sql)
-                    .bind("run", runId)
-                    .bind("source", sourceId)
-                    .bind("today", today)
-                    .execute();
+        for (String sql : List.of(RESOLVE, HISTORY, UPDATE, INSERT, END)) {
+            run(handle, sql, runId, sourceId, today);
         }
-        handle.createUpdate(PRIMARY).bind("today", today).execute();
-        handle.execute("update identity set revision = revision + 1 where id in (select id from touched_identity)");
+        // what has just come in by the thousand is unknown to the planner
+        handle.execute("analyze identity, engagement, touched_identity");
+        for (String sql : List.of(LINE_MANAGERS, UNIT_MANAGERS_GONE, UNIT_MANAGERS_NEW, PRIMARY, REVISIONS)) {
+            run(handle, sql, runId, sourceId, today);
+        }
+    }
+
+    private static void run(Handle handle, String sql, UUID runId, UUID sourceId, LocalDate today) {
+        handle.createUpdate(sql)
+                .bind("run", runId)
+                .bind("source", sourceId)
+                .bind("today", today)
+                .execute();
     }
 
     /** Which person and unit each usable row means: the unit's HSA-id goes before its place in the tree. */
@@ -123,4 +129,7 @@ final class EngagementMerge {
             update engagement e set is_primary = d.is_primary
             from decided d where d.id = e.id and e.is_primary <> d.is_primary
             """;
+
+    private static final String REVISIONS =
+            "update identity set revision = revision + 1 where id in (select id from touched_identity)";
 }

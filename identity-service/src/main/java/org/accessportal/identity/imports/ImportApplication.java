@@ -61,7 +61,7 @@ class ImportApplication {
             return; // another replica was first
         }
         LocalDate today = PortalTime.today(clock);
-        jdbi.useHandle(handle -> handle.execute("analyze staged_unit, staged_person, staged_engagement"));
+        prepare();
         rejections.setAside(runId, run.sourceId());
         Comparison.Result result = comparison.compare(runId, run.sourceId(), today);
         if (!result.holdReasons().isEmpty() && !run.isResumed()) {
@@ -73,6 +73,15 @@ class ImportApplication {
         clearStaging(runId);
     }
 
+    /** A whole export meets a whole table: joins hash both, and never try row after row. */
+    private void prepare() {
+        jdbi.useHandle(handle -> {
+            handle.execute("analyze staged_unit, staged_person, staged_engagement");
+            handle.execute("set local enable_nestloop = off");
+            handle.execute("set local work_mem = '64MB'");
+        });
+    }
+
     private void merge(ImportRun run, LocalDate today) {
         jdbi.useHandle(handle -> {
             UnitMerge.merge(handle, run.id(), run.sourceId());
@@ -81,6 +90,7 @@ class ImportApplication {
             Set<UUID> identities = touched(handle, "touched_identity");
             Set<UUID> responsible = new HashSet<>(responsibilities.refresh(run.organizationId(), today));
             responsible.addAll(identities);
+            handle.execute("analyze nearest_manager");
             publisher.publishUnits(touched(handle, "touched_unit"));
             publisher.publishIdentities(identities);
             publisher.publishResponsibilities(responsible);
