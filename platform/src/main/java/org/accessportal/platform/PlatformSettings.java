@@ -2,6 +2,7 @@ package org.accessportal.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** The settings that every service has. */
 @ConfigMapping(prefix = "portal")
@@ -17,6 +18,12 @@ public interface PlatformSettings {
     /** Where the issuer publishes its keys (JWKS). */
     @WithDefault("http://localhost:8100/identity/v1/keys")
     String keysUrl();
+
+    /** The id by which this service asks for tokens of its own (SI-4). */
+    Optional<String> clientId();
+
+    /** The secret that goes with it. */
+    Optional<String> clientSecret();
 
     /** Whether this process relays, reads and seals by itself; tests that drive these parts turn it off. */
     @WithDefault("true")

@@ -32,8 +32,8 @@ class FindingQuery {
     Page<FindingView> page(Actor actor, @Nullable FindingKind kind, PageRequest page) {
         String from = """
                 from finding f left join identity i on i.id = f.identity_id
-                where (:kind::text is null or f.kind = :kind) and (f.organization_id = :organization or :everywhere) and
-                  case when f.identity_id is null then :wide or :everywhere else <visible> end
+                where (:kind::text is null or f.kind = :kind) and f.organization_id = :organization and
+                  case when f.identity_id is null then :wide else <visible> end
                 """.replace("<visible>", Viewers.VISIBLE);
         return jdbi.withHandle(handle -> {
             var viewer = viewers.of(handle, actor);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,17 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "identities", description = "People and their engagements")
 class PersonResource {
 
-    /** Which people a list holds. */
-    enum Scope {
-        MY_STAFF,
-        ALL;
-
-        /** As it stands in an address: {@code my-staff}. */
-        public static Scope fromString(String text) {
-            return valueOf(text.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        }
-    }
-
     /** Whose names are wanted. */
     record NamesRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> ids) {}
 
@@ -69,10 +59,17 @@ class PersonResource {
     @RolesAllowed(Roles.PERSON)
     @Operation(summary = "People whom the viewer may see, by name", description = "Everybody else does not exist here.")
     public Page<PersonRow> list(
-            @QueryParam("scope") @DefaultValue("my-staff") @Parameter(description = "my-staff or all") Scope scope,
+            @QueryParam("scope")
+                    @DefaultValue("my-staff")
+                    @Pattern(regexp = "my-staff|all")
+                    @Parameter(
+                            description = "my-staff: those whose nearest manager the viewer is; all: everybody visible")
+                    String scope,
+            @QueryParam("state") @Parameter(description = "Only those whose engagement stands there") @Nullable
+                    EngagementStage state,
             @QueryParam("search") @Size(max = 100) @Parameter(description = "Part of a name") @Nullable String search,
             @BeanParam @Valid PageRequest page) {
-        return people.page(actor.get(), scope == Scope.MY_STAFF, search, page);
+        return people.page(actor.get(), new PersonQuery.Wanted(scope.equals("my-staff"), state, search), page);
     }
 
     @POST

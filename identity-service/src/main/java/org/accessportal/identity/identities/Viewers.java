@@ -24,8 +24,7 @@ public class Viewers {
                 where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
               or (not i.protected_identity and i.organization_id = :organization and (:wide
                 or exists (select from nearest_manager n where n.identity_id = :viewer and n.manager_id = i.id)
-                or exists (select from unit_manager m where m.identity_id = i.id)))
-              or (not i.protected_identity and :everywhere))
+                or exists (select from unit_manager m where m.identity_id = i.id))))
             """;
 
     /** Only those whose nearest manager the viewer is. */
@@ -35,7 +34,7 @@ public class Viewers {
             """;
 
     private static final Set<String> ACROSS_THE_ORGANIZATION =
-            Set.of("POLICY_ADMINISTRATOR", "SERVICE_DESK", "AUDITOR", "RESOURCE_OWNER");
+            Set.of("POLICY_ADMINISTRATOR", "SERVICE_DESK", "AUDITOR", "RESOURCE_OWNER", "SYSTEM_ADMINISTRATOR");
 
     /** Somebody who looks, with the roles that decide how far. */
     public record Viewer(Actor actor, Set<String> roles) {
@@ -46,7 +45,6 @@ public class Viewers {
                     .bind("viewer", actor.identityId())
                     .bind("organization", actor.organizationId())
                     .bind("wide", roles.stream().anyMatch(ACROSS_THE_ORGANIZATION::contains))
-                    .bind("everywhere", roles.contains("SYSTEM_ADMINISTRATOR"))
                     .bind("today", today);
         }
     }

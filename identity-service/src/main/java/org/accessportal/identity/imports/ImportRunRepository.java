@@ -30,8 +30,10 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
         return count("sourceId = ?1 and state in ?2", sourceId, WAITING) > 0;
     }
 
-    /** The newest runs. */
-    List<ImportRun> newest(int offset, int limit) {
-        return find("order by startedAt desc").range(offset, offset + limit - 1).list();
+    /** The newest runs of an organization. */
+    List<ImportRun> newest(UUID organizationId, int offset, int limit) {
+        return find("organizationId = ?1 order by startedAt desc", organizationId)
+                .range(offset, offset + limit - 1)
+                .list();
     }
 }

@@ -41,7 +41,7 @@ class ImportService {
     /** Reads a whole feed into staging; the answer comes when all of it has been read. */
     ImportView take(String sourceCode, InputStream feed, BodyDigest digest, Actor actor) {
         requireImporter(actor);
-        Sources.Source source = sources.named(sourceCode, actor.identityId());
+        Sources.Source source = sources.named(sourceCode, actor.organizationId());
         UUID runId = begin(source, actor);
         try (InputStream body = digest.watch(feed)) {
             Staging.Outcome outcome = staging.read(runId, body, bytes -> progress(runId, bytes));
@@ -81,13 +81,15 @@ class ImportService {
     @Transactional
     List<ImportView> list(Actor actor, int offset, int limit) {
         requireImporter(actor);
-        return runs.newest(offset, limit).stream().map(this::view).toList();
+        return runs.newest(actor.organizationId(), offset, limit).stream()
+                .map(this::view)
+                .toList();
     }
 
     @Transactional
     long count(Actor actor) {
         requireImporter(actor);
-        return runs.count();
+        return runs.count("organizationId", actor.organizationId());
     }
 
     private void requireImporter(Actor actor) {
@@ -135,6 +137,7 @@ class ImportService {
 
     private ImportRun visible(UUID id, Actor actor) {
         return runs.findByIdOptional(id)
+                .filter(run -> run.organizationId().equals(actor.organizationId()))
                 .filter(run -> sources.mayImport(actor.identityId()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such import"));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.security.CurrentActor;
 import org.accessportal.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +39,11 @@ class SourceResource {
     @RolesAllowed(Roles.PERSON)
     @Operation(summary = "The sources that the viewer may import from; none for most people")
     public SourceViews list() {
-        return new SourceViews(sources.list(actor.get().identityId()).stream()
+        Actor person = actor.get();
+        if (!sources.mayImport(person.identityId())) {
+            return new SourceViews(List.of());
+        }
+        return new SourceViews(sources.list(person.organizationId()).stream()
                 .map(source -> new SourceView(source.code(), source.name(), source.organizationId()))
                 .toList());
     }

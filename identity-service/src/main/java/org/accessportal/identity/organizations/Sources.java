@@ -25,31 +25,32 @@ public class Sources {
         this.jdbi = jdbi;
     }
 
-    /** The source of that code; refused (422) when it is unknown or not for this person. */
+    /** The source of that code in the organization; refused (422) when there is none. */
     @Transactional
-    public Source named(String code, UUID identityId) {
-        return list(identityId).stream()
+    public Source named(String code, UUID organizationId) {
+        return list(organizationId).stream()
                 .filter(source -> source.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> IdentityProblem.UNKNOWN_SOURCE.at("source", "ID-5", "There is no such source"));
     }
 
-    /** The sources that this person may import from. */
+    /** The organization's sources, the highest rank first. */
     @Transactional
-    public List<Source> list(UUID identityId) {
-        if (!mayImport(identityId)) {
-            return List.of();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery("select * from source order by organization_id, rank desc")
+    public List<Source> list(UUID organizationId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from source where organization_id = :organization order by rank desc, code")
+                .bind("organization", organizationId)
                 .registerRowMapper(ConstructorMapper.factory(Source.class))
                 .mapTo(Source.class)
                 .list());
     }
 
-    /** Whether the person may import: a system administrator's role spans organizations. */
+    /** Whether the person may import into the own organization. */
+    @Transactional
     public boolean mayImport(UUID identityId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from identity i join role_grant g on g.hsa_id = i.hsa_id
+                            and g.organization_id = i.organization_id
                           where i.id = :identity and i.ended_at is null and g.role = 'SYSTEM_ADMINISTRATOR')
                         """)
                 .bind("identity", identityId)

@@ -4,11 +4,12 @@ package org.accessportal.identity.signin;
  * Whom a card names.
  *
  * @param id HSA-id or personnummer, as the configured field holds it
+ * @param name the card's common name
  * @param assuranceLevel 2 or 3 (SI-2)
  */
-record CardHolder(String id, int assuranceLevel) {
+record CardHolder(String id, String name, int assuranceLevel) {
 
-    /** Never the id in a log. */
+    /** Never the id or name in a log. */
     @Override
     public String toString() {
         return "CardHolder[level " + assuranceLevel + "]";

@@ -28,7 +28,7 @@ class SessionRepository {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, organization_id from identity
                         where ended_at is null and (hsa_id = :id or personal_number = :id)
-                        order by source_key = 'installation' limit 1
+                        order by source_key like 'installation:%' limit 1
                         """)
                 .bind("id", card.id())
                 .map((row, context) ->

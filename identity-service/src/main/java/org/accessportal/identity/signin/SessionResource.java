@@ -65,7 +65,7 @@ class SessionResource {
         SignIn.Cookies cookies = (secret == null ? java.util.Optional.<SignIn.Cookies>empty() : signIn.renew(secret))
                 .orElseThrow(() -> CommonProblem.NOT_SIGNED_IN.because("The session has ended"));
         return Response.noContent()
-                .cookie(SignInCookies.of(SignInCookies.ACCESS, cookies.accessToken(), SignIn.TOKEN_LIFE))
+                .cookie(SignInCookies.of(SignInCookies.ACCESS, cookies.accessToken(), AccessTokenWriter.LIFE))
                 .build();
     }
 

@@ -1,29 +1,21 @@
 package org.accessportal.identity.signin;
 
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.signin.SessionRepository.Holder;
 import org.accessportal.identity.signin.SessionRepository.Session;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
-import org.accessportal.platform.security.Claims;
-import org.accessportal.platform.security.Roles;
 
 /** From a presented card to a session and its short-lived access tokens (SI-1 to SI-3). */
 @ApplicationScoped
 class SignIn {
-
-    /** How long an access token is good for. */
-    static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
     private static final Duration CODE_LIFE = Duration.ofSeconds(30);
 
@@ -34,14 +26,22 @@ class SignIn {
     record Limits(Instant idleUntil, Instant expiresAt) {}
 
     private final SessionRepository sessions;
-    private final SigningKeys keys;
+    private final InstallationAdministrators installation;
+    private final AccessTokenWriter tokens;
     private final SignInSettings settings;
     private final AuditLog audit;
     private final Clock clock;
 
-    SignIn(SessionRepository sessions, SigningKeys keys, SignInSettings settings, AuditLog audit, Clock clock) {
+    SignIn(
+            SessionRepository sessions,
+            InstallationAdministrators installation,
+            AccessTokenWriter tokens,
+            SignInSettings settings,
+            AuditLog audit,
+            Clock clock) {
         this.sessions = sessions;
-        this.keys = keys;
+        this.installation = installation;
+        this.tokens = tokens;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +51,7 @@ class SignIn {
     @Transactional
     String codeFor(CardHolder card, String browserHash) {
         Holder holder = sessions.holderOf(card)
+                .or(() -> installation.admit(card))
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_REFUSED.because("Nobody here has that card"));
         String code = Secret.random();
         sessions.storeCode(
@@ -69,7 +70,7 @@ class SignIn {
         audit.record(AuditRow.of(holder.identityId(), "session.started", now)
                 .on(session)
                 .with("level=" + holder.assuranceLevel()));
-        return new Cookies(accessToken(session, holder, now), secret);
+        return new Cookies(tokens.of(session, holder, now), secret);
     }
 
     /** A new access token for a session that is still good; empty when it is not. */
@@ -80,7 +81,7 @@ class SignIn {
                 .filter(session -> isWithinLimits(session, now))
                 .map(session -> {
                     sessions.use(session.id(), now);
-                    return new Cookies(accessToken(session.id(), session.holder(), now), sessionSecret);
+                    return new Cookies(tokens.of(session.id(), session.holder(), now), sessionSecret);
                 });
     }
 
@@ -110,22 +111,5 @@ class SignIn {
     private boolean isWithinLimits(Session session, Instant now) {
         return now.isBefore(session.usedAt().plus(settings.session().idle()))
                 && now.isBefore(session.startedAt().plus(settings.session().absolute()));
-    }
-
-    private String accessToken(UUID session, Holder holder, Instant now) {
-        return Jwt.issuer(Claims.ISSUER)
-                .audience(Claims.AUDIENCE)
-                .subject(holder.identityId().toString())
-                .groups(Set.of(Roles.PERSON))
-                .claim(Claims.SESSION, session.toString())
-                .claim(Claims.ORGANIZATION, holder.organizationId().toString())
-                .claim(Claims.ASSURANCE_LEVEL, Integer.toString(holder.assuranceLevel()))
-                .issuedAt(now)
-                .expiresAt(now.plus(TOKEN_LIFE))
-                .jws()
-                .type(Claims.TYPE)
-                .keyId(keys.keyId())
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(keys.signer());
     }
 }

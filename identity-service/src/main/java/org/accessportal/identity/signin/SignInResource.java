@@ -103,7 +103,7 @@ class SignInResource {
         SignIn.Cookies cookies = signIn.exchange(code, browser);
         return Response.seeOther(URI.create(platform.origin() + ownPath(returnTo)))
                 .cookie(
-                        SignInCookies.of(SignInCookies.ACCESS, cookies.accessToken(), SignIn.TOKEN_LIFE),
+                        SignInCookies.of(SignInCookies.ACCESS, cookies.accessToken(), AccessTokenWriter.LIFE),
                         SignInCookies.of(
                                 SignInCookies.SESSION,
                                 cookies.sessionSecret(),

@@ -46,7 +46,7 @@ class SithsCards {
             throw IdentityProblem.SIGN_IN_REFUSED.because("The card is not valid today");
         }
         revoked.requireNotRevoked(certificate, now);
-        return new CardHolder(subject(certificate), level(certificate));
+        return new CardHolder(subject(certificate), commonName(certificate), level(certificate));
     }
 
     private String subject(X509Certificate certificate) {
@@ -62,6 +62,19 @@ class SithsCards {
             throw IdentityProblem.SIGN_IN_REFUSED.because("The card's subject cannot be read");
         }
         throw IdentityProblem.SIGN_IN_REFUSED.because("The card names nobody");
+    }
+
+    private static String commonName(X509Certificate certificate) {
+        try {
+            for (Rdn rdn : new LdapName(certificate.getSubjectX500Principal().getName()).getRdns()) {
+                if (rdn.getType().equalsIgnoreCase("CN")) {
+                    return rdn.getValue().toString();
+                }
+            }
+            return "";
+        } catch (InvalidNameException e) {
+            throw IdentityProblem.SIGN_IN_REFUSED.because("The card's subject cannot be read");
+        }
     }
 
     private int level(X509Certificate certificate) {

@@ -53,7 +53,7 @@ class TokenResource {
             throw CommonProblem.INVALID_REQUEST.at("grant_type", "SI-4", "Only client_credentials is known");
         }
         return clients.token(clientId, clientSecret)
-                .map(token -> new TokenView(token, "Bearer", SignIn.TOKEN_LIFE.toSeconds()))
+                .map(token -> new TokenView(token, "Bearer", AccessTokenWriter.LIFE.toSeconds()))
                 .orElseThrow(() -> CommonProblem.NOT_SIGNED_IN.because("The id or the secret is wrong"));
     }
 }

@@ -24,17 +24,20 @@ public class ImportFixture {
                       import_run, import_rejection, staged_unit, staged_person, staged_engagement, finding, outbox
                       cascade
                     """);
-            handle.execute("insert into organization values ('00000000-0000-0000-0000-0000000000aa', 'own', 'Own')"
-                    + " on conflict do nothing");
-            handle.execute("insert into source values ('00000000-0000-0000-0000-0000000000ab',"
-                    + " '00000000-0000-0000-0000-0000000000aa', 'own', 'Own', 1) on conflict do nothing");
             handle.createUpdate("""
                             insert into identity (id, organization_id, source_id, source_key, hsa_id, user_name, content_hash)
-                            values (:id, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0000-0000000000ab',
-                              'admin', 'SE2321000131-P000000000001', 'admin', gen_random_uuid())
-                            """).bind("id", id).execute();
+                            select :id, s.organization_id, :own, 'admin', 'SE2321000131-P000000000001', 'admin', gen_random_uuid()
+                            from source s where s.code = 'kiv'
+                            """)
+                    .bind("id", id)
+                    .bind("own", new UUID(0, 0xab))
+                    .execute();
         });
-        return new Actor(id, new UUID(0, 0xaa), new UUID(0, 2), 3);
+        UUID organization =
+                jdbi.withHandle(handle -> handle.createQuery("select organization_id from source where code = 'kiv'")
+                        .mapTo(UUID.class)
+                        .one());
+        return new Actor(id, organization, new UUID(0, 2), 3);
     }
 
     /** How many events wait to be sent. */

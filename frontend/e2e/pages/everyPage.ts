@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import type { Session } from '../../src/auth/session'
+import {
+  appliedImport,
+  basePolicy,
+  bengt,
+  draftPolicy,
+  heldImport,
+  protectedPerson,
+  waitingPassword,
+  ward,
+} from '../../src/test/fixtures/ids'
+import { annasSession } from '../../src/test/fixtures/people'
+
+export interface Scene {
+  name: string
+  address: string
+  session?: Session | null
+  /** What to do once the page is there, before it is looked at. */
+  act?: (page: Page) => Promise<unknown>
+}
+
+/** Every page, and the states of it that look different. */
+export const scenes: Scene[] = [
+  { name: 'signed-out', address: '/passwords', session: null },
+  { name: 'not-found', address: '/no-such-page' },
+  { name: 'start', address: '/' },
+  { name: 'start-employee', address: '/', session: { ...annasSession, roles: [] } },
+  { name: 'menu', address: '/', act: openProfileMenu },
+  { name: 'staff', address: '/staff' },
+  { name: 'person', address: `/people/${bengt}` },
+  { name: 'person-protected', address: `/people/${protectedPerson}` },
+  { name: 'profile', address: '/profile' },
+  { name: 'passwords', address: '/passwords' },
+  { name: 'password', address: `/passwords/${waitingPassword}` },
+  { name: 'password-fetched', address: `/passwords/${waitingPassword}`, act: fetchAndReveal },
+  {
+    name: 'password-low-assurance',
+    address: `/passwords/${waitingPassword}`,
+    session: { ...annasSession, assuranceLevel: 2 },
+  },
+  { name: 'policies', address: '/policies' },
+  { name: 'policy', address: `/policies/${basePolicy}` },
+  { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },
+  { name: 'policy-new', address: '/policies/new', act: trySaving },
+  { name: 'policy-edit', address: `/policies/${basePolicy}/edit` },
+  { name: 'imports', address: '/imports' },
+  { name: 'import-applied', address: `/imports/${appliedImport}` },
+  { name: 'import-held', address: `/imports/${heldImport}` },
+  { name: 'findings', address: '/findings' },
+  { name: 'organization', address: `/organization?unit=${ward}` },
+]
+
+async function openProfileMenu(page: Page) {
+  await page.locator('header button[aria-haspopup]').click()
+  await page.getByRole('menu').waitFor()
+}
+
+async function fetchAndReveal(page: Page) {
+  await page.getByRole('button', { name: /Hämta lösenordet|Fetch the password/ }).click()
+  await page.getByRole('button', { name: /Visa lösenordet|Show the password/ }).click()
+}
+
+async function openActivation(page: Page) {
+  await page.getByRole('button', { name: /^(Aktivera|Activate)$/ }).click()
+  await page.getByRole('dialog').getByText('31').waitFor()
+}
+
+async function trySaving(page: Page) {
+  await page.getByRole('button', { name: /Spara utkast|Save draft/ }).click()
+  await page.getByRole('alert').waitFor()
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+/** `pages`: every page over handlers, no service needed. `portal`: the running portal at the address in PORTAL. */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    maxConcurrency: 3,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] },
+      },
+      { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts'] } },
+    ],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})

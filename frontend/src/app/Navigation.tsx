@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { Building2, ClipboardList, FileUp, House, KeyRound, ListChecks, Menu, Users } from 'lucide-react'
+import { useId, useState } from 'react'
+import { may, type Permission } from '../auth/permissions'
+import type { Session } from '../auth/session'
+import { Button } from '../components/Button'
+import { useLanguage } from '../i18n/LanguageProvider'
+import styles from './Navigation.module.css'
+
+const entries = [
+  { to: '/', label: 'start.title', icon: House, access: 'start' },
+  { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
+  { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
+  { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
+  { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },
+  { to: '/organization', label: 'units.title', icon: Building2, access: 'organization' },
+  { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
+  { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },
+] as const satisfies readonly { access: Permission; [key: string]: unknown }[]
+
+/** The main menu with what the reader may use: beside the page on wide screens, behind a button on narrow ones. */
+export function Navigation({ session }: { session: Session }) {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const listId = useId()
+  return (
+    <nav className={styles.navigation} aria-label={t('shell.navigation')}>
+      <div className={styles.toggle}>
+        <Button
+          variant="tertiary"
+          icon={Menu}
+          aria-expanded={open}
+          aria-controls={listId}
+          onPress={() => setOpen(!open)}
+        >
+          {t('shell.menu')}
+        </Button>
+      </div>
+      <ul id={listId} className={open ? `${styles.list} ${styles.open}` : styles.list}>
+        {entries
+          .filter((entry) => may(session, entry.access))
+          // A page with two names goes by the first that fits.
+          .filter((entry, index, all) => all.findIndex(({ to }) => to === entry.to) === index)
+          .map(({ to, label, icon: Icon }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                className={styles.link}
+                activeProps={{ 'aria-current': 'page' }}
+                activeOptions={{ exact: to === '/' }}
+              >
+                <Icon aria-hidden size={20} />
+                {t(label)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

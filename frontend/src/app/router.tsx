@@ -1,0 +1,45 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { Loading } from '../components/Loading'
+import { findingsRoutes } from '../features/findings/routes'
+import { identitiesRoutes } from '../features/identities/routes'
+import { importsRoutes } from '../features/imports/routes'
+import { passwordsRoutes } from '../features/passwords/routes'
+import { policiesRoutes } from '../features/policies/routes'
+import { startRoutes } from '../features/start/routes'
+import { unitsRoutes } from '../features/units/routes'
+import { rootRoute } from '../routing/rootRoute'
+import { FailedPage } from './FailedPage'
+import { NotFoundPage } from './NotFoundPage'
+import { Shell } from './Shell'
+
+rootRoute.update({ component: Shell })
+
+const routeTree = rootRoute.addChildren([
+  ...startRoutes,
+  ...identitiesRoutes,
+  ...passwordsRoutes,
+  ...policiesRoutes,
+  ...importsRoutes,
+  ...findingsRoutes,
+  ...unitsRoutes,
+])
+
+export function createPortalRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: FailedPage,
+    scrollRestoration: true,
+  })
+}
+
+export type PortalRouter = ReturnType<typeof createPortalRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: PortalRouter
+  }
+}

@@ -1,0 +1,38 @@
+import type { Session } from './session'
+
+/** Roles that see everybody who is not protected. */
+const acrossTheOrganization = [
+  'POLICY_ADMINISTRATOR',
+  'SERVICE_DESK',
+  'AUDITOR',
+  'RESOURCE_OWNER',
+  'SYSTEM_ADMINISTRATOR',
+]
+
+/** Which roles a part of the application is for; null is everybody who is signed in. The services decide, this only hides what would be refused. */
+const rolesFor = {
+  start: null,
+  profile: null,
+  person: null,
+  organization: null,
+  passwords: null,
+  passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
+  staff: ['MANAGER', 'DELEGATE', ...acrossTheOrganization],
+  ownStaff: ['MANAGER', 'DELEGATE'],
+  policies: ['MANAGER', 'DELEGATE', 'ORDERER', 'POLICY_ADMINISTRATOR', 'AUDITOR'],
+  policyWork: ['POLICY_ADMINISTRATOR'],
+  findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+  imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+  importWork: ['SYSTEM_ADMINISTRATOR'],
+  everyone: acrossTheOrganization,
+} satisfies Record<string, readonly string[] | null>
+
+export type Permission = keyof typeof rolesFor
+
+export function may(session: Pick<Session, 'roles'>, permission: Permission): boolean {
+  const roles: readonly string[] | null = rolesFor[permission]
+  return roles === null || session.roles.some((role) => roles.includes(role))
+}
+
+/** The assurance level below which passwords and protected identities stay closed (SI-2). */
+export const HIGH_ASSURANCE = 3

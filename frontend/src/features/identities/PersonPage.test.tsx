@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { bengt, id, protectedPerson } from '../../test/fixtures/ids'
+import { annasSession } from '../../test/fixtures/people'
+import { renderPage } from '../../test/renderPage'
+
+describe("A person's page", () => {
+  it('shows assigned access with level, validity, state and reasons (AS-1)', async () => {
+    await renderPage(`/people/${bengt}`)
+    const table = await screen.findByRole('table', { name: 'Tilldelade behörigheter' })
+    const row = await within(table).findByRole('row', { name: /Arbetsplatskonto/ })
+    expect(await within(row).findByText('Standard')).toBeInTheDocument()
+    expect(row).toHaveTextContent('från 1 feb. 2020, tills vidare')
+    expect(row).toHaveTextContent('Aktiv')
+    expect(within(row).getByRole('link', { name: 'Tilldelningspolicy' })).toBeInTheDocument()
+  })
+
+  it('hints at another engagement without saying which (RO-8)', async () => {
+    await renderPage(`/people/${bengt}`, { language: 'en' })
+    expect(await screen.findByText(/Order, another engagement/)).toBeInTheDocument()
+  })
+
+  it('shows engagements with the nearest manager and how that manager was found', async () => {
+    await renderPage(`/people/${bengt}`)
+    expect(await screen.findByText('Anna Andersson (närmaste linjechef)')).toBeInTheDocument()
+    expect(screen.getByText('Ingen chef hittades')).toBeInTheDocument()
+  })
+
+  it('says the same of a person who does not exist as of one that may not be seen', async () => {
+    await renderPage(`/people/${id('a1', 99)}`)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Personen finns inte, eller så får du inte se uppgifterna.',
+    )
+  })
+})
+
+describe('ID-9: a protected person', () => {
+  it('is opened only with a reason, and nothing is told before', async () => {
+    const { user, server } = await renderPage(`/people/${protectedPerson}`)
+    await user.click(await screen.findByRole('button', { name: 'Öppna i 15 minuter' }))
+    expect(await screen.findAllByText('Skriv ett skäl.')).not.toHaveLength(0)
+    expect(document.body).not.toHaveTextContent('Eva Eriksson')
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+
+    await user.type(screen.getByRole('textbox'), 'Byte av schema')
+    await user.click(screen.getByRole('button', { name: 'Öppna i 15 minuter' }))
+    expect(await screen.findByRole('heading', { name: 'Eva Eriksson' })).toHaveFocus()
+    const disclosure = server.received.find(({ path }) => path.endsWith('/disclosures'))
+    expect(disclosure?.body).toEqual({ reason: 'Byte av schema' })
+    expect(disclosure?.headers.get('Idempotency-Key')).toMatch(/^[\da-f-]{36}$/)
+  })
+
+  it('is not named in the title of the window', async () => {
+    await renderPage(`/people/${protectedPerson}`)
+    expect(document.title).toBe('Medarbetare – Behörighetsportalen')
+  })
+
+  it('cannot be opened below assurance level 3 (SI-2)', async () => {
+    await renderPage(`/people/${protectedPerson}`, { session: { ...annasSession, assuranceLevel: 2 } })
+    expect(await screen.findByText(/lägre tillitsnivå/)).toBeInTheDocument()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,89 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { asProblem } from '../../api/problem'
+import { Awaited } from '../../components/Awaited'
+import { Card, Stack } from '../../components/Card'
+import { DescriptionList } from '../../components/DescriptionList'
+import { Notice } from '../../components/Notice'
+import { PageHeader } from '../../components/PageHeader'
+import { StatusLabel } from '../../components/StatusLabel'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { asLanguage } from '../../i18n/translator'
+import { AssignmentList } from './AssignmentList'
+import { DisclosureForm } from './DisclosureForm'
+import { EngagementList } from './EngagementCard'
+import { identityQuery, type Identity } from './queries'
+
+const route = getRouteApi('/people/$id')
+
+export function PersonPage() {
+  const { t } = useLanguage()
+  const { id } = route.useParams()
+  const queryClient = useQueryClient()
+  const query = useQuery(identityQuery(id))
+  const [opened, setOpened] = useState(false)
+
+  if (query.isError && asProblem(query.error).is('reason-required')) {
+    return (
+      <DisclosureForm
+        identityId={id}
+        onOpened={() => {
+          setOpened(true)
+          return queryClient.invalidateQueries({ queryKey: ['identities', id] })
+        }}
+      />
+    )
+  }
+  if (query.data) return <Person person={query.data} opened={opened} />
+  return (
+    <>
+      <PageHeader title={t('identities.person')} />
+      <Awaited query={query} words={{ 'not-found': t('identities.notFound'), 'status-404': t('identities.notFound') }}>
+        {() => null}
+      </Awaited>
+    </>
+  )
+}
+
+function Person({ person, opened }: { person: Identity; opened: boolean }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeader
+        title={person.displayName}
+        takesFocus={opened}
+        beside={
+          person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
+        }
+      />
+      <Stack>
+        {person.protectedIdentity && <Notice tone="important">{t('identities.protectedNote')}</Notice>}
+        <Card title={t('identities.details')}>
+          <PersonDetails person={person} />
+        </Card>
+        <Card title={t('identities.engagements')}>
+          <EngagementList engagements={person.engagements} />
+        </Card>
+        <Card title={t('assignments.title')}>
+          <AssignmentList identityId={person.id} />
+        </Card>
+      </Stack>
+    </>
+  )
+}
+
+export function PersonDetails({ person }: { person: Identity }) {
+  const { t } = useLanguage()
+  return (
+    <DescriptionList
+      items={[
+        [t('identities.personalNumber'), person.personalNumber],
+        [t('identities.userName'), person.userName],
+        [t('identities.hsaId'), person.hsaId],
+        [t('identities.mail'), person.mail],
+        [t('identities.language'), t(`identities.languages.${asLanguage(person.language)}`)],
+      ]}
+    />
+  )
+}

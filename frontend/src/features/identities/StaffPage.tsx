@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { may } from '../../auth/permissions'
+import { useSession } from '../../auth/session'
+import { Awaited } from '../../components/Awaited'
+import { Card } from '../../components/Card'
+import { DataTable, type Column } from '../../components/DataTable'
+import { EmptyState } from '../../components/EmptyState'
+import { Filters } from '../../components/Filters'
+import { PageHeader } from '../../components/PageHeader'
+import { Pager } from '../../components/Pager'
+import { SearchBox } from '../../components/SearchBox'
+import { SelectField } from '../../components/SelectField'
+import { StatusLabel } from '../../components/StatusLabel'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { period } from '../../i18n/period'
+import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { EngagementStateLabel } from './EngagementStateLabel'
+import { engagementStates, identitiesQuery, scopes, type IdentityRow } from './queries'
+
+const route = getRouteApi('/staff')
+
+export function StaffPage() {
+  const { t } = useLanguage()
+  const session = useSession()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const columns = useColumns()
+
+  const hasStaff = may(session, 'ownStaff')
+  const seesOthers = may(session, 'everyone')
+  const scope = (hasStaff && seesOthers && oneOf(scopes, search.kind)) || (hasStaff ? 'my-staff' : 'all')
+  const state = oneOf(engagementStates, search.state)
+  const query = useQuery(identitiesQuery({ scope, search: search.search, state, ...pageOf(search) }))
+  const narrow = (change: Partial<ListSearch>) =>
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+
+  return (
+    <>
+      <PageHeader
+        title={hasStaff ? t('identities.staff') : t('identities.people')}
+        intro={hasStaff ? t('identities.staffIntro') : t('identities.peopleIntro')}
+      />
+      <Card>
+        <Filters>
+          <SearchBox
+            label={t('identities.searchLabel')}
+            value={search.search ?? ''}
+            onSearch={(text) => narrow({ search: text || undefined })}
+          />
+          <SelectField
+            label={t('identities.state')}
+            choices={[
+              { id: 'all', name: t('common.all') },
+              ...engagementStates.map((id) => ({ id, name: t(`identities.states.${id}`) })),
+            ]}
+            value={state ?? 'all'}
+            onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+          />
+          {hasStaff && seesOthers && (
+            <SelectField
+              label={t('identities.scope')}
+              choices={scopes.map((id) => ({ id, name: t(`identities.scopes.${id}`) }))}
+              value={scope}
+              onChange={(id) => narrow({ kind: id })}
+            />
+          )}
+        </Filters>
+        <Awaited query={query}>
+          {(page) =>
+            page.total === 0 ? (
+              <NobodyFound narrowed={search.search !== undefined || state !== undefined} />
+            ) : (
+              <>
+                <DataTable caption={t('identities.staff')} columns={columns} rows={page.items} />
+                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
+              </>
+            )
+          }
+        </Awaited>
+      </Card>
+    </>
+  )
+}
+
+function NobodyFound({ narrowed }: { narrowed: boolean }) {
+  const { t } = useLanguage()
+  if (narrowed) return <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
+  return <EmptyState title={t('identities.staffNone')}>{t('identities.staffNoneHelp')}</EmptyState>
+}
+
+function useColumns(): Column<IdentityRow>[] {
+  const language = useLanguage()
+  return useMemo(() => {
+    const { t } = language
+    return [
+      {
+        id: 'name',
+        header: t('identities.name'),
+        cell: ({ row: { original: person } }) => (
+          <>
+            <Link to="/people/$id" params={{ id: person.id }}>
+              {person.displayName}
+            </Link>{' '}
+            {person.protectedIdentity && (
+              <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
+            )}
+          </>
+        ),
+      },
+      { id: 'title', header: t('identities.titleColumn'), cell: ({ row }) => row.original.title },
+      { id: 'unit', header: t('identities.unit'), cell: ({ row }) => row.original.unitName },
+      {
+        id: 'period',
+        header: t('identities.period'),
+        cell: ({ row }) => period(language, row.original.from, row.original.to),
+      },
+      {
+        id: 'state',
+        header: t('identities.state'),
+        cell: ({ row: { original: person } }) =>
+          person.engagementState ? <EngagementStateLabel state={person.engagementState} /> : '–',
+      },
+    ]
+  }, [language])
+}

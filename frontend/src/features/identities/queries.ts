@@ -1,0 +1,57 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answer, identityService } from '../../api/client'
+import type { components, paths } from '../../api/generated/identity'
+import { HIGH_ASSURANCE } from '../../auth/permissions'
+
+type Schemas = components['schemas']
+export type IdentityRow = Schemas['PersonRow']
+export type Identity = Schemas['PersonView']
+export type Engagement = Schemas['EngagementView']
+export type Assignment = Schemas['AssignmentView']
+export type Reason = Schemas['ReasonView']
+
+export type ListQuery = NonNullable<paths['/identity/v1/identities']['get']['parameters']['query']>
+
+export const engagementStates = ['CURRENT', 'COMING', 'ENDED'] as const
+export const scopes = ['my-staff', 'all'] as const
+
+export function identitiesQuery(query: ListQuery) {
+  return queryOptions({
+    queryKey: ['identities', 'list', query],
+    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/identities', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function identityQuery(id: string) {
+  return queryOptions({
+    queryKey: ['identities', id],
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/identities/{id}', { params: { path: { id } }, signal })),
+    // A protected person's details are not kept once their page has been left.
+    gcTime: 0,
+  })
+}
+
+export function assignmentsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['identities', id, 'assignments'],
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/identities/{id}/assignments', { params: { path: { id } }, signal })),
+    gcTime: 0,
+  })
+}
+
+export function openProtected(id: string, reason: string, idempotency: Record<string, string>): Promise<unknown> {
+  return answer(
+    identityService.POST('/identity/v1/identities/{id}/disclosures', {
+      params: { path: { id } },
+      body: { reason },
+      headers: idempotency,
+    }),
+  )
+}
+
+export function hasHighAssurance(session: { assuranceLevel: number }): boolean {
+  return session.assuranceLevel >= HIGH_ASSURANCE
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { administrationsQuery } from '../../api/organization'
+import { Can } from '../../auth/Can'
+import { Awaited } from '../../components/Awaited'
+import { ButtonLink } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { DataTable, type Column } from '../../components/DataTable'
+import { EmptyState } from '../../components/EmptyState'
+import { Filters } from '../../components/Filters'
+import { PageHeader } from '../../components/PageHeader'
+import { Pager } from '../../components/Pager'
+import { SearchBox } from '../../components/SearchBox'
+import { SelectField } from '../../components/SelectField'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { GivenResources } from './GivenResources'
+import { PolicyStateLabel } from './PolicyStateLabel'
+import { policiesQuery, policyStates, type Policy } from './queries'
+
+const route = getRouteApi('/policies')
+
+export function PoliciesPage() {
+  const { t } = useLanguage()
+  const columns = useColumns()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const state = oneOf(policyStates, search.state)
+  const query = useQuery(policiesQuery({ state, search: search.search, ...pageOf(search) }))
+  const narrow = (change: Partial<ListSearch>) =>
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  return (
+    <>
+      <PageHeader
+        title={t('policies.title')}
+        intro={t('policies.intro')}
+        actions={
+          <Can use="policyWork">
+            <ButtonLink to="/policies/new">
+              <Plus aria-hidden size={18} />
+              {t('policies.create')}
+            </ButtonLink>
+          </Can>
+        }
+      />
+      <Card>
+        <Filters>
+          <SearchBox
+            label={t('policies.searchLabel')}
+            value={search.search ?? ''}
+            onSearch={(text) => narrow({ search: text || undefined })}
+          />
+          <SelectField
+            label={t('common.state')}
+            choices={[
+              { id: 'all', name: t('common.all') },
+              ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
+            ]}
+            value={state ?? 'all'}
+            onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+          />
+        </Filters>
+        <Awaited query={query}>
+          {(page) =>
+            page.total === 0 ? (
+              <EmptyState title={t('policies.none')}>{t('policies.noneHelp')}</EmptyState>
+            ) : (
+              <>
+                <DataTable caption={t('policies.title')} columns={columns} rows={page.items} />
+                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
+              </>
+            )
+          }
+        </Awaited>
+      </Card>
+    </>
+  )
+}
+
+function useColumns(): Column<Policy>[] {
+  const { t, date } = useLanguage()
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('policies.name'),
+        cell: ({ row }) => (
+          <Link to="/policies/$id" params={{ id: row.original.id }}>
+            {row.original.name}
+          </Link>
+        ),
+      },
+      {
+        id: 'administration',
+        header: t('policies.administration'),
+        cell: ({ row }) => <AdministrationName code={row.original.administrationCode} />,
+      },
+      {
+        id: 'gives',
+        header: t('policies.gives'),
+        cell: ({ row }) => <GivenResources resources={row.original.resources} />,
+      },
+      { id: 'state', header: t('common.state'), cell: ({ row }) => <PolicyStateLabel state={row.original.state} /> },
+      { id: 'changed', header: t('policies.changed'), cell: ({ row }) => date(row.original.changedAt.slice(0, 10)) },
+    ],
+    [t, date],
+  )
+}
+
+export function AdministrationName({ code }: { code: string }) {
+  const { data } = useQuery(administrationsQuery())
+  return data?.items.find((one) => one.code === code)?.name ?? code
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { asProblem, type Problem } from '../../api/problem'
+import { administrationsQuery } from '../../api/organization'
+import { Button } from '../../components/Button'
+import { Card, Stack } from '../../components/Card'
+import { focusFirstFault } from '../../components/focusFirstFault'
+import { ProblemAlert } from '../../components/ProblemAlert'
+import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { CriteriaEditor } from './CriteriaEditor'
+import { isDraftComplete, newGroup, toCriterion, toDraft, type GroupDraft } from './criteriaDraft'
+import { FormFaults } from './FormFaults'
+import type { PolicyBody, PolicyDetail } from './queries'
+import { ResourceRows } from './ResourceRows'
+import { newRow, rowsComplete, toRows, type ResourceRow } from './resourceDraft'
+import { useCriteriaSentence } from './useCriterionNames'
+import styles from './PolicyForm.module.css'
+
+interface PolicyFormProps {
+  policy?: PolicyDetail
+  onSave: (body: PolicyBody) => Promise<unknown>
+}
+
+/** Writes a policy: name, owner, criteria and what they give. Saving makes a draft and changes nobody's access. */
+export function PolicyForm({ policy, onSave }: PolicyFormProps) {
+  const { t } = useLanguage()
+  const administrations = useQuery(administrationsQuery()).data?.items ?? []
+  const [name, setName] = useState(policy?.name ?? '')
+  const [administrationCode, setAdministrationCode] = useState(policy?.administrationCode ?? null)
+  const [criteria, setCriteria] = useState<GroupDraft>(() => (policy ? toDraft(policy.criteria) : newGroup()))
+  const [rows, setRows] = useState<ResourceRow[]>(() => (policy ? toRows(policy.resources) : [newRow()]))
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+
+  const faults = {
+    name: name.trim() === '' ? t('policies.nameMissing') : undefined,
+    administration: administrationCode === null ? t('policies.administrationMissing') : undefined,
+    criteria: isDraftComplete(criteria) ? undefined : t('policies.criteriaMissing'),
+    resources: rowsComplete(rows) ? undefined : t('policies.resourceMissing'),
+    reason: reason.trim() === '' ? t('common.reasonMissing') : undefined,
+  }
+  const found = Object.values(faults).filter((fault) => fault !== undefined)
+  const shown: Partial<typeof faults> = tried ? faults : {}
+
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setTried(true)
+    if (found.length > 0) focusFirstFault(event.currentTarget)
+    if (found.length > 0 || administrationCode === null || pending) return
+    setPending(true)
+    setProblem(undefined)
+    try {
+      await onSave({
+        name: name.trim(),
+        administrationCode,
+        criteria: toCriterion(criteria),
+        resources: rows.flatMap(({ resourceId, level }) => (resourceId === null ? [] : [{ resourceId, level }])),
+        reason: reason.trim(),
+      })
+    } catch (failure) {
+      setProblem(asProblem(failure))
+      setPending(false)
+    }
+  }
+
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack>
+        {tried && <FormFaults faults={found} />}
+        <Card>
+          <Stack>
+            <TextField label={t('policies.name')} value={name} onChange={setName} error={shown.name} isRequired />
+            <SelectField
+              label={t('policies.administration')}
+              choices={administrations.map(({ code, name: label }) => ({ id: code, name: label }))}
+              value={administrationCode}
+              onChange={setAdministrationCode}
+              error={shown.administration}
+              isRequired
+            />
+          </Stack>
+        </Card>
+        <Card title={t('policies.criteriaTitle')}>
+          <CriteriaEditor group={criteria} onChange={setCriteria} showFaults={tried} />
+          <CriteriaSentence criteria={criteria} />
+        </Card>
+        <Card title={t('policies.resources')}>
+          <ResourceRows rows={rows} onChange={setRows} error={shown.resources} />
+        </Card>
+        <Card>
+          <Stack>
+            <TextField
+              label={t('common.reason')}
+              description={t('common.reasonHelp')}
+              value={reason}
+              onChange={setReason}
+              error={shown.reason}
+              isRequired
+              multiline
+            />
+            {problem && <ProblemAlert problem={problem} />}
+            <div>
+              <Button type="submit" isPending={pending}>
+                {t('policies.saveDraft')}
+              </Button>
+            </div>
+          </Stack>
+        </Card>
+      </Stack>
+    </form>
+  )
+}
+
+/** The criteria in words while they are being written. */
+function CriteriaSentence({ criteria }: { criteria: GroupDraft }) {
+  const { t } = useLanguage()
+  const words = useCriteriaSentence(toCriterion(criteria))
+  return (
+    <section aria-live="polite" className={styles.sentence}>
+      <h3>{t('policies.sentence')}</h3>
+      <p>{words}</p>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { annasSession } from '../../test/fixtures/people'
+import { renderPage } from '../../test/renderPage'
+
+describe('Start', () => {
+  it('counts what waits for the reader', async () => {
+    await renderPage('/')
+    expect(await screen.findByText('1 initialt lösenord väntar på att du hämtar det.')).toBeInTheDocument()
+    expect(await screen.findByText('3 uppgifter i katalogen behöver rättas.')).toBeInTheDocument()
+    expect(await screen.findByText('1 import väntar på ditt beslut.')).toBeInTheDocument()
+  })
+
+  it('shows somebody without roles nothing but the own access (UI-1)', async () => {
+    const { server } = await renderPage('/', { session: { ...annasSession, roles: [] } })
+    expect(await screen.findByRole('heading', { name: 'Dina behörigheter' })).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Lösenord att hämta' })).not.toBeInTheDocument()
+    expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session'])
+  })
+})

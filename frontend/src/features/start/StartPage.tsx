@@ -1,0 +1,39 @@
+import { Can } from '../../auth/Can'
+import { useSession } from '../../auth/session'
+import { ButtonLink } from '../../components/Button'
+import { Card, Grid } from '../../components/Card'
+import { PageHeader } from '../../components/PageHeader'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { FindingsTask, HeldImportsTask, PasswordsTask } from './TaskCards'
+import { StaffCards } from './StaffCards'
+
+/** What waits for the reader, and nothing else. */
+export function StartPage() {
+  const { t } = useLanguage()
+  const session = useSession()
+  return (
+    <>
+      <PageHeader title={t('start.greeting', { name: session.displayName })} />
+      <Grid>
+        <Can use="passwordWork">
+          <PasswordsTask />
+        </Can>
+        <Can use="importWork">
+          <HeldImportsTask />
+        </Can>
+        <Can use="findings">
+          <FindingsTask />
+        </Can>
+        <Can use="ownStaff">
+          <StaffCards />
+        </Can>
+        <Card title={t('start.access')}>
+          <p>{t('start.accessText')}</p>
+          <ButtonLink to="/profile" variant="secondary">
+            {t('start.accessLink')}
+          </ButtonLink>
+        </Card>
+      </Grid>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { Awaited } from '../../components/Awaited'
+import { ButtonLink } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { findingsCountQuery, latestImportsQuery, waitingPasswordsQuery } from './queries'
+
+export function PasswordsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.passwords')}>
+      <Awaited query={useQuery(waitingPasswordsQuery())}>
+        {({ items }) => {
+          const count = items.filter((one) => one.state === 'WAITING' && one.actions.includes('FETCH')).length
+          return count === 0 ? (
+            <p>{t('start.passwordsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.passwordsText', { count })}</p>
+              <ButtonLink to="/passwords">{t('start.passwordsLink')}</ButtonLink>
+            </>
+          )
+        }}
+      </Awaited>
+    </Card>
+  )
+}
+
+export function FindingsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.findings')}>
+      <Awaited query={useQuery(findingsCountQuery())}>
+        {({ total }) =>
+          total === 0 ? (
+            <p>{t('start.findingsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.findingsText', { count: total })}</p>
+              <ButtonLink to="/findings" variant="secondary">
+                {t('start.findingsLink')}
+              </ButtonLink>
+            </>
+          )
+        }
+      </Awaited>
+    </Card>
+  )
+}
+
+export function HeldImportsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.held')}>
+      <Awaited query={useQuery(latestImportsQuery())}>
+        {({ items }) => {
+          const count = items.filter((run) => run.state === 'HELD').length
+          return (
+            <>
+              <p>{count === 0 ? t('start.heldNone') : t('start.heldText', { count })}</p>
+              <ButtonLink to="/imports" variant={count === 0 ? 'secondary' : 'primary'}>
+                {t('start.heldLink')}
+              </ButtonLink>
+            </>
+          )
+        }}
+      </Awaited>
+    </Card>
+  )
+}

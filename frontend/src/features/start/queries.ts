@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, identityService, notificationService } from '../../api/client'
+import type { components } from '../../api/generated/identity'
+
+export type StaffMember = components['schemas']['PersonRow']
+
+/** More direct staff than any manager has; one page is enough to see who comes and goes. */
+const STAFF = 200
+
+export function staffQuery() {
+  return queryOptions({
+    queryKey: ['identities', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        identityService.GET('/identity/v1/identities', {
+          params: { query: { scope: 'my-staff', limit: STAFF, offset: 0 } },
+          signal,
+        }),
+      ),
+  })
+}
+
+export function waitingPasswordsQuery() {
+  return queryOptions({
+    queryKey: ['passwords', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        notificationService.GET('/notification/v1/passwords', {
+          params: { query: { limit: STAFF, offset: 0 } },
+          signal,
+        }),
+      ),
+  })
+}
+
+/** Only the number of findings is wanted. */
+export function findingsCountQuery() {
+  return queryOptions({
+    queryKey: ['findings', 'count'],
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/findings', { params: { query: { limit: 1, offset: 0 } }, signal })),
+  })
+}
+
+export function latestImportsQuery() {
+  return queryOptions({
+    queryKey: ['imports', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(identityService.GET('/identity/v1/imports', { params: { query: { limit: 50, offset: 0 } }, signal })),
+  })
+}

@@ -1,0 +1,27 @@
+export const assignments = {
+  title: 'Assigned access',
+  none: 'No access is assigned.',
+  resource: 'Resource',
+  level: 'Level',
+  validity: 'Validity',
+  reasons: 'Reasons',
+  states: {
+    PLANNED: 'Planned',
+    BEING_DELIVERED: 'Being delivered',
+    ACTIVE: 'Active',
+    FROZEN: 'Frozen',
+    BEING_ENDED: 'Being ended',
+    ENDED: 'Ended',
+    FAILED: 'Failed',
+  },
+  kinds: {
+    POLICY: 'Assignment policy',
+    ORDER: 'Order',
+    DELEGATION: 'Delegation',
+    DERIVED_ROLE: 'Follows from the role in the catalogue',
+    FOUND: 'Found in the target system',
+  },
+  policyVersion: 'version {version}',
+  otherEngagement: 'another engagement',
+  lastError: 'Last error: {error}',
+}

@@ -1,0 +1,28 @@
+export const findings = {
+  title: 'To be mended',
+  intro: 'Entries in the catalogue that a human should look at. They disappear from here when they are mended.',
+  none: 'Nothing to mend',
+  noneHelp: 'Everything that you answer for is right.',
+  kind: 'What',
+  who: 'Concerns',
+  value: 'Entry',
+  mendedBy: 'Mended by',
+  since: 'Since',
+  filter: 'Kind of fault',
+  unit: 'Unit',
+  mendedByNames: {
+    SOURCE: 'The source',
+    MANAGER: 'The manager',
+    SIS_FUNCTION: 'The policy administrator',
+    ADMINISTRATOR: 'The system administrator',
+  },
+  kinds: {
+    UNKNOWN_LINE_MANAGER: 'Line manager is not in the catalogue',
+    UNIT_NOT_IN_TREE: 'Unit is not in the organization tree',
+    TWO_PRIMARIES: 'Several primary engagements',
+    MISSING_MAIL: 'E-mail address is missing',
+    WRONG_CHECK_DIGIT: 'Wrong check digit in the personal identity number',
+    COLLIDING_ADMINISTRATION_CODES: 'The same administration code in several places',
+    NO_NEAREST_MANAGER: 'No nearest manager was found',
+  },
+}

@@ -1,0 +1,29 @@
+import type { Messages } from '../translator'
+import { assignments } from './assignments'
+import { common } from './common'
+import { criteria } from './criteria'
+import { findings } from './findings'
+import { identities } from './identities'
+import { imports } from './imports'
+import { passwords } from './passwords'
+import { policies } from './policies'
+import { problems } from './problems'
+import { shell } from './shell'
+import { start } from './start'
+import { units } from './units'
+
+/** Every English text, in the shape of the Swedish ones. */
+export const en: Messages = {
+  assignments,
+  common,
+  criteria,
+  findings,
+  identities,
+  imports,
+  passwords,
+  policies,
+  problems,
+  shell,
+  start,
+  units,
+}

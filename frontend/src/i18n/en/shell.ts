@@ -1,0 +1,23 @@
+export const shell = {
+  product: 'Access portal',
+  skip: 'Skip to content',
+  navigation: 'Main menu',
+  menu: 'Menu',
+  profileMenu: 'My profile and settings, {name}',
+  profile: 'My profile',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  signIn: 'Sign in',
+  signInTitle: 'Sign in',
+  signInText:
+    'This is where it is decided who has access to what, from the first working day to the last. You sign in with your SITHS card.',
+  signInReturn: 'After signing in you come to the page that you were on your way to.',
+  signOut: 'Sign out',
+  signOutEverywhere: 'Sign out everywhere',
+  signingOutFailed: 'Signing out did not succeed.',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be wrong, or the page may not be open to you.',
+  toStart: 'To the start page',
+  failed: 'Something went wrong',
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '../api/problem'
+import type { Translator } from './translator'
+
+/**
+ * The words for a problem: those for its type, else what the service itself said, else those for its status.
+ * A status of its own has a kind such as `status-409`.
+ */
+export function explain(problem: Problem, { t, find }: Pick<Translator, 't' | 'find'>): string {
+  const known = find(`problems.kinds.${problem.kind}`)
+  if (known !== undefined) return known
+  if (problem.title !== undefined) return problem.detail ? `${problem.title}. ${problem.detail}` : problem.title
+  return find(`problems.kinds.status-${problem.status}`) ?? t('problems.unexpected')
+}

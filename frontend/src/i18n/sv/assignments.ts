@@ -1,0 +1,27 @@
+export const assignments = {
+  title: 'Tilldelade behörigheter',
+  none: 'Inga behörigheter är tilldelade.',
+  resource: 'Behörighet',
+  level: 'Nivå',
+  validity: 'Giltighet',
+  reasons: 'Anledningar',
+  states: {
+    PLANNED: 'Planerad',
+    BEING_DELIVERED: 'Levereras',
+    ACTIVE: 'Aktiv',
+    FROZEN: 'Vilande',
+    BEING_ENDED: 'Avslutas',
+    ENDED: 'Avslutad',
+    FAILED: 'Misslyckad',
+  },
+  kinds: {
+    POLICY: 'Tilldelningspolicy',
+    ORDER: 'Beställning',
+    DELEGATION: 'Delegering',
+    DERIVED_ROLE: 'Följer av uppdraget i katalogen',
+    FOUND: 'Fanns i målsystemet',
+  },
+  policyVersion: 'version {version}',
+  otherEngagement: 'annat engagemang',
+  lastError: 'Senaste felet: {error}',
+}

@@ -1,0 +1,28 @@
+export const findings = {
+  title: 'Att rätta',
+  intro: 'Uppgifter i katalogen som en människa behöver se över. De försvinner härifrån när de är rättade.',
+  none: 'Inget att rätta',
+  noneHelp: 'Alla uppgifter som du ansvarar för stämmer.',
+  kind: 'Vad',
+  who: 'Gäller',
+  value: 'Uppgift',
+  mendedBy: 'Rättas av',
+  since: 'Sedan',
+  filter: 'Typ av fel',
+  unit: 'Enhet',
+  mendedByNames: {
+    SOURCE: 'Källan',
+    MANAGER: 'Chefen',
+    SIS_FUNCTION: 'SIS-funktionen',
+    ADMINISTRATOR: 'Systemadministratören',
+  },
+  kinds: {
+    UNKNOWN_LINE_MANAGER: 'Närmaste chef finns inte i katalogen',
+    UNIT_NOT_IN_TREE: 'Enheten finns inte i organisationsträdet',
+    TWO_PRIMARIES: 'Flera primära engagemang',
+    MISSING_MAIL: 'E-postadress saknas',
+    WRONG_CHECK_DIGIT: 'Fel kontrollsiffra i personnummer',
+    COLLIDING_ADMINISTRATION_CODES: 'Samma förvaltningskod på flera ställen',
+    NO_NEAREST_MANAGER: 'Ingen närmaste chef hittades',
+  },
+}

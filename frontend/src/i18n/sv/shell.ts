@@ -1,0 +1,23 @@
+export const shell = {
+  product: 'Behörighetsportalen',
+  skip: 'Till innehållet',
+  navigation: 'Huvudmeny',
+  menu: 'Meny',
+  profileMenu: 'Min profil och inställningar, {name}',
+  profile: 'Min profil',
+  language: 'Språk',
+  theme: 'Utseende',
+  themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  signIn: 'Logga in',
+  signInTitle: 'Logga in',
+  signInText:
+    'Här bestäms vem som har tillgång till vad, från första arbetsdagen till den sista. Du loggar in med ditt SITHS-kort.',
+  signInReturn: 'Efter inloggningen kommer du till sidan som du var på väg till.',
+  signOut: 'Logga ut',
+  signOutEverywhere: 'Logga ut överallt',
+  signingOutFailed: 'Utloggningen lyckades inte.',
+  notFound: 'Sidan finns inte',
+  notFoundText: 'Adressen kan vara fel, eller så har du inte tillgång till sidan.',
+  toStart: 'Till startsidan',
+  failed: 'Något gick fel',
+}

@@ -1,0 +1,34 @@
+import type { paths } from '../../api/generated/policy'
+import { effect, policies } from '../fixtures/access'
+import { handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
+
+export const policyHandler = handlersOf<paths>()
+
+const notFound = refusal(404, 'not-found')
+
+function one({ params }: Asked) {
+  const policy = policies.find((candidate) => candidate.id === params['id'])
+  return policy ? ok(policy, { ETag: `"${policy.version}"` }) : notFound
+}
+
+export function policyHandlers(): Handler[] {
+  const [first] = policies
+  return [
+    policyHandler('get', '/policy/v1/policies', ({ query }) => {
+      const state = query.get('state')
+      const search = (query.get('search') ?? '').toLowerCase()
+      return ok(
+        pageOf(
+          policies.filter((policy) => (!state || policy.state === state) && policy.name.toLowerCase().includes(search)),
+          query,
+        ),
+      )
+    }),
+    policyHandler('post', '/policy/v1/policies', () => (first ? { status: 201, body: first } : notFound)),
+    policyHandler('get', '/policy/v1/policies/{id}', one),
+    policyHandler('put', '/policy/v1/policies/{id}', one),
+    policyHandler('get', '/policy/v1/policies/{id}/effect', () => ok(effect)),
+    policyHandler('post', '/policy/v1/policies/{id}/activation', one),
+    policyHandler('post', '/policy/v1/policies/{id}/retirement', one),
+  ]
+}

@@ -1,0 +1,11 @@
+import type { Session } from '../../auth/session'
+import type { Handler } from './handler'
+import { identityHandlers } from './identity'
+import { notificationHandlers } from './notification'
+import { orderHandlers } from './order'
+import { policyHandlers } from './policy'
+
+/** All four services, as they look to somebody with this session. */
+export function portalHandlers(session: Session | null): Handler[] {
+  return [...identityHandlers(session), ...policyHandlers(), ...orderHandlers(), ...notificationHandlers()]
+}

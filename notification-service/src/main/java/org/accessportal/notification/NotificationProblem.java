@@ -1,0 +1,29 @@
+package org.accessportal.notification;
+
+import org.accessportal.platform.problem.ProblemType;
+
+/** Every way this service says no, besides those that all services share. */
+public enum NotificationProblem implements ProblemType {
+    ENGAGEMENT_ENDED(409, "The engagement has ended; there is no password to fetch"),
+    NO_LONGER_NEEDED(409, "The employee has a password of their own"),
+    ACCOUNT_NOT_ACTIVE(409, "The account is not active"),
+    DIRECTORY_AWAY(503, "The directory cannot be reached; no password has been made");
+
+    private final int status;
+    private final String title;
+
+    NotificationProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,96 @@
+package org.accessportal.notification.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.accessportal.notification.mail.IdentityClient.Recipient;
+import org.accessportal.notification.mail.MailQueue.Waiting;
+import org.accessportal.platform.PlatformSettings;
+import org.jboss.logging.Logger;
+
+/** Sends what waits: at least once, always under the same Message-ID, so that a repetition is harmless. */
+@ApplicationScoped
+class MailWorker {
+
+    private static final Logger LOG = Logger.getLogger(MailWorker.class);
+    private static final int BATCH = 20;
+    private static final int PAUSE_MILLIS = 200;
+
+    private final MailQueue queue;
+    private final Recipients recipients;
+    private final MailText texts;
+    private final Mailer mailer;
+    private final PlatformSettings settings;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("mail-worker").daemon().factory());
+
+    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer, PlatformSettings settings) {
+        this.queue = queue;
+        this.recipients = recipients;
+        this.texts = texts;
+        this.mailer = mailer;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.background()) {
+            var _ = timer.scheduleWithFixedDelay(this::work, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    private void work() {
+        try {
+            while (sendNext() > 0) {
+                LOG.debug("Mails were sent");
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("Mails wait: %s", e.toString());
+        }
+    }
+
+    /** Sends the next mails; returns how many were taken on. */
+    int sendNext() {
+        List<Waiting> messages = queue.take(BATCH);
+        messages.forEach(this::send);
+        return messages.size();
+    }
+
+    private void send(Waiting message) {
+        try {
+            Optional<Recipient> recipient = recipients.find(message.recipientId());
+            String address = recipient.map(Recipient::mail).orElse(null);
+            if (recipient.isEmpty() || address == null) {
+                queue.undeliverable(message, "NO_ADDRESS");
+            } else if (queue.isWanted(message)) {
+                mailer.send(mail(message, recipient.get(), address));
+                queue.sent(message);
+            }
+        } catch (RuntimeException e) {
+            LOG.infof("Message %s is not sent: %s", message.id(), e.getClass().getSimpleName());
+            queue.failed(message, e.getClass().getSimpleName());
+        }
+    }
+
+    private Mail mail(Waiting message, Recipient recipient, String address) {
+        MailText.Text text = texts.of(message.template(), recipient, message.objectId());
+        UUID id = UUID.nameUUIDFromBytes(message.key().getBytes(StandardCharsets.UTF_8));
+        return Mail.withText(address, text.subject(), text.plain())
+                .setHtml(text.html())
+                .addHeader("Message-ID", "<" + id + "@portal>")
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+}

@@ -1,0 +1,111 @@
+package org.accessportal.notification.passwords;
+
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPConnectionOptions;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPURL;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.util.ssl.PEMFileTrustManager;
+import com.unboundid.util.ssl.SSLUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
+import org.accessportal.notification.NotificationProblem;
+import org.accessportal.notification.NotificationSettings;
+
+/** Sets passwords in the directory, with change forced at the first logon; can do nothing else there. */
+@ApplicationScoped
+class PasswordDirectory {
+
+    private static final int ACCOUNT_DISABLED = 0x2;
+    private static final int TIMEOUT_MILLIS = 5_000;
+
+    /**
+     * An account as the directory has it.
+     *
+     * @param userName what the employee signs in with
+     * @param changeForced the password that is set must be changed at the next logon: nobody has used it yet
+     */
+    record Account(String dn, String userName, boolean enabled, boolean changeForced) {
+
+        /** Never the name in a log. */
+        @Override
+        public String toString() {
+            return "Account[…]";
+        }
+    }
+
+    private final NotificationSettings.DirectoryAccess settings;
+
+    PasswordDirectory(NotificationSettings settings) {
+        this.settings = settings.directory();
+    }
+
+    /** The account of an identity; 503 when the directory is away, 409 when it has no such account. */
+    Account find(UUID identityId) {
+        try (LDAPConnection connection = connect()) {
+            SearchResultEntry entry = connection.searchForEntry(
+                    settings.baseDn(),
+                    SearchScope.SUB,
+                    Filter.createEqualityFilter(settings.idAttribute(), identityId.toString()),
+                    "sAMAccountName",
+                    "userAccountControl",
+                    "pwdLastSet");
+            if (entry == null) {
+                throw NotificationProblem.ACCOUNT_NOT_ACTIVE.because("The directory has no account for this person");
+            }
+            Integer control = entry.getAttributeValueAsInteger("userAccountControl");
+            return new Account(
+                    entry.getDN(),
+                    entry.getAttributeValue("sAMAccountName"),
+                    control == null || (control & ACCOUNT_DISABLED) == 0,
+                    "0".equals(entry.getAttributeValue("pwdLastSet")));
+        } catch (LDAPException e) {
+            throw NotificationProblem.DIRECTORY_AWAY.because(e.getResultCode().getName());
+        }
+    }
+
+    /** Sets the account's password, to be changed at the first logon. */
+    void set(Account account, String password) {
+        byte[] quoted = ('"' + password + '"').getBytes(StandardCharsets.UTF_16LE);
+        try (LDAPConnection connection = connect()) {
+            connection.modify(
+                    account.dn(),
+                    List.of(
+                            new Modification(ModificationType.REPLACE, "unicodePwd", quoted),
+                            new Modification(ModificationType.REPLACE, "pwdLastSet", "0")));
+        } catch (LDAPException e) {
+            throw NotificationProblem.DIRECTORY_AWAY.because(e.getResultCode().getName());
+        }
+    }
+
+    private LDAPConnection connect() throws LDAPException {
+        String address = settings.url()
+                .orElseThrow(() -> NotificationProblem.DIRECTORY_AWAY.because("No directory is configured"));
+        LDAPURL url = new LDAPURL(address);
+        var options = new LDAPConnectionOptions();
+        options.setConnectTimeoutMillis(TIMEOUT_MILLIS);
+        options.setResponseTimeoutMillis(TIMEOUT_MILLIS);
+        return new LDAPConnection(
+                sockets(), options, url.getHost(), url.getPort(), settings.bindDn().orElse(""), settings.password().orElse(""));
+    }
+
+    private SSLSocketFactory sockets() {
+        try {
+            SSLUtil tls = settings.caFile().isPresent()
+                    ? new SSLUtil(
+                            new PEMFileTrustManager(settings.caFile().get().toFile()))
+                    : new SSLUtil();
+            return tls.createSSLSocketFactory();
+        } catch (GeneralSecurityException e) {
+            throw NotificationProblem.DIRECTORY_AWAY.because("The directory's certificate cannot be checked");
+        }
+    }
+}

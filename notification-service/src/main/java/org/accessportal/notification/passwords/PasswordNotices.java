@@ -1,0 +1,68 @@
+package org.accessportal.notification.passwords;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.notification.mail.Messages;
+import org.accessportal.platform.time.PortalTime;
+import org.jdbi.v3.core.Jdbi;
+
+/** Tells the nearest manager that there is an initial password to fetch (PW-1), as soon as it is known who that is. */
+@ApplicationScoped
+class PasswordNotices {
+
+    private static final int BATCH = 500;
+
+    private record Notice(UUID passwordId, UUID recipientId, UUID accountId, int activation) {}
+
+    private final Jdbi jdbi;
+    private final Messages messages;
+    private final Clock clock;
+
+    PasswordNotices(Jdbi jdbi, Messages messages, Clock clock) {
+        this.jdbi = jdbi;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Makes the messages that can be made; returns how many passwords they are about. */
+    @Transactional
+    int makeNext() {
+        List<Notice> notices = jdbi.withHandle(handle -> handle.createQuery("""
+                        with next as (
+                          select p.id from initial_password p
+                          where p.state = 'WAITING' and not p.notified and exists (
+                            select from directory_manager m where m.engagement_id = p.engagement_id
+                              and (m.ends_on is null or m.ends_on >= :today))
+                          order by p.since limit :most for update skip locked),
+                        told as (
+                          update initial_password p set notified = true, version = version + 1
+                          from next where p.id = next.id returning p.*)
+                        select t.id, r.recipient, t.account_id, t.activation
+                        from told t join directory_manager m on m.engagement_id = t.engagement_id
+                        cross join lateral (
+                          select m.manager_id as recipient where m.manager_id is not null
+                          union
+                          select o.identity_id from directory_role o join directory_engagement e
+                              on e.engagement_id = t.engagement_id
+                            where m.manager_id is null and o.role = 'POLICY_ADMINISTRATOR'
+                              and o.organization_id = t.organization_id
+                              and (o.administration_code is null or o.administration_code = e.administration_code)) r
+                        """)
+                .bind("today", PortalTime.today(clock))
+                .bind("most", BATCH)
+                .map((row, context) -> new Notice(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getInt(4)))
+                .list());
+        for (Notice notice : notices) {
+            String once = notice.accountId() + "/" + notice.activation();
+            messages.add(Messages.Template.PASSWORD_TO_FETCH, once, notice.recipientId(), notice.passwordId());
+        }
+        return notices.size();
+    }
+}

@@ -1,0 +1,37 @@
+package org.accessportal.notification.passwords;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.accessportal.notification.mail.Messages;
+import org.accessportal.platform.audit.AuditLog;
+import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.outbox.Outbox;
+import org.accessportal.platform.security.Actor;
+
+/** What a fetching leaves behind: the audit row, the fact, and a message to the employee (PW-4). */
+@ApplicationScoped
+class PasswordRecord {
+
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Messages messages;
+
+    PasswordRecord(Outbox outbox, AuditLog audit, Messages messages) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.messages = messages;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fetched(InitialPassword password, Actor actor, Instant at) {
+        outbox.publish(password.fetch(actor, at));
+        audit.record(AuditRow.of(actor.identityId(), "password.fetched", at)
+                .about(password.identityId())
+                .on(password.id())
+                .restingOn("nearest-manager")
+                .with("activation=" + password.activation()));
+        String once = password.accountId() + "/" + password.activation() + "/" + at.toEpochMilli();
+        messages.add(Messages.Template.PASSWORD_FETCHED, once, password.identityId(), password.id());
+    }
+}
