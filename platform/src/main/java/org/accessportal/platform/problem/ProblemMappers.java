@@ -2,6 +2,7 @@ package org.accessportal.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -49,6 +50,12 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException malformed) {
         return answer(CommonProblem.MALFORMED_REQUEST, null, null, List.of(violation(malformed)));
+    }
+
+    /** Of its own, because the framework has a mapper for just this one. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return malformed(mismatched);
     }
 
     @ServerExceptionMapper({

@@ -1,0 +1,7 @@
+package org.accessportal.order.catalog;
+
+/** Whether a resource is given to anybody new. */
+enum ResourceStage {
+    ACTIVE,
+    RETIRED
+}

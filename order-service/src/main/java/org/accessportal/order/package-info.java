@@ -1,0 +1,8 @@
+/**
+ * The catalogue of what can be assigned, published for those who give and deliver it.
+ * Everything where a human says yes or no about access belongs here. Ids and codes only: no names of people (ID-9).
+ */
+@NullMarked
+package org.accessportal.order;
+
+import org.jspecify.annotations.NullMarked;
