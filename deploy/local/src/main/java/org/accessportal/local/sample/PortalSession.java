@@ -106,7 +106,7 @@ final class PortalSession implements AutoCloseable {
         }
     }
 
-    private void signIn() throws IOException, InterruptedException, RefusedException {
+    void signIn() throws IOException, InterruptedException, RefusedException {
         cookies.clear();
         HttpResponse<String> begun =
                 patiently(request("/identity/v1/sign-in?returnTo=/").GET());
