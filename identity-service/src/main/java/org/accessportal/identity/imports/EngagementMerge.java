@@ -103,11 +103,12 @@ final class EngagementMerge {
             """;
 
     private static final String UNIT_MANAGERS_NEW = """
+            with named as materialized (
+              select u.id, k.key, k.position from unit u, unnest(u.manager_keys) with ordinality as k (key, position)
+              where u.source_id = :source)
             insert into unit_manager (unit_id, identity_id, position)
-            select u.id, i.id, k.position
-            from unit u, unnest(u.manager_keys) with ordinality as k (key, position)
-            join identity i on i.source_id = :source and i.source_key = k.key
-            where u.source_id = :source
+            select n.id, i.id, n.position from named n
+            join identity i on i.source_id = :source and i.source_key = n.key
             on conflict do nothing
             """;
 
