@@ -53,6 +53,10 @@ public class RequiredFields implements OASFilter {
     private static void describe(Schema schema, ClassInfo type) {
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new HashMap<>(schema.getProperties());
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired()); // what tells the kinds apart is no component
+            type.recordComponents().forEach(component -> required.remove(component.name()));
+        }
         for (RecordComponentInfo component : type.recordComponents()) {
             Schema property = properties.get(component.name());
             if (property == null) {

@@ -1,0 +1,71 @@
+package org.accessportal.policy.entitlements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.policy.evaluation.UnitTree;
+import org.accessportal.policy.evaluation.UnitTree.Place;
+import org.accessportal.policy.policies.ActivePolicies;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the policies and the tree at hand, and keeps those who work things out apart from those who change what they
+ * work with: nobody's answer rests on policies that somebody has just replaced, on whatever replica.
+ */
+@ApplicationScoped
+class Rulings {
+
+    private static final String LOCK = "(hashtextextended('policy.evaluation', 0))";
+
+    private final Jdbi jdbi;
+    private final ActivePolicies policies;
+    private volatile @Nullable Ruling latest;
+
+    Rulings(Jdbi jdbi, ActivePolicies policies) {
+        this.jdbi = jdbi;
+        this.policies = policies;
+    }
+
+    /** What holds now, and until the transaction under way ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Ruling current() {
+        return jdbi.withHandle(handle -> {
+            lock(handle, "pg_advisory_xact_lock_shared");
+            long generation = handle.createQuery("select generation from evaluation_generation")
+                    .mapTo(Long.class)
+                    .one();
+            Ruling known = latest;
+            if (known == null || known.generation() != generation) {
+                known = new Ruling(generation, policies.all(), tree(handle));
+                latest = known;
+            }
+            return known;
+        });
+    }
+
+    /** Waits until nobody works with the old policies or tree; from now on everybody reads them anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replaced() {
+        jdbi.useHandle(handle -> {
+            lock(handle, "pg_advisory_xact_lock");
+            handle.execute("update evaluation_generation set generation = generation + 1");
+        });
+    }
+
+    private static void lock(Handle handle, String function) {
+        handle.createQuery("select " + function + LOCK + "::text")
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static UnitTree tree(Handle handle) {
+        List<Place> places = handle.createQuery("select unit_id, parent_id, provider from directory_unit")
+                .map((row, context) ->
+                        new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3)))
+                .list();
+        return new UnitTree(places);
+    }
+}

@@ -1,0 +1,51 @@
+package org.accessportal.policy.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which unit is under which, and which of them are providers. Never changes; a changed tree is a new one. */
+public final class UnitTree {
+
+    /** Where a unit stands. */
+    public record Place(UUID unitId, @Nullable UUID parentId, boolean provider) {}
+
+    private final Map<UUID, Place> places = new HashMap<>();
+
+    public UnitTree(Collection<Place> units) {
+        for (Place place : units) {
+            places.put(place.unitId(), place);
+        }
+    }
+
+    /** The unit and those above it, lowest first; a circle in the data ends it. */
+    public List<UUID> pathOf(UUID unit) {
+        Set<UUID> path = new LinkedHashSet<>();
+        for (@Nullable UUID step = unit; step != null && path.add(step); step = parentOf(step)) {
+            // the loop's head does it all
+        }
+        return new ArrayList<>(path);
+    }
+
+    /** The nearest provider at or above the unit; null when there is none. */
+    public @Nullable UUID providerOf(UUID unit) {
+        for (UUID step : pathOf(unit)) {
+            Place place = places.get(step);
+            if (place != null && place.provider()) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable UUID parentOf(UUID unit) {
+        Place place = places.get(unit);
+        return place == null ? null : place.parentId();
+    }
+}

@@ -1,0 +1,8 @@
+package org.accessportal.policy.policies;
+
+/** What a viewer may do with a policy. */
+enum PolicyAction {
+    EDIT,
+    ACTIVATE,
+    RETIRE
+}

@@ -1,0 +1,19 @@
+package org.accessportal.policy.policies;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which policies are wanted. */
+class PolicyFilter {
+
+    @QueryParam("state")
+    @Parameter(description = "Only policies with a version in this state; that version is shown")
+    @Nullable
+    PolicyState state;
+
+    @QueryParam("search")
+    @Parameter(description = "Part of the name")
+    @Nullable
+    String search;
+}

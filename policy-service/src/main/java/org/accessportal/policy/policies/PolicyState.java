@@ -1,0 +1,8 @@
+package org.accessportal.policy.policies;
+
+/** Where a version of a policy stands (PO-6). */
+enum PolicyState {
+    DRAFT,
+    ACTIVE,
+    RETIRED
+}

@@ -1,0 +1,50 @@
+package org.accessportal.policy.policies;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.policy.criteria.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy in a list (PO-1): its newest version to those who keep it, the active one to others.
+ *
+ * @param administrationCode the administration that owns it; null for the whole organization
+ * @param state where the version that is shown stands
+ * @param version counts the policy's versions from 1
+ * @param onlyPrimary only primary engagements count
+ * @param changedAt when the version came to its state
+ * @param changedBy who brought it there
+ * @param reason why
+ */
+record PolicyView(
+        UUID id,
+        String name,
+        @Nullable String administrationCode,
+        PolicyState state,
+        int version,
+        List<PolicyGrant> resources,
+        Criterion criteria,
+        boolean onlyPrimary,
+        Instant changedAt,
+        UUID changedBy,
+        String reason) {
+
+    /** One version of the policy. */
+    static PolicyView of(Policy policy, int number) {
+        PolicyVersion version = policy.version(number);
+        PolicyChange last = policy.lastChangeOf(number);
+        return new PolicyView(
+                policy.id(),
+                version.name(),
+                policy.administrationCode(),
+                policy.stateOf(number),
+                number,
+                version.resources(),
+                version.criteria(),
+                version.onlyPrimary(),
+                last.changedAt(),
+                last.changedBy(),
+                last.reason());
+    }
+}

@@ -1,0 +1,135 @@
+package org.accessportal.policy;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.accessportal.platform.events.EntitlementState.Entitlements;
+import org.accessportal.platform.events.Event;
+import org.accessportal.platform.events.IdentityState.Engagement;
+import org.accessportal.platform.events.IdentityState.Identity;
+import org.accessportal.platform.events.ResourceState;
+import org.accessportal.platform.events.Revision;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.events.UnitState.Unit;
+import org.accessportal.platform.messaging.EventHandler;
+import org.accessportal.platform.messaging.EventJson;
+import org.accessportal.platform.messaging.Received;
+import org.jdbi.v3.core.Jdbi;
+
+/** A small organization whose directory and catalogue arrive as the topics would bring them. */
+@ApplicationScoped
+public class PolicyFixture {
+
+    public static final UUID ORGANIZATION = new UUID(1, 1);
+    public static final UUID OTHER_ORGANIZATION = new UUID(1, 2);
+    public static final UUID ADMINISTRATOR = new UUID(2, 1);
+    public static final UUID KEEPER = new UUID(2, 2);
+    public static final UUID EMPLOYEE = new UUID(2, 3);
+    public static final UUID ACCOUNT = new UUID(3, 1);
+    public static final UUID GROUP = new UUID(3, 2);
+    public static final UUID HOSPITAL = new UUID(4, 1);
+    public static final UUID WARD = new UUID(4, 2);
+    public static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+    private final List<EventHandler<?>> handlers;
+    private final Jdbi jdbi;
+    private final AtomicLong revisions = new AtomicLong();
+
+    PolicyFixture(@All List<EventHandler<?>> handlers, Jdbi jdbi) {
+        this.handlers = handlers;
+        this.jdbi = jdbi;
+    }
+
+    /** Nobody employed; a hospital with a ward; an account with two levels, and a group. */
+    public void begin() {
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    truncate policy, policy_version, policy_change, policy_resource, entitlement, entitled_identity,
+                      reassessment, outbox, idempotency_key, directory_unit, directory_identity, directory_engagement,
+                      directory_role, latest_state
+                    """);
+            handle.execute("update evaluation_generation set generation = generation + 1");
+        });
+        role(ADMINISTRATOR, "SYSTEM_ADMINISTRATOR", null);
+        role(KEEPER, "POLICY_ADMINISTRATOR", "210");
+        arrive(Topic.UNITS, unit(HOSPITAL, null), unit(WARD, HOSPITAL));
+        arrive(Topic.RESOURCES, account(false), group());
+        jdbi.useHandle(handle -> handle.execute("truncate outbox, reassessment"));
+    }
+
+    public void role(UUID identity, String role, String administrationCode) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into directory_role values (?, ?, ?, ?)", identity, ORGANIZATION, role, administrationCode));
+    }
+
+    public Unit unit(UUID id, UUID parent) {
+        return new Unit(id, revision(), ORGANIZATION, parent, "Enhet", "210", null, false, false);
+    }
+
+    public ResourceState.Resource account(boolean retired) {
+        var levels = List.of(new ResourceState.Level("plus", 2, null), new ResourceState.Level("bas", 1, null));
+        return new ResourceState.Resource(
+                ACCOUNT, revision(), ORGANIZATION, "konto", ResourceState.Kind.USER_SERVICE, levels, 0, 30, retired);
+    }
+
+    private ResourceState.Resource group() {
+        return new ResourceState.Resource(
+                GROUP, revision(), ORGANIZATION, "grupp", ResourceState.Kind.GROUP, List.of(), 0, 30, false);
+    }
+
+    /** A nurse's engagement at the ward. */
+    public Engagement nurse(UUID id, boolean primary) {
+        return new Engagement(id, WARD, "210", "1000", "SSK", "T", "A", START, null, primary);
+    }
+
+    /** A person with these engagements, as the catalogue says now. */
+    public Identity person(UUID id, Engagement... engagements) {
+        return new Identity(id, revision(), ORGANIZATION, false, false, List.of(engagements));
+    }
+
+    private Revision revision() {
+        return new Revision(0, revisions.incrementAndGet());
+    }
+
+    /** The topic brings these events, in one batch. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public void arrive(Topic topic, Event... events) {
+        EventHandler handler = handlers.stream()
+                .filter(candidate -> candidate.topic() == topic)
+                .findFirst()
+                .orElseThrow();
+        List<Received<Event>> batch = Stream.of(events)
+                .map(event -> new Received<>(UUID.randomUUID(), event, false))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> handler.handle(batch));
+    }
+
+    /** What has been published about entitlements since the last time, in order. */
+    public List<Entitlements> published() {
+        return jdbi.withHandle(handle -> {
+            List<Entitlements> states = handle.createQuery(
+                            "select payload from outbox where topic = 'policy.entitlements' order by position")
+                    .mapTo(String.class)
+                    .map(PolicyFixture::read)
+                    .list();
+            handle.execute("delete from outbox");
+            return states;
+        });
+    }
+
+    private static Entitlements read(String payload) {
+        try {
+            return EventJson.read(payload.getBytes(StandardCharsets.UTF_8), Entitlements.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
