@@ -28,12 +28,10 @@ public interface NotificationSettings {
         Optional<String> url();
 
         /** Who binds. */
-        @WithDefault("")
-        String bindDn();
+        Optional<String> bindDn();
 
         /** The password that binds. */
-        @WithDefault("")
-        String password();
+        Optional<String> password();
 
         /** The directory's root. */
         @WithDefault("DC=portal,DC=test")

@@ -52,14 +52,14 @@ public final class StandInService {
         HttpServer management = HttpServer.create(local(environment.get("QUARKUS_MANAGEMENT_PORT")), 0);
         management.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
         management.start();
-        start(port, environment.get("PLATFORM_ORIGIN"));
+        start(port, environment.get("PORTAL_ORIGIN"));
         if (environment.containsKey("IDENTITY_SITHS_URL")) {
-            Path authority = Path.of(environment.get("QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS"));
+            Path authority = Path.of(environment.get("QUARKUS_TLS__SITHS__TRUST_STORE_PEM_CERTS"));
             startSiths(
                     local(environment.get("QUARKUS_HTTP_SSL_PORT")),
                     new DataFolder(authority.getParent()),
-                    Path.of(environment.get("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT")),
-                    environment.get("PLATFORM_ORIGIN"));
+                    Path.of(environment.get("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__CERT")),
+                    environment.get("PORTAL_ORIGIN"));
         }
     }
 

@@ -94,7 +94,19 @@ class AssignmentRepository {
                   changes_on = excluded.changes_on, reasons = excluded.reasons, revision = excluded.revision
                 """);
         for (AssignmentRow row : rows) {
-            batch.bindMethods(row).bind("reasons", write(row.grants())).add();
+            batch.bind("id", row.id())
+                    .bind("organizationId", row.organizationId())
+                    .bind("identityId", row.identityId())
+                    .bind("resourceId", row.resourceId())
+                    .bind("engagementId", row.engagementId())
+                    .bind("level", row.level())
+                    .bind("status", row.status())
+                    .bind("from", row.from())
+                    .bind("to", row.to())
+                    .bind("changesOn", row.changesOn())
+                    .bind("reasons", write(row.grants()))
+                    .bind("revision", row.revision())
+                    .add();
         }
         batch.execute();
     }

@@ -2,6 +2,8 @@ package org.accessportal.identity.findings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -45,15 +47,7 @@ class FindingQuery {
                     .bind("kind", kindName)
                     .bind("limit", page.limit())
                     .bind("offset", page.offset())
-                    .map((row, context) -> new FindingView(
-                            row.getObject("id", UUID.class),
-                            FindingKind.valueOf(row.getString("kind")),
-                            row.getObject("identity_id", UUID.class),
-                            row.getObject("engagement_id", UUID.class),
-                            row.getObject("unit_id", UUID.class),
-                            row.getString("value"),
-                            MendedBy.valueOf(row.getString("mended_by")),
-                            row.getTimestamp("since").toInstant()))
+                    .map((row, context) -> view(row))
                     .list();
             long total = viewer.bindTo(handle.createQuery("select count(*) " + from), PortalTime.today(clock))
                     .bind("kind", kindName)
@@ -61,5 +55,17 @@ class FindingQuery {
                     .one();
             return new Page<>(items, total, page.limit(), page.offset());
         });
+    }
+
+    private static FindingView view(ResultSet row) throws SQLException {
+        return new FindingView(
+                row.getObject("id", UUID.class),
+                FindingKind.valueOf(row.getString("kind")),
+                row.getObject("identity_id", UUID.class),
+                row.getObject("engagement_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("value"),
+                MendedBy.valueOf(row.getString("mended_by")),
+                row.getTimestamp("since").toInstant());
     }
 }

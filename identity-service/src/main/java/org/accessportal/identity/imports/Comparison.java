@@ -84,7 +84,8 @@ class Comparison {
                           count(*) filter (where not k.gone and (k.content_hash = s.content_hash or not s.usable))
                         from (select source_key, content_hash, <usable> as usable from <staged> where run_id = :run) s
                         full join (select source_key, content_hash, <gone> is not null as gone
-                          from <known> where source_id = :source) k on k.source_key = s.source_key
+                          from <known> where source_id = :source
+                            and source_key not like 'installation:%') k on k.source_key = s.source_key
                         """.replace("<usable>", kind.usable)
                         .replace("<staged>", kind.staged)
                         .replace("<known>", kind.known)

@@ -1,6 +1,7 @@
 package org.accessportal.identity.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -11,17 +12,22 @@ final class EngagementMerge {
 
     /** Adds the identities concerned to {@code touched_identity}. */
     static void merge(Handle handle, UUID runId, UUID sourceId, LocalDate today) {
-        for (String sql : new String[] {
-            RESOLVE, HISTORY, UPDATE, INSERT, END, LINE_MANAGERS, UNIT_MANAGERS_GONE, UNIT_MANAGERS_NEW
-        }) {
-            handle.createUpdate(sql)
-                    .bind("run", runId)
-                    .bind("source", sourceId)
-                    .bind("today", today)
-                    .execute();
+        for (String sql : List.of(RESOLVE, HISTORY, UPDATE, INSERT, END)) {
+            run(handle, sql, runId, sourceId, today);
         }
-        handle.createUpdate(PRIMARY).bind("today", today).execute();
-        handle.execute("update identity set revision = revision + 1 where id in (select id from touched_identity)");
+        // what has just come in by the thousand is unknown to the planner
+        handle.execute("analyze identity, engagement, touched_identity");
+        for (String sql : List.of(LINE_MANAGERS, UNIT_MANAGERS_GONE, UNIT_MANAGERS_NEW, PRIMARY, REVISIONS)) {
+            run(handle, sql, runId, sourceId, today);
+        }
+    }
+
+    private static void run(Handle handle, String sql, UUID runId, UUID sourceId, LocalDate today) {
+        handle.createUpdate(sql)
+                .bind("run", runId)
+                .bind("source", sourceId)
+                .bind("today", today)
+                .execute();
     }
 
     /** Which person and unit each usable row means: the unit's HSA-id goes before its place in the tree. */
@@ -97,11 +103,12 @@ final class EngagementMerge {
             """;
 
     private static final String UNIT_MANAGERS_NEW = """
+            with named as materialized (
+              select u.id, k.key, k.position from unit u, unnest(u.manager_keys) with ordinality as k (key, position)
+              where u.source_id = :source)
             insert into unit_manager (unit_id, identity_id, position)
-            select u.id, i.id, k.position
-            from unit u, unnest(u.manager_keys) with ordinality as k (key, position)
-            join identity i on i.source_id = :source and i.source_key = k.key
-            where u.source_id = :source
+            select n.id, i.id, n.position from named n
+            join identity i on i.source_id = :source and i.source_key = n.key
             on conflict do nothing
             """;
 
@@ -123,4 +130,7 @@ final class EngagementMerge {
             update engagement e set is_primary = d.is_primary
             from decided d where d.id = e.id and e.is_primary <> d.is_primary
             """;
+
+    private static final String REVISIONS =
+            "update identity set revision = revision + 1 where id in (select id from touched_identity)";
 }

@@ -11,10 +11,18 @@ final class IdentityMerge {
     /** Leaves the ids of identities whose state changed in the temporary table {@code touched_identity}. */
     static void merge(Handle handle, UUID runId, UUID sourceId) {
         handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
-        for (String sql : new String[] {UPDATE, INSERT, END}) {
+        for (String sql : new String[] {ADOPT, UPDATE, END, INSERT}) {
             handle.createUpdate(sql).bind("run", runId).bind("source", sourceId).execute();
         }
     }
+
+    /** Whom the installation's settings made known before the feed did stays the same identity. */
+    private static final String ADOPT = """
+            update identity i set source_key = s.source_key, user_name = s.user_name
+            from staged_person s
+            where s.run_id = :run and i.source_id = :source and i.source_key = 'installation:' || s.hsa_id
+              and not exists (select from identity k where k.source_id = :source and k.source_key = s.source_key)
+            """;
 
     /** A protected mark that disappears from the feed goes on protecting until two people lift it (ID-9). */
     private static final String UPDATE = """
@@ -47,7 +55,7 @@ final class IdentityMerge {
     private static final String END = """
             with gone as (
               update identity i set ended_at = now()
-              where i.source_id = :source and i.ended_at is null
+              where i.source_id = :source and i.ended_at is null and i.source_key not like 'installation:%'
                 and not exists (select from staged_person s where s.run_id = :run and s.source_key = i.source_key)
               returning i.id)
             insert into touched_identity select id from gone

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.CurrentActor;
@@ -44,9 +45,11 @@ class ImportResource {
 
     private final ImportService imports;
     private final RejectionQuery rejections;
+    private final PlatformSettings settings;
     private final CurrentActor actor;
 
-    ImportResource(ImportService imports, RejectionQuery rejections, CurrentActor actor) {
+    ImportResource(ImportService imports, RejectionQuery rejections, PlatformSettings settings, CurrentActor actor) {
+        this.settings = settings;
         this.imports = imports;
         this.rejections = rejections;
         this.actor = actor;
@@ -75,7 +78,7 @@ class ImportResource {
             InputStream feed) {
         ImportView run = imports.take(source, feed, new BodyDigest(length, digest), actor.get());
         return Response.accepted(run)
-                .location(URI.create("/identity/v1/imports/" + run.id()))
+                .location(URI.create(settings.origin() + "/identity/v1/imports/" + run.id()))
                 .build();
     }
 

@@ -25,8 +25,8 @@ class Rejections {
             for (String table : List.of("staged_unit", "staged_person", "staged_engagement")) {
                 dropRepeated(handle, table, runId);
             }
-            rejectEngagements(handle, runId, sourceId, "cn", Reason.UNKNOWN_PERSON, "not " + PERSON_KNOWN);
-            rejectEngagements(handle, runId, sourceId, "vgrOrgRel", Reason.UNKNOWN_UNIT, "not " + UNIT_KNOWN);
+            rejectEngagements(handle, runId, sourceId, Reason.UNKNOWN_PERSON);
+            rejectEngagements(handle, runId, sourceId, Reason.UNKNOWN_UNIT);
             hideProtected(handle, runId, sourceId);
         });
     }
@@ -50,19 +50,19 @@ class Rejections {
               or exists (select from unit u where u.source_id = :source and u.dn = s.unit_dn))
             """;
 
-    private static void rejectEngagements(
-            Handle handle, UUID runId, UUID sourceId, String attribute, Reason reason, String condition) {
+    private static void rejectEngagements(Handle handle, UUID runId, UUID sourceId, Reason reason) {
+        boolean person = reason == Reason.UNKNOWN_PERSON;
         handle.createUpdate("""
                         with bad as (
                           update staged_engagement s set rejected = true
-                          where s.run_id = :run and not s.rejected and <condition> returning s.line, s.dn)
+                          where s.run_id = :run and not s.rejected and not <known> returning s.line, s.dn)
                         insert into import_rejection (run_id, position, line, dn, attribute, reason)
                         select :run, (select coalesce(max(position), 0) from import_rejection where run_id = :run)
                           + row_number() over (order by line), line, dn, :attribute, :reason from bad
-                        """.replace("<condition>", condition))
+                        """.replace("<known>", person ? PERSON_KNOWN : UNIT_KNOWN))
                 .bind("run", runId)
                 .bind("source", sourceId)
-                .bind("attribute", attribute)
+                .bind("attribute", person ? "cn" : "vgrOrgRel")
                 .bind("reason", reason.name())
                 .execute();
     }

@@ -109,35 +109,12 @@ sealed interface StagedRow {
             implements StagedRow {
 
         UUID contentHash() {
-            return hash(personKey
-                    + '\n'
-                    + unitHsaId
-                    + '\n'
-                    + unitDn
-                    + '\n'
-                    + administrationCode
-                    + '\n'
-                    + costResponsibilityNumber
-                    + '\n'
-                    + titleCode
-                    + '\n'
-                    + title
-                    + '\n'
-                    + employmentForm
-                    + '\n'
-                    + benefitsGroup
-                    + '\n'
-                    + from
-                    + '\n'
-                    + to
-                    + '\n'
-                    + primary
-                    + '\n'
-                    + managerKey
-                    + '\n'
-                    + absentFrom
-                    + '\n'
-                    + absentTo);
+            return hash(String.join(
+                    "\n",
+                    String.valueOf(personKey),
+                    unitHsaId + "\n" + unitDn + "\n" + administrationCode + "\n" + costResponsibilityNumber,
+                    titleCode + "\n" + title + "\n" + employmentForm + "\n" + benefitsGroup,
+                    from + "\n" + to + "\n" + primary + "\n" + managerKey + "\n" + absentFrom + "\n" + absentTo));
         }
 
         /** Whether it ends before it starts; such a row is rejected, and what was known before stays. */

@@ -58,7 +58,11 @@ class DirectoryConnection {
         options.setResponseTimeoutMillis(TIMEOUT_MILLIS);
         var servers = new SingleServerSet(url.getHost(), url.getPort(), sockets(), options);
         var made = new LDAPConnectionPool(
-                servers, new SimpleBindRequest(settings.bindDn(), settings.password()), 1, CONNECTIONS);
+                servers,
+                new SimpleBindRequest(
+                        settings.bindDn().orElse(""), settings.password().orElse("")),
+                1,
+                CONNECTIONS);
         made.setRetryFailedOperationsDueToInvalidConnections(true);
         return made;
     }

@@ -13,12 +13,10 @@ interface DirectorySettings {
     Optional<String> url();
 
     /** Who binds. */
-    @WithDefault("")
-    String bindDn();
+    Optional<String> bindDn();
 
     /** The password that binds. */
-    @WithDefault("")
-    String password();
+    Optional<String> password();
 
     /** The directory's root. */
     @WithDefault("DC=portal,DC=test")

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NearestManagers {
 
-    /** An engagement that has not ended, and whom the catalogue names for it. */
+    /**
+     * An engagement that has not ended, and whom the catalogue names for it.
+     *
+     * @param noStandIn a protected person whose named manager cannot be used: nobody stands in unasked (ID-9)
+     */
     public record Subject(
             UUID engagementId,
             UUID identityId,
             UUID unitId,
             @Nullable UUID lineManagerId,
-            @Nullable UUID responsibleId) {}
+            @Nullable UUID responsibleId,
+            boolean noStandIn) {}
 
     /** A unit with its managers, in the catalogue's order. */
     public record UnitManagers(UUID unitId, @Nullable UUID parentId, List<UUID> managers) {}
@@ -53,7 +58,7 @@ public final class NearestManagers {
         if (mayManage(subject.responsibleId(), subject.identityId())) {
             return new Found(subject.responsibleId(), Via.ENGAGEMENT_RESPONSIBLE);
         }
-        return upTheTree(subject);
+        return subject.noStandIn() ? new Found(null, Via.SIS_FUNCTION) : upTheTree(subject);
     }
 
     private Found upTheTree(Subject subject) {

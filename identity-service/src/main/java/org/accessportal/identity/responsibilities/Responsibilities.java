@@ -84,9 +84,11 @@ public class Responsibilities {
 
     private static List<Subject> subjects(Handle handle, UUID organizationId, LocalDate today) {
         return handle.createQuery("""
-                        select id, identity_id, unit_id, line_manager_id from engagement
-                        where organization_id = :organization and ended_at is null
-                          and (ends_on is null or ends_on >= :today)
+                        select e.id, e.identity_id, e.unit_id, e.line_manager_id,
+                          i.protected_identity and e.manager_key is not null
+                        from engagement e join identity i on i.id = e.identity_id
+                        where e.organization_id = :organization and e.ended_at is null
+                          and (e.ends_on is null or e.ends_on >= :today)
                         """)
                 .bind("organization", organizationId)
                 .bind("today", today)
@@ -95,7 +97,8 @@ public class Responsibilities {
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
                         row.getObject(4, UUID.class),
-                        null))
+                        null,
+                        row.getBoolean(5)))
                 .list();
     }
 

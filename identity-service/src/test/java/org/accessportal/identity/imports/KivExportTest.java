@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.IdentityTestProfile;
+import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.testing.PostgresResource;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @QuarkusTest
 @TestProfile(IdentityTestProfile.class)
 @QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TestCards.class)
 @EnabledIf("generatorIsThere")
 class KivExportTest {
 

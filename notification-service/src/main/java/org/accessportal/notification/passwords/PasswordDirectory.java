@@ -94,7 +94,12 @@ class PasswordDirectory {
         options.setConnectTimeoutMillis(TIMEOUT_MILLIS);
         options.setResponseTimeoutMillis(TIMEOUT_MILLIS);
         return new LDAPConnection(
-                sockets(), options, url.getHost(), url.getPort(), settings.bindDn(), settings.password());
+                sockets(),
+                options,
+                url.getHost(),
+                url.getPort(),
+                settings.bindDn().orElse(""),
+                settings.password().orElse(""));
     }
 
     private SSLSocketFactory sockets() {

@@ -17,6 +17,29 @@ class PasswordNotices {
 
     private record Notice(UUID passwordId, UUID recipientId, UUID accountId, int activation) {}
 
+    /** Of the passwords that nobody has been told of: each with its nearest manager, or else the SIS-funktion (RO-8). */
+    private static final String NEXT = """
+            with next as (
+              select p.id from initial_password p
+              where p.state = 'WAITING' and not p.notified and exists (
+                select from directory_manager m where m.engagement_id = p.engagement_id
+                  and (m.ends_on is null or m.ends_on >= :today))
+              order by p.since limit :most for update skip locked),
+            told as (
+              update initial_password p set notified = true, version = version + 1
+              from next where p.id = next.id returning p.*)
+            select t.id, r.recipient, t.account_id, t.activation
+            from told t join directory_manager m on m.engagement_id = t.engagement_id
+            cross join lateral (
+              select m.manager_id as recipient where m.manager_id is not null
+              union
+              select o.identity_id from directory_role o join directory_engagement e
+                  on e.engagement_id = t.engagement_id
+                where m.manager_id is null and o.role = 'POLICY_ADMINISTRATOR'
+                  and o.organization_id = t.organization_id
+                  and (o.administration_code is null or o.administration_code = e.administration_code)) r
+            """;
+
     private final Jdbi jdbi;
     private final Messages messages;
     private final Clock clock;
@@ -30,27 +53,7 @@ class PasswordNotices {
     /** Makes the messages that can be made; returns how many passwords they are about. */
     @Transactional
     int makeNext() {
-        List<Notice> notices = jdbi.withHandle(handle -> handle.createQuery("""
-                        with next as (
-                          select p.id from initial_password p
-                          where p.state = 'WAITING' and not p.notified and exists (
-                            select from directory_manager m where m.engagement_id = p.engagement_id
-                              and (m.ends_on is null or m.ends_on >= :today))
-                          order by p.since limit :most for update skip locked),
-                        told as (
-                          update initial_password p set notified = true, version = version + 1
-                          from next where p.id = next.id returning p.*)
-                        select t.id, r.recipient, t.account_id, t.activation
-                        from told t join directory_manager m on m.engagement_id = t.engagement_id
-                        cross join lateral (
-                          select m.manager_id as recipient where m.manager_id is not null
-                          union
-                          select o.identity_id from directory_role o join directory_engagement e
-                              on e.engagement_id = t.engagement_id
-                            where m.manager_id is null and o.role = 'POLICY_ADMINISTRATOR'
-                              and o.organization_id = t.organization_id
-                              and (o.administration_code is null or o.administration_code = e.administration_code)) r
-                        """)
+        List<Notice> notices = jdbi.withHandle(handle -> handle.createQuery(NEXT)
                 .bind("today", PortalTime.today(clock))
                 .bind("most", BATCH)
                 .map((row, context) -> new Notice(

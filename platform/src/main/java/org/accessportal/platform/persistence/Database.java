@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** Set-based access to the service's database; a handle takes part in the transaction that is under way. */
@@ -26,6 +27,8 @@ final class Database {
                 .registerArrayType(LocalDate.class, "date")
                 .registerArrayType(Instant.class, "timestamptz");
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        // what is bound may be somebody's name: no message of a failed statement tells it
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         return jdbi;
     }
 }

@@ -23,8 +23,16 @@ public final class CardSignIn {
         this.run = run;
     }
 
-    /** Where the identity service sends the browser that shows this card; empty when it refuses the card. */
-    public Optional<URI> completion(String state, Persona persona)
+    /**
+     * What the identity service says to a card.
+     *
+     * @param completion where it sends the browser; empty when it refuses the card
+     * @param body why it refuses
+     */
+    public record Answer(Optional<URI> completion, int status, String body) {}
+
+    /** Shows the persona's card, for the sign-in that the state belongs to. */
+    public Answer present(String state, Persona persona)
             throws IOException, InterruptedException, GeneralSecurityException {
         URI address = URI.create(run.ports().sithsAddress() + "/identity/v1/sign-in/siths?state=" + state);
         try (HttpClient client = HttpClient.newBuilder()
@@ -32,12 +40,13 @@ public final class CardSignIn {
                 .connectTimeout(PATIENCE)
                 .build()) {
             var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
-            return answer.headers()
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            Optional<URI> completion = response.headers()
                     .firstValue("Location")
-                    .filter(location -> answer.statusCode() == SEE_OTHER)
+                    .filter(location -> response.statusCode() == SEE_OTHER)
                     .map(URI::create)
                     .filter(this::completesHere);
+            return new Answer(completion, response.statusCode(), response.body());
         }
     }
 

@@ -28,7 +28,14 @@ final class Blueprint {
         settings.setPasswordAttributes();
         settings.setReferentialIntegrityAttributes(Names.MEMBER, Names.MEMBER_OF);
         settings.setEqualityIndexAttributes(
-                Names.MEMBER, Names.MEMBER_OF, Names.ACCOUNT_NAME, Names.PRINCIPAL_NAME, Names.OBJECT_GUID);
+                Names.MEMBER,
+                Names.MEMBER_OF,
+                Names.ACCOUNT_NAME,
+                Names.PRINCIPAL_NAME,
+                Names.OBJECT_GUID,
+                "employeeNumber",
+                "employeeID",
+                "mail");
         settings.setCustomRootDSEAttributes(List.of(
                 new Attribute("defaultNamingContext", Names.BASE),
                 new Attribute("rootDomainNamingContext", Names.BASE),

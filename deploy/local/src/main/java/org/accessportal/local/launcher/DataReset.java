@@ -26,8 +26,7 @@ final class DataReset {
                 data.kafka(),
                 data.directory(),
                 data.mail(),
-                data.sample(),
-                data.cache())) {
+                data.sample())) {
             delete(kept);
         }
     }

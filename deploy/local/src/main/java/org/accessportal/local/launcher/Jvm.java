@@ -21,7 +21,6 @@ final class Jvm {
     /** A class of this module. */
     List<String> own(String name, int heapMegabytes, Class<?> main, String... more) {
         List<String> command = small(heapMegabytes);
-        command.add("-Xss512k");
         command.addAll(sharedClasses(name));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(run.arguments());
@@ -61,7 +60,13 @@ final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapMegabytes + "m");
+        // Left alone, the heap begins at its full size, and all of it is soon in use.
+        command.add("-Xms8m");
+        command.add("-XX:MinHeapFreeRatio=10");
+        command.add("-XX:MaxHeapFreeRatio=30");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:+UseCompactObjectHeaders");
+        command.add("-Xss512k");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Netty and Kafka still use what later versions of Java will take away; that is no news for this log.

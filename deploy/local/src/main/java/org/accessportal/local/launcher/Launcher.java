@@ -1,6 +1,8 @@
 package org.accessportal.local.launcher;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
@@ -67,6 +69,8 @@ public final class Launcher {
             load(personas);
             new Announcement(console, run).make(personas);
             console.ready(run.ports().address());
+            // From here on the launcher only waits: what starting took is given back.
+            System.gc();
             Thread.currentThread().join();
         }
     }
@@ -99,6 +103,9 @@ public final class Launcher {
             new SampleLoad(run, personas, console::step).carryOut();
         } catch (RefusedException e) {
             throw StartException.failed("The sample data could not be loaded: " + e.getMessage());
+        } catch (ConnectException | HttpTimeoutException e) {
+            throw StartException.failed("The sample data could not be loaded: a service went away. The next start goes"
+                    + " on from here; the logs are in " + data.logs() + ".");
         }
     }
 

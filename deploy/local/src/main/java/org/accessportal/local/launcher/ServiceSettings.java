@@ -4,23 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.accessportal.local.cards.CardIssuer;
 import org.accessportal.local.directory.DirectoryServer;
 import org.accessportal.local.layout.DataFolder;
@@ -56,11 +47,7 @@ final class ServiceSettings {
 
     /** Makes the files that are not there yet. */
     void prepare() throws IOException, GeneralSecurityException {
-        if (!Files.exists(signingKey())) {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            OwnerOnly.write(signingKey(), new ObjectMapper().writeValueAsBytes(jwk(generator.generateKeyPair())));
-        }
+        SigningKey.makeIn(signingKey());
         List<Map<String, Object>> clients = new ArrayList<>();
         for (Service service : Service.values()) {
             if (service != Service.IDENTITY) {
@@ -104,10 +91,11 @@ final class ServiceSettings {
     private void addIdentity(Map<String, String> environment) {
         String server = CardIssuer.serverCertificate(data).toString();
         environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_CERT", server);
-        environment.put("QUARKUS_TLS_SITHS_KEY_STORE_PEM_0_KEY", server);
+        // Quarkus finds names that are not its own by the two underscores around them.
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__CERT", server);
+        environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__KEY", server);
         environment.put(
-                "QUARKUS_TLS_SITHS_TRUST_STORE_PEM_CERTS", data.authority().toString());
+                "QUARKUS_TLS__SITHS__TRUST_STORE_PEM_CERTS", data.authority().toString());
         environment.put("IDENTITY_SITHS_URL", ports.sithsAddress());
         environment.put("IDENTITY_SITHS_CRL_FILE", data.revocations().toString());
         environment.put("IDENTITY_SIGN_IN_PAGE", ports.address() + "/local/cards");
@@ -136,28 +124,6 @@ final class ServiceSettings {
 
     private String identityAddress() {
         return "http://127.0.0.1:" + ports.of(Service.IDENTITY);
-    }
-
-    /** A private key as JWK (RFC 7517, RFC 7518, 6.2). */
-    private static Map<String, String> jwk(KeyPair pair) {
-        ECPublicKey key = (ECPublicKey) pair.getPublic();
-        return Map.of(
-                "kty", "EC",
-                "crv", "P-256",
-                "use", "sig",
-                "kid", UUID.randomUUID().toString(),
-                "x", coordinate(key.getW().getAffineX()),
-                "y", coordinate(key.getW().getAffineY()),
-                "d", coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
-    }
-
-    /** 32 bytes, the highest first, in base64url. */
-    private static String coordinate(BigInteger number) {
-        byte[] bytes = new byte[32];
-        byte[] value = number.toByteArray();
-        int length = Math.min(value.length, bytes.length);
-        System.arraycopy(value, value.length - length, bytes, bytes.length - length, length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String clientSecretOf(Service service) {

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.local.layout.OwnerOnly;
@@ -36,6 +36,7 @@ final class MailStore {
 
     private final Path folder;
     private final Clock clock;
+    private final AtomicLong newest = new AtomicLong();
     private final ConcurrentSkipListMap<String, StoredMail> mails = new ConcurrentSkipListMap<>();
 
     private MailStore(Path folder, Clock clock) {
@@ -48,7 +49,8 @@ final class MailStore {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(SUFFIX)).toList()) {
-                store.index(file);
+                StoredMail mail = store.index(file);
+                store.newest.accumulateAndGet(Long.parseLong(mail.id()), Math::max);
             }
         }
         return store;
@@ -56,11 +58,8 @@ final class MailStore {
 
     /** Returns when the mail is on the disk. */
     StoredMail keep(List<String> recipients, InputStream content) throws IOException {
-        String id = String.format(
-                Locale.ROOT,
-                "%013d-%08x",
-                clock.millis(),
-                ThreadLocalRandom.current().nextInt());
+        long moment = newest.updateAndGet(last -> Math.max(last + 1, clock.millis()));
+        String id = String.format(Locale.ROOT, "%013d", moment);
         Path draft = folder.resolve(id + ".draft");
         try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(channel);
@@ -110,7 +109,7 @@ final class MailStore {
                     Objects.requireNonNullElse(message.getMessageID(), ""),
                     recipients(message),
                     Objects.requireNonNullElse(message.getSubject(), ""),
-                    Instant.ofEpochMilli(Long.parseLong(id.substring(0, id.indexOf('-')))));
+                    Instant.ofEpochMilli(Long.parseLong(id)));
             mails.put(id, mail);
             return mail;
         } catch (MessagingException e) {

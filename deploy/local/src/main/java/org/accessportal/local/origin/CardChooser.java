@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,7 @@ final class CardChooser {
             return;
         }
         try {
-            Optional<URI> completion = signIn.completion(state, chosen.get());
+            Optional<URI> completion = signIn.present(state, chosen.get()).completion();
             if (completion.isEmpty()) {
                 show(context, state, 403, "refused");
                 return;
@@ -100,9 +101,10 @@ final class CardChooser {
         data.put("notice", notice);
         data.put(
                 "groups",
-                personas().stream().collect(Collectors.groupingBy(Persona::organization)).entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList());
+                personas().stream()
+                        .collect(Collectors.groupingBy(
+                                Persona::organizationName, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet());
         // Under the stricter policy of the other pages, the browser would send the form without its origin.
         context.response().setStatusCode(status).putHeader("Referrer-Policy", "same-origin");
         pages.show(context, "cards.html", data);

@@ -66,6 +66,8 @@ public final class PostgresServer {
                 "-cmax_parallel_workers=2",
                 "-cjit=off",
                 "-cfsync=on",
+                // a killed service's long statement ends with it
+                "-cclient_connection_check_interval=1s",
                 "-ctimezone=UTC",
                 "-clog_timezone=UTC");
     }

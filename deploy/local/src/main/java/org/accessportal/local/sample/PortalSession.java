@@ -106,7 +106,7 @@ final class PortalSession implements AutoCloseable {
         }
     }
 
-    private void signIn() throws IOException, InterruptedException, RefusedException {
+    void signIn() throws IOException, InterruptedException, RefusedException {
         cookies.clear();
         HttpResponse<String> begun =
                 patiently(request("/identity/v1/sign-in?returnTo=/").GET());
@@ -114,16 +114,29 @@ final class PortalSession implements AutoCloseable {
         String state = begun.headers()
                 .firstValue("Location")
                 .map(location -> location.replaceFirst("^.*[?&]state=", "").replaceFirst("&.*$", ""))
-                .orElseThrow(() -> new RefusedException(
-                        "Sign-in answered %d: %s".formatted(begun.statusCode(), begun.body()), begun.statusCode()));
+                .orElseThrow(() -> refused("Sign-in", begun));
         try {
-            URI completion = new CardSignIn(run)
-                    .completion(state, persona)
-                    .orElseThrow(() -> new RefusedException("The card of " + persona.key() + " was refused", 403));
-            keepCookies(patiently(HttpRequest.newBuilder(completion).GET()));
+            CardSignIn.Answer answer = new CardSignIn(run).present(state, persona);
+            URI completion = answer.completion()
+                    .orElseThrow(() -> new RefusedException(
+                            "The card of %s was answered %d: %s"
+                                    .formatted(persona.key(), answer.status(), answer.body()),
+                            answer.status()));
+            HttpResponse<String> completed =
+                    patiently(HttpRequest.newBuilder(completion).GET());
+            if (completed.statusCode() >= 400) {
+                throw refused("Completing the sign-in", completed);
+            }
+            keepCookies(completed);
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
+    }
+
+    private static RefusedException refused(String what, HttpResponse<String> response) {
+        return new RefusedException(
+                "%s was answered %d: %s".formatted(what, response.statusCode(), response.body()),
+                response.statusCode());
     }
 
     private HttpRequest.Builder request(String path) {
