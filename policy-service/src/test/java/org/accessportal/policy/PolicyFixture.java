@@ -53,9 +53,11 @@ public class PolicyFixture {
         jdbi.useHandle(handle -> {
             handle.execute("""
                     truncate policy, policy_version, policy_change, policy_resource, entitlement, entitled_identity,
-                      reassessment, outbox, idempotency_key, directory_unit, directory_identity, directory_engagement,
+                      reassessment, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);
+            // what is kept in memory hears of it as it would of any change
+            handle.execute("update identity_change set transaction_id = pg_current_xact_id()::text::bigint");
             handle.execute("update evaluation_generation set generation = generation + 1");
         });
         role(ADMINISTRATOR, "SYSTEM_ADMINISTRATOR", null);

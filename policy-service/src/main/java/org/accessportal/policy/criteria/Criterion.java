@@ -74,19 +74,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Criterion {
 
     /** Every one of them is met. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "all"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "all"),
+            requiredProperties = "type")
     record AllOf(@NotEmpty @Size(max = 100) List<@NotNull @Valid Criterion> criteria) implements Criterion {}
 
     /** At least one of them is met. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "any"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "any"),
+            requiredProperties = "type")
     record AnyOf(@NotEmpty @Size(max = 100) List<@NotNull @Valid Criterion> criteria) implements Criterion {}
 
     /** It is not met. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "not"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "not"),
+            requiredProperties = "type")
     record Not(@NotNull @Valid Criterion criterion) implements Criterion {}
 
     /** The engagement belongs to one of these administrations. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "administration"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "administration"),
+            requiredProperties = "type")
     record Administration(@NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 64) String> codes)
             implements Criterion {}
 
@@ -95,39 +103,52 @@ public sealed interface Criterion {
      *
      * @param includingSubunits or at a unit anywhere under one of them
      */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "unit"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "unit"),
+            requiredProperties = "type")
     record UnitCriterion(
             @NotEmpty @Size(max = 1_000) List<@NotNull UUID> unitIds,
             @JsonProperty(required = true) boolean includingSubunits)
             implements Criterion {}
 
     /** The engagement has one of these title codes. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "title"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "title"),
+            requiredProperties = "type")
     record Title(@NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 64) String> codes) implements Criterion {}
 
     /** The engagement is of one of these forms of employment. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "employmentForm"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "employmentForm"),
+            requiredProperties = "type")
     record EmploymentForm(@NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 64) String> codes)
             implements Criterion {}
 
     /** The engagement is in one of these benefits groups. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "benefitsGroup"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "benefitsGroup"),
+            requiredProperties = "type")
     record BenefitsGroup(@NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 64) String> codes)
             implements Criterion {}
 
     /** One of these cost responsibility numbers pays. */
     @Schema(
-            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "costResponsibilityNumber"),
+            properties =
+                    @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "costResponsibilityNumber"),
             requiredProperties = "type")
     record CostResponsibilityNumber(
             @NotEmpty @Size(max = 1_000) List<@NotBlank @Size(max = 64) String> codes) implements Criterion {}
 
     /** The nearest provider at or above the engagement's unit is one of these. */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "provider"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "provider"),
+            requiredProperties = "type")
     record Provider(@NotEmpty @Size(max = 1_000) List<@NotNull UUID> unitIds) implements Criterion {}
 
     /** The engagement is the identity's primary one (ID-3). */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "primary"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "primary"),
+            requiredProperties = "type")
     record Primary() implements Criterion {}
 
     /**
@@ -136,7 +157,9 @@ public sealed interface Criterion {
      * @param minDays at least so many; null for no limit
      * @param maxDays at most so many; null for no limit
      */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "length"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "length"),
+            requiredProperties = "type")
     record Length(
             @Min(1) @Max(100_000) @Nullable Integer minDays,
             @Min(1) @Max(100_000) @Nullable Integer maxDays) implements Criterion {}
@@ -149,7 +172,9 @@ public sealed interface Criterion {
      * @param endFrom its last day is this one or later; null for no limit
      * @param endTo its last day is this one or earlier; null for no limit
      */
-    @Schema(properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "dates"), requiredProperties = "type")
+    @Schema(
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "dates"),
+            requiredProperties = "type")
     record Dates(
             @Nullable LocalDate startFrom,
             @Nullable LocalDate startTo,

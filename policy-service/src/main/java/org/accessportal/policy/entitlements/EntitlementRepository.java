@@ -47,7 +47,7 @@ class EntitlementRepository {
         Map<UUID, List<Engagement>> byIdentity = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("select * from directory_engagement where identity_id = any(:ids)")
                 .bind("ids", ids)
-                .map((row, context) -> engagement(row))
+                .map((row, context) -> EngagementRow.read(row))
                 .forEach(engagement -> byIdentity
                         .computeIfAbsent(engagement.identityId(), _ -> new ArrayList<>())
                         .add(engagement)));
@@ -64,6 +64,15 @@ class EntitlementRepository {
                         .computeIfAbsent(entry.getKey(), _ -> new HashSet<>())
                         .add(entry.getValue())));
         return byIdentity;
+    }
+
+    /** Marks that this transaction has changed the identities; replicas that keep the population read them again. */
+    void markChanged(UUID[] ids) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into identity_change
+                        select id, pg_current_xact_id()::text::bigint from unnest(:ids) as changed (id) order by id
+                        on conflict (identity_id) do update set transaction_id = excluded.transaction_id
+                        """).bind("ids", ids).execute());
     }
 
     /** Stores what these identities are entitled to now; returns how many times each has changed. */
@@ -106,21 +115,6 @@ class EntitlementRepository {
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .forEach(entry -> counters.put(entry.getKey(), entry.getValue()));
         return counters;
-    }
-
-    static Engagement engagement(ResultSet row) throws SQLException {
-        return new Engagement(
-                row.getObject("engagement_id", UUID.class),
-                row.getObject("identity_id", UUID.class),
-                row.getObject("unit_id", UUID.class),
-                row.getString("administration_code"),
-                row.getString("cost_responsibility_number"),
-                row.getString("title_code"),
-                row.getString("employment_form"),
-                row.getString("benefits_group"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getBoolean("is_primary"));
     }
 
     private static EntitlementRow row(ResultSet row) throws SQLException {

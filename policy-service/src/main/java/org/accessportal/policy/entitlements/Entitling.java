@@ -37,6 +37,13 @@ class Entitling {
         this.epoch = epoch;
     }
 
+    /** Looks at identities that the replica has just taken in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void assessChanged(Collection<UUID> identityIds) {
+        repository.markChanged(identityIds.toArray(UUID[]::new));
+        assess(identityIds);
+    }
+
     /** Looks at the identities as the replica has them now. */
     @Transactional(Transactional.TxType.MANDATORY)
     void assess(Collection<UUID> identityIds) {

@@ -23,7 +23,8 @@ class Occasions {
 
     /** Changes of people take effect at once (PO-3). */
     void on(@Observes IdentitiesChanged changed) {
-        entitling.assess(changed.identities().stream().map(Identity::identityId).toList());
+        entitling.assessChanged(
+                changed.identities().stream().map(Identity::identityId).toList());
     }
 
     /** A unit that moves takes everybody under it along (ID-4). */

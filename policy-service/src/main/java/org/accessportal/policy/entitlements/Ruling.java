@@ -15,16 +15,18 @@ import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.PolicyGrant;
 
 /** The active policies and the tree as they were at one moment; never changes. */
-final class Ruling {
+public final class Ruling {
 
     private final long generation;
     private final UnitTree tree;
+    private final List<ActivePolicy> policies;
     private final Map<UUID, RuleIndex> indexes = new HashMap<>();
     private final Map<Rule, List<PolicyGrant>> grants = new HashMap<>();
 
     Ruling(long generation, Collection<ActivePolicy> policies, UnitTree tree) {
         this.generation = generation;
         this.tree = tree;
+        this.policies = List.copyOf(policies);
         Map<UUID, Set<Rule>> byOrganization = new HashMap<>();
         for (ActivePolicy policy : policies) {
             grants.put(policy.rule(), policy.resources());
@@ -39,8 +41,16 @@ final class Ruling {
         return generation;
     }
 
-    UnitTree tree() {
+    /** The tree; the same object as before when nothing has moved. */
+    public UnitTree tree() {
         return tree;
+    }
+
+    /** What the active policies of an organization give. */
+    public List<ActivePolicy> policiesOf(UUID organizationId) {
+        return policies.stream()
+                .filter(policy -> policy.organizationId().equals(organizationId))
+                .toList();
     }
 
     /** Everything that the engagements give. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * work with: nobody's answer rests on policies that somebody has just replaced, on whatever replica.
  */
 @ApplicationScoped
-class Rulings {
+public class Rulings {
 
     private static final String LOCK = "(hashtextextended('policy.evaluation', 0))";
 
@@ -31,7 +31,7 @@ class Rulings {
 
     /** What holds now, and until the transaction under way ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Ruling current() {
+    public Ruling current() {
         return jdbi.withHandle(handle -> {
             lock(handle, "pg_advisory_xact_lock_shared");
             long generation = handle.createQuery("select generation from evaluation_generation")
@@ -39,7 +39,7 @@ class Rulings {
                     .one();
             Ruling known = latest;
             if (known == null || known.generation() != generation) {
-                known = new Ruling(generation, policies.all(), tree(handle));
+                known = new Ruling(generation, policies.all(), tree(handle, known));
                 latest = known;
             }
             return known;
@@ -61,11 +61,13 @@ class Rulings {
                 .one();
     }
 
-    private static UnitTree tree(Handle handle) {
+    /** The tree as it is now; the known one when nothing has moved. */
+    private static UnitTree tree(Handle handle, @Nullable Ruling known) {
         List<Place> places = handle.createQuery("select unit_id, parent_id, provider from directory_unit")
                 .map((row, context) ->
                         new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3)))
                 .list();
-        return new UnitTree(places);
+        var tree = new UnitTree(places);
+        return known != null && known.tree().isSameAs(tree) ? known.tree() : tree;
     }
 }

@@ -24,7 +24,12 @@ public final class RuleIndex {
         this(rules, tree, key -> key.attribute().usualShare());
     }
 
-    RuleIndex(Collection<Rule> rules, UnitTree tree, ToLongFunction<Key> frequency) {
+    /** An index that knows how many of the population have what. */
+    public RuleIndex(Collection<Rule> rules, Population population) {
+        this(rules, population.tree(), population::frequency);
+    }
+
+    private RuleIndex(Collection<Rule> rules, UnitTree tree, ToLongFunction<Key> frequency) {
         this.tree = tree;
         var anchors = new Anchors(frequency);
         for (Rule rule : rules) {

@@ -24,6 +24,11 @@ public final class UnitTree {
         }
     }
 
+    /** Whether every unit stands where it stands in the other one. */
+    public boolean isSameAs(UnitTree other) {
+        return places.equals(other.places);
+    }
+
     /** The unit and those above it, lowest first; a circle in the data ends it. */
     public List<UUID> pathOf(UUID unit) {
         Set<UUID> path = new LinkedHashSet<>();

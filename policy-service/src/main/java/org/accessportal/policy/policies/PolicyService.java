@@ -12,6 +12,7 @@ import org.accessportal.platform.rest.Etag;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.policy.evaluation.Rule;
 import org.accessportal.policy.policies.PolicyQuery.Shown;
 import org.accessportal.policy.policies.PolicyRights.Reach;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps policies, and shows everybody those that they may see. */
 @ApplicationScoped
 @Transactional
-class PolicyService {
+public class PolicyService {
 
     /** A policy as somebody sees it, and its revision. */
     record Seen(PolicyDetail detail, long revision) {}
@@ -65,7 +66,6 @@ class PolicyService {
         Reach reach = rights.of(actor);
         Policy policy = toChange(id, reach, actor);
         trail.record(policy, policy.activate(trail.cause(actor, reason)));
-        policies.flush();
         trail.activeChanged(policy);
         return newest(policy, reach).detail();
     }
@@ -74,7 +74,6 @@ class PolicyService {
         Reach reach = rights.of(actor);
         Policy policy = toChange(id, reach, actor);
         trail.record(policy, policy.retire(trail.cause(actor, reason)));
-        policies.flush();
         trail.activeChanged(policy);
         return newest(policy, reach).detail();
     }
@@ -90,6 +89,13 @@ class PolicyService {
             throw unknown();
         }
         return new Seen(PolicyDetail.of(policy, active, Set.of()), policy.revision());
+    }
+
+    /** The version of a policy that the actor is shown, as it would give resources. */
+    public ActivePolicy candidate(UUID id, Actor actor) {
+        PolicyDetail shown = get(id, actor).detail();
+        var rule = Rule.of(id, shown.version(), shown.administrationCode(), shown.onlyPrimary(), shown.criteria());
+        return new ActivePolicy(actor.organizationId(), rule, shown.resources());
     }
 
     Page<PolicyView> list(PolicyFilter filter, PageRequest page, Actor actor) {

@@ -1,0 +1,46 @@
+package org.accessportal.policy.effects;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.accessportal.platform.security.CurrentActor;
+import org.accessportal.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a policy would do (PO-6). */
+@Path("/policy/v1/policies/{id}/effect")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "policies")
+class EffectResource {
+
+    private final EffectService effects;
+    private final CurrentActor actor;
+
+    EffectResource(EffectService effects, CurrentActor actor) {
+        this.effects = effects;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed(Roles.PERSON)
+    @Operation(
+            summary = "What activating the policy would do",
+            description =
+                    "Of the version that the viewer is shown, compared with what is active now, over everybody who"
+                            + " is engaged today or later.")
+    @APIResponseSchema(value = Effect.class, responseCode = "200", responseDescription = "How many people")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(responseCode = "404", description = "There is no such policy for the viewer")
+    public Effect get(@RestPath UUID id) {
+        return effects.of(id, actor.get());
+    }
+}

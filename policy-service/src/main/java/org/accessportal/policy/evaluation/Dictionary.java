@@ -1,0 +1,36 @@
+package org.accessportal.policy.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers for values, so that a column holds four bytes for each. */
+final class Dictionary<V> {
+
+    private static final int NONE = -1;
+
+    private final Map<V, Integer> numbers = new HashMap<>();
+    private final List<V> values = new ArrayList<>();
+
+    /** The value's number, a new one when the value is new. */
+    int numberOf(@Nullable V value) {
+        if (value == null) {
+            return NONE;
+        }
+        Integer number = numbers.get(value);
+        if (number == null) {
+            number = values.size();
+            numbers.put(value, number);
+            values.add(value);
+        }
+        return number;
+    }
+
+    /** The value of a number; null for that of no value. */
+    @Nullable
+    V valueOf(int number) {
+        return number == NONE ? null : values.get(number);
+    }
+}

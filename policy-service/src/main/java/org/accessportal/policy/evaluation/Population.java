@@ -1,0 +1,210 @@
+package org.accessportal.policy.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import org.accessportal.policy.criteria.Criterion;
+import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
+
+/**
+ * The engagements of one organization, with a bitmap for every value and for every unit with what is under it: which
+ * of them meet criteria is answered without looking at each. For one thread at a time.
+ */
+public final class Population {
+
+    private final Columns columns = new Columns();
+    private final Map<Key, RoaringBitmap> having = new HashMap<>();
+    private final Map<UUID, int[]> rowsOf = new HashMap<>();
+    private final RoaringBitmap rows = new RoaringBitmap();
+    private final RoaringBitmap free = new RoaringBitmap();
+    private UnitTree tree;
+    private int size;
+
+    public Population(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** The tree that it is indexed by. */
+    public UnitTree tree() {
+        return tree;
+    }
+
+    /** These are the identity's engagements from now on. */
+    public void put(UUID identityId, Collection<Engagement> engagements) {
+        int[] before = rowsOf.remove(identityId);
+        if (before != null) {
+            for (int row : before) {
+                forget(row);
+            }
+        }
+        if (!engagements.isEmpty()) {
+            rowsOf.put(identityId, engagements.stream().mapToInt(this::add).toArray());
+        }
+    }
+
+    /** Indexes everything by another tree. */
+    public void rearrange(UnitTree arranged) {
+        tree = arranged;
+        RoaringBitmap primary = having.getOrDefault(Key.IS_PRIMARY, new RoaringBitmap());
+        having.clear();
+        rows.forEach((int row) -> index(row, columns.get(row, primary.contains(row))));
+    }
+
+    /** The identity's engagements that end that day or later. */
+    public List<Engagement> engagementsOf(UUID identityId, LocalDate endingFrom) {
+        List<Engagement> engagements = new ArrayList<>();
+        for (int row : rowsOf.getOrDefault(identityId, new int[0])) {
+            if (columns.to(row) >= endingFrom.toEpochDay()) {
+                engagements.add(get(row));
+            }
+        }
+        return engagements;
+    }
+
+    /** The identities with an engagement that meets the criteria and ends that day or later. */
+    public Set<UUID> identitiesMatching(Criterion criteria, LocalDate endingFrom) {
+        RoaringBitmap found = matching(criteria);
+        long day = endingFrom.toEpochDay();
+        Set<UUID> identities = new LinkedHashSet<>();
+        for (IntIterator row = found.getIntIterator(); row.hasNext(); ) {
+            int next = row.next();
+            if (columns.to(next) >= day) {
+                identities.add(columns.identity(next));
+            }
+        }
+        return identities;
+    }
+
+    /** The engagements that meet the criteria. */
+    public List<Engagement> engagementsMatching(Criterion criteria) {
+        List<Engagement> engagements = new ArrayList<>();
+        matching(criteria).forEach((int row) -> engagements.add(get(row)));
+        return engagements;
+    }
+
+    /** How many engagements have the key. */
+    long frequency(Key key) {
+        return bitmap(key).getLongCardinality();
+    }
+
+    private RoaringBitmap matching(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.AllOf all -> all(all.criteria());
+            case Criterion.AnyOf any ->
+                RoaringBitmap.or(any.criteria().stream().map(this::matching).iterator());
+            case Criterion.Not not -> RoaringBitmap.andNot(rows, matching(not.criterion()));
+            case Criterion.Administration(var codes) -> any(Key.of(Key.Attribute.ADMINISTRATION, codes));
+            case Criterion.UnitCriterion(var units, var below) ->
+                any(Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units));
+            case Criterion.Title(var codes) -> any(Key.of(Key.Attribute.TITLE, codes));
+            case Criterion.EmploymentForm(var codes) -> any(Key.of(Key.Attribute.EMPLOYMENT_FORM, codes));
+            case Criterion.BenefitsGroup(var codes) -> any(Key.of(Key.Attribute.BENEFITS_GROUP, codes));
+            case Criterion.CostResponsibilityNumber(var codes) ->
+                any(Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes));
+            case Criterion.Provider(var units) -> any(Key.of(Key.Attribute.PROVIDER, units));
+            case Criterion.Primary _ -> any(List.of(Key.IS_PRIMARY));
+            case Criterion.Length length -> filter(rows, test(length));
+            case Criterion.Dates dates -> filter(rows, test(dates));
+        };
+    }
+
+    /** Bitmaps first; lengths and dates are then looked at only where the others are met. */
+    private RoaringBitmap all(List<Criterion> criteria) {
+        RoaringBitmap met = rows;
+        for (Criterion criterion : criteria) {
+            if (!(criterion instanceof Criterion.Length) && !(criterion instanceof Criterion.Dates)) {
+                met = RoaringBitmap.and(met, matching(criterion));
+            }
+        }
+        for (Criterion criterion : criteria) {
+            switch (criterion) {
+                case Criterion.Length length -> met = filter(met, test(length));
+                case Criterion.Dates dates -> met = filter(met, test(dates));
+                default -> {
+                    // seen to above
+                }
+            }
+        }
+        return met;
+    }
+
+    private RoaringBitmap any(List<Key> keys) {
+        return RoaringBitmap.or(keys.stream().map(this::bitmap).iterator());
+    }
+
+    private RoaringBitmap bitmap(Key key) {
+        RoaringBitmap bitmap = having.get(key);
+        return bitmap == null ? new RoaringBitmap() : bitmap;
+    }
+
+    private static RoaringBitmap filter(RoaringBitmap among, IntPredicate test) {
+        RoaringBitmapWriter<RoaringBitmap> met = RoaringBitmapWriter.writer().get();
+        for (IntIterator row = among.getIntIterator(); row.hasNext(); ) {
+            int next = row.next();
+            if (test.test(next)) {
+                met.add(next);
+            }
+        }
+        return met.get();
+    }
+
+    private IntPredicate test(Criterion.Length length) {
+        long least = length.minDays() == null ? 0 : length.minDays();
+        long most = length.maxDays() == null ? Long.MAX_VALUE : length.maxDays();
+        return row -> columns.length(row) >= least && columns.length(row) <= most;
+    }
+
+    private IntPredicate test(Criterion.Dates dates) {
+        long startFrom =
+                dates.startFrom() == null ? Long.MIN_VALUE : dates.startFrom().toEpochDay();
+        long startTo =
+                dates.startTo() == null ? Long.MAX_VALUE : dates.startTo().toEpochDay();
+        long endFrom =
+                dates.endFrom() == null ? Long.MIN_VALUE : dates.endFrom().toEpochDay();
+        long endTo = dates.endTo() == null ? Long.MAX_VALUE : dates.endTo().toEpochDay();
+        return row -> columns.from(row) >= startFrom
+                && columns.from(row) <= startTo
+                && columns.to(row) >= endFrom
+                && columns.to(row) <= endTo;
+    }
+
+    private Engagement get(int row) {
+        return columns.get(row, bitmap(Key.IS_PRIMARY).contains(row));
+    }
+
+    private int add(Engagement engagement) {
+        int row = free.isEmpty() ? size++ : free.first();
+        free.remove(row);
+        columns.set(row, engagement);
+        rows.add(row);
+        index(row, engagement);
+        return row;
+    }
+
+    private void index(int row, Engagement engagement) {
+        for (Key key : Key.of(engagement, tree)) {
+            having.computeIfAbsent(key, _ -> new RoaringBitmap()).add(row);
+        }
+    }
+
+    private void forget(int row) {
+        for (Key key : Key.of(get(row), tree)) {
+            RoaringBitmap bitmap = bitmap(key);
+            bitmap.remove(row);
+            if (bitmap.isEmpty()) {
+                having.remove(key);
+            }
+        }
+        rows.remove(row);
+        free.add(row);
+    }
+}

@@ -1,0 +1,132 @@
+package org.accessportal.policy.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.accessportal.platform.testing.Broken;
+import org.accessportal.policy.criteria.Criterion;
+import org.accessportal.policy.evaluation.UnitTree.Place;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The engine against a naive evaluator, on random populations, criteria and changes. */
+class EvaluationTest {
+
+    private static final int CASES = Integer.getInteger("evaluation.cases", 10_000);
+    private static final int IDENTITIES = 8;
+    private static final int CHANGES = 3;
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
+
+    @Test
+    @DisplayName("PO-2: the engine finds what the naive evaluator finds, also after changes of people and of the tree")
+    void engineAgreesWithTheNaiveEvaluator() {
+        for (int seed = 0; seed < CASES; seed++) {
+            check(seed, Rule::criteria);
+        }
+    }
+
+    @Test
+    @DisplayName("PO-2: an engine that forgets a criterion is found out")
+    void aWrongEngineIsFound() throws Exception {
+        var seed = new int[1];
+        Broken.isFound(CASES, () -> {
+            check(
+                    seed[0]++,
+                    rule -> rule.criteria() instanceof Criterion.AllOf all
+                                    && all.criteria().size() > 1
+                            ? new Criterion.AllOf(
+                                    all.criteria().subList(1, all.criteria().size()))
+                            : rule.criteria());
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("PO-2: a changed engagement is tried against few of many policies")
+    void policiesAreFiledUnderTheirMostSelectiveCriterion() {
+        var tree = new UnitTree(List.of());
+        var population = new Population(tree);
+        List<Rule> rules = IntStream.range(0, 1_000)
+                .mapToObj(i -> Rule.of(new UUID(0, i), 1, "210", true, new Criterion.Title(List.of("T" + i, "U" + i))))
+                .toList();
+        var engagement = new Engagement(
+                new UUID(1, 1), new UUID(2, 1), new UUID(3, 1), "210", null, "T7", null, null, null, null, true);
+        population.put(engagement.identityId(), List.of(engagement));
+
+        assertThat(new RuleIndex(rules, tree).candidates(engagement)).containsExactly(rules.get(7));
+        assertThat(new RuleIndex(rules, tree).matching(engagement)).containsExactly(rules.get(7));
+    }
+
+    private static void check(int seed, Function<Rule, Criterion> engineSees) {
+        var random = new Random(seed);
+        var made = new RandomPopulations(random);
+        List<Place> places = made.places();
+        var population = new Population(new UnitTree(places));
+        Map<UUID, List<Engagement>> everybody = new HashMap<>();
+        for (int i = 0; i < IDENTITIES; i++) {
+            everybody.put(new UUID(5, i), made.engagementsOf(new UUID(5, i)));
+        }
+        everybody.forEach(population::put);
+        List<Rule> rules = IntStream.rangeClosed(1, 1 + random.nextInt(4))
+                .mapToObj(made::rule)
+                .toList();
+        for (int change = 0; change < CHANGES; change++) {
+            compare(seed, population, everybody, places, rules, engineSees);
+            UUID changed = new UUID(5, random.nextInt(IDENTITIES));
+            everybody.put(changed, made.engagementsOf(changed));
+            population.put(changed, everybody.get(changed));
+            if (random.nextInt(3) == 0) {
+                places = made.places();
+                population.rearrange(new UnitTree(places));
+            }
+        }
+    }
+
+    private static void compare(
+            int seed,
+            Population population,
+            Map<UUID, List<Engagement>> everybody,
+            List<Place> places,
+            List<Rule> rules,
+            Function<Rule, Criterion> engineSees) {
+        var naive = new NaiveEvaluator(places);
+        List<Engagement> all = new ArrayList<>();
+        everybody.values().forEach(all::addAll);
+        List<Rule> engineRules = rules.stream()
+                .map(rule -> new Rule(rule.policyId(), rule.version(), engineSees.apply(rule)))
+                .toList();
+        List<RuleIndex> indexes =
+                List.of(new RuleIndex(engineRules, population.tree()), new RuleIndex(engineRules, population));
+        for (Rule rule : engineRules) {
+            Criterion meant = rules.get(engineRules.indexOf(rule)).criteria();
+            Set<Engagement> expected =
+                    all.stream().filter(e -> naive.meets(e, meant)).collect(Collectors.toSet());
+            assertThat(population.engagementsMatching(rule.criteria()))
+                    .as("seed %d, %s", seed, meant)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(population.identitiesMatching(rule.criteria(), DAY))
+                    .as("seed %d, %s", seed, meant)
+                    .isEqualTo(expected.stream()
+                            .filter(e -> e.to() == null || !e.to().isBefore(DAY))
+                            .map(Engagement::identityId)
+                            .collect(Collectors.toSet()));
+            for (RuleIndex index : indexes) {
+                for (Engagement engagement : all) {
+                    assertThat(index.matching(engagement).contains(rule))
+                            .as("seed %d, %s of %s", seed, meant, engagement)
+                            .isEqualTo(expected.contains(engagement));
+                }
+            }
+        }
+    }
+}
