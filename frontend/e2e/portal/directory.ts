@@ -6,8 +6,8 @@ import { portalData, portalOrigin } from './portal'
 const BASE = 'DC=portal,DC=test'
 const PORT_FROM_ORIGIN = 13
 
-/** Opens a connection for as long as `use` takes. */
-async function connected<Result>(use: (client: Client) => Promise<Result>): Promise<Result> {
+/** Opens a connection for as long as `work` takes. */
+async function connected<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({
     url: `ldaps://localhost:${Number(new URL(portalOrigin()).port) + PORT_FROM_ORIGIN}`,
     tlsOptions: { ca: [readFileSync(join(portalData(), 'ca.pem'))] },
@@ -15,7 +15,7 @@ async function connected<Result>(use: (client: Client) => Promise<Result>): Prom
     connectTimeout: 10_000,
   })
   try {
-    return await use(client)
+    return await work(client)
   } finally {
     await client.unbind()
   }

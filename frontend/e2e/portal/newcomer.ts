@@ -40,7 +40,7 @@ export function exportWith(newcomer: Newcomer, period: Period): Buffer {
   const records = whole.split(/\n\n+/)
   const person = records.find((record) => record.includes(`\nhsaIdentity: ${persona('elias').hsaId}\n`))
   const personDn = person?.split('\n')[0]?.slice('dn: '.length)
-  const engagement = records.find((record) => /^dn: /.test(record) && record.includes(`,${personDn}\n`))
+  const engagement = records.find((record) => record.startsWith('dn: ') && record.includes(`,${personDn}\n`))
   if (!person || !personDn || !engagement) throw new Error('The sample has no Elias to take the place from')
 
   const dn = `cn=${newcomer.id},${personDn.slice(personDn.indexOf(',') + 1)}`
@@ -65,7 +65,8 @@ export function exportWith(newcomer: Newcomer, period: Period): Buffer {
       hsaStartDate: timestamp(period.from),
     }) + (period.to ? `\nhsaEndDate: ${timestamp(period.to)}` : ''),
   ]
-  return Buffer.from(`${whole.trimEnd()}\n\n${added.join('\n\n')}\n`)
+  // A whole export closes every record with an empty line.
+  return Buffer.from(`${[whole.trimEnd(), ...added].join('\n\n')}\n\n`)
 }
 
 export function persona(key: string): Persona {
