@@ -15,7 +15,6 @@ import org.accessportal.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** For the service that sends mail, at the moment of sending (scope {@code mail-recipient}). */
@@ -37,10 +36,10 @@ class RecipientResource {
      */
     record RecipientView(@Nullable String mail, @Nullable String greeting, String language) {}
 
-    private final Jdbi jdbi;
+    private final RecipientQuery recipients;
 
-    RecipientResource(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    RecipientResource(RecipientQuery recipients) {
+        this.recipients = recipients;
     }
 
     @POST
@@ -49,13 +48,8 @@ class RecipientResource {
     @Operation(summary = "The address and greeting of one recipient")
     @APIResponseSchema(value = RecipientView.class, responseCode = "200")
     public RecipientView find(@Valid @NotNull RecipientRequest request) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                                select mail, case when protected_identity then null else given_name end, language
-                                from identity where id = :id and ended_at is null
-                                """)
-                        .bind("id", request.identityId())
-                        .map((row, context) -> new RecipientView(row.getString(1), row.getString(2), row.getString(3)))
-                        .findOne())
+        return recipients
+                .find(request.identityId())
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such recipient"));
     }
 }

@@ -1,0 +1,13 @@
+package org.accessportal.notification;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** A real database, and nothing that happens by itself: tests drive the workers. */
+public final class NotificationTestProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("portal.background", "false", "kafka.bootstrap.servers", "127.0.0.1:1");
+    }
+}

@@ -1,0 +1,155 @@
+package org.accessportal.notification.passwords;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.accessportal.notification.NotificationTestProfile;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.testing.TokenIssuer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PW-4, PW-6, SI-2: who may fetch an initial password, and every way of being told no. */
+@QuarkusTest
+@TestProfile(NotificationTestProfile.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokenIssuer.class)
+class PasswordFetchTest {
+
+    private static final UUID PASSWORD = new UUID(5, 5);
+
+    @Inject
+    Jdbi jdbi;
+
+    @BeforeEach
+    void passwordThatWaits() {
+        jdbi.useHandle(handle -> {
+            handle.execute("truncate initial_password, message, directory_manager, directory_heartbeat, outbox");
+            handle.createUpdate(
+                            "insert into directory_manager values (:engagement, :employee, :manager, 'LINE_MANAGER', null, null)")
+                    .bind("engagement", PasswordNoticeTest.ENGAGEMENT)
+                    .bind("employee", PasswordNoticeTest.EMPLOYEE)
+                    .bind("manager", PasswordNoticeTest.MANAGER)
+                    .execute();
+            handle.createUpdate("""
+                            insert into initial_password (id, account_id, activation, organization_id, identity_id,
+                              engagement_id, resource_id, state, notified, since)
+                            values (:id, :account, 1, :organization, :employee, :engagement, :resource, 'WAITING', true, now())
+                            """)
+                    .bind("id", PASSWORD)
+                    .bind("account", PasswordNoticeTest.ACCOUNT)
+                    .bind("organization", PasswordNoticeTest.ORGANIZATION)
+                    .bind("employee", PasswordNoticeTest.EMPLOYEE)
+                    .bind("engagement", PasswordNoticeTest.ENGAGEMENT)
+                    .bind("resource", PasswordNoticeTest.RESOURCE)
+                    .execute();
+        });
+        beat(Duration.ZERO);
+    }
+
+    /** SI-2. */
+    @Test
+    void cardOfLevelTwoFetchesNothing() {
+        fetch(PasswordNoticeTest.MANAGER, 2).statusCode(403).body("type", endsWith("/assurance-level-too-low"));
+    }
+
+    @Test
+    void somebodyElsesPasswordDoesNotExist() {
+        UUID stranger = new UUID(7, 7);
+        String foreign = fetch(stranger, 3).statusCode(404).extract().asString();
+        String unknown = fetch(PasswordNoticeTest.MANAGER, 3, new UUID(9, 9))
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertThat(foreign).isEqualTo(unknown);
+    }
+
+    @Test
+    void employeeSeesThatThereIsOneButDoesNotFetchIt() {
+        given().auth()
+                .oauth2(TokenIssuer.token(PasswordNoticeTest.EMPLOYEE, PasswordNoticeTest.ORGANIZATION))
+                .get("/notification/v1/passwords/" + PASSWORD)
+                .then()
+                .statusCode(200)
+                .body("actions.size()", org.hamcrest.Matchers.is(0));
+        fetch(PasswordNoticeTest.EMPLOYEE, 3).statusCode(404);
+    }
+
+    @Test
+    void nobodyFetchesWhileRightsCannotBeChecked() {
+        beat(Duration.ofSeconds(6));
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(503).body("type", endsWith("/rights-not-current"));
+    }
+
+    /** PW-6: nothing half done. */
+    @Test
+    void directoryThatIsAwayLeavesEverythingAsItWas() {
+        fetch(PasswordNoticeTest.MANAGER, 3)
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", endsWith("/directory-away"));
+        assertThat(count("outbox")).isZero();
+        assertThat(count("message")).isZero();
+        assertThat(count("initial_password where state = 'WAITING'")).isEqualTo(1);
+    }
+
+    /** PW-3. */
+    @Test
+    void withdrawnPasswordIsGone() {
+        jdbi.useHandle(handle -> handle.execute("update initial_password set state = 'WITHDRAWN'"));
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(409).body("type", endsWith("/engagement-ended"));
+    }
+
+    /** PW-2. */
+    @Test
+    void passwordOfOnesOwnStays() {
+        jdbi.useHandle(handle -> handle.execute("update initial_password set state = 'USED'"));
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(409).body("type", endsWith("/no-longer-needed"));
+    }
+
+    @Test
+    void nobodyComesInWithoutAToken() {
+        given().get("/notification/v1/passwords").then().statusCode(401);
+    }
+
+    private ValidatableResponse fetch(UUID viewer, int level) {
+        return fetch(viewer, level, PASSWORD);
+    }
+
+    private ValidatableResponse fetch(UUID viewer, int level, UUID password) {
+        return given().auth()
+                .oauth2(TokenIssuer.token(viewer, PasswordNoticeTest.ORGANIZATION, UUID.randomUUID(), level))
+                .post("/notification/v1/passwords/" + password + "/fetching")
+                .then();
+    }
+
+    private void beat(Duration ago) {
+        jdbi.useHandle(handle -> {
+            handle.execute("truncate directory_heartbeat");
+            for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+                handle.createUpdate("insert into directory_heartbeat values (:id, :at)")
+                        .bind("id", new UUID(0, partition))
+                        .bind("at", Instant.now().minus(ago).atOffset(ZoneOffset.UTC))
+                        .execute();
+            }
+        });
+    }
+
+    private long count(String from) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + from)
+                .mapTo(Long.class)
+                .one());
+    }
+}
