@@ -2,6 +2,7 @@ package org.accessportal.policy;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -22,6 +23,29 @@ public final class PolicyApi {
     public static RequestSpecification as(UUID identity, UUID organization) {
         return given().contentType("application/json")
                 .header("Authorization", "Bearer " + TokenIssuer.token(identity, organization));
+    }
+
+    /** What somebody is answered who posts this. */
+    public static ValidatableResponse posted(UUID identity, String address, String body) {
+        return as(identity).body(body).post(address).then();
+    }
+
+    /** What somebody is answered who posts this with an idempotency key. */
+    public static ValidatableResponse postedOnce(String key, UUID identity, String address, String body) {
+        return as(identity)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(address)
+                .then();
+    }
+
+    /** What the policy administrator is answered who puts this in place of what the tag stands for. */
+    public static ValidatableResponse put(String tag, String address, String body) {
+        return as(PolicyFixture.KEEPER)
+                .header("If-Match", tag)
+                .body(body)
+                .put(address)
+                .then();
     }
 
     /** A policy of the hospital that gives the account to those who meet the criteria. */

@@ -102,16 +102,20 @@ public class PolicyFixture {
     }
 
     /** The topic brings these events, in one batch. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public void arrive(Topic topic, Event... events) {
+        QuarkusTransaction.requiringNew().run(() -> arriveInside(topic, events));
+    }
+
+    /** The same, in the transaction under way. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public void arriveInside(Topic topic, Event... events) {
         EventHandler handler = handlers.stream()
                 .filter(candidate -> candidate.topic() == topic)
                 .findFirst()
                 .orElseThrow();
-        List<Received<Event>> batch = Stream.of(events)
+        handler.handle(Stream.of(events)
                 .map(event -> new Received<>(UUID.randomUUID(), event, false))
-                .toList();
-        QuarkusTransaction.requiringNew().run(() -> handler.handle(batch));
+                .toList());
     }
 
     /** What has been published about entitlements since the last time, in order. */

@@ -3,7 +3,6 @@ package org.accessportal.policy.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,9 @@ class EvaluationTest {
                 .mapToObj(made::rule)
                 .toList();
         for (int change = 0; change < CHANGES; change++) {
-            compare(seed, population, everybody, places, rules, engineSees);
+            List<Engagement> all =
+                    everybody.values().stream().flatMap(List::stream).toList();
+            new Moment(seed, population, all, new NaiveEvaluator(places)).compare(rules, engineSees);
             UUID changed = new UUID(5, random.nextInt(IDENTITIES));
             everybody.put(changed, made.engagementsOf(changed));
             population.put(changed, everybody.get(changed));
@@ -92,25 +93,26 @@ class EvaluationTest {
         }
     }
 
-    private static void compare(
-            int seed,
-            Population population,
-            Map<UUID, List<Engagement>> everybody,
-            List<Place> places,
-            List<Rule> rules,
-            Function<Rule, Criterion> engineSees) {
-        var naive = new NaiveEvaluator(places);
-        List<Engagement> all = new ArrayList<>();
-        everybody.values().forEach(all::addAll);
-        List<Rule> engineRules = rules.stream()
-                .map(rule -> new Rule(rule.policyId(), rule.version(), engineSees.apply(rule)))
-                .toList();
-        List<RuleIndex> indexes =
-                List.of(new RuleIndex(engineRules, population.tree()), new RuleIndex(engineRules, population));
-        for (Rule rule : engineRules) {
-            Criterion meant = rules.get(engineRules.indexOf(rule)).criteria();
-            Set<Engagement> expected =
-                    all.stream().filter(e -> naive.meets(e, meant)).collect(Collectors.toSet());
+    /** The engine and the naive evaluator over the same people. */
+    private record Moment(int seed, Population population, List<Engagement> all, NaiveEvaluator naive) {
+
+        void compare(List<Rule> rules, Function<Rule, Criterion> engineSees) {
+            List<Rule> seen = rules.stream()
+                    .map(rule -> new Rule(rule.policyId(), rule.version(), engineSees.apply(rule)))
+                    .toList();
+            var indexes = List.of(new RuleIndex(seen, population.tree()), new RuleIndex(seen, population));
+            for (int i = 0; i < rules.size(); i++) {
+                Criterion meant = rules.get(i).criteria();
+                Set<Engagement> expected =
+                        all.stream().filter(e -> naive.meets(e, meant)).collect(Collectors.toSet());
+                compareBitmaps(seen.get(i), expected, meant);
+                for (RuleIndex index : indexes) {
+                    compareOneByOne(index, seen.get(i), expected);
+                }
+            }
+        }
+
+        private void compareBitmaps(Rule rule, Set<Engagement> expected, Criterion meant) {
             assertThat(population.engagementsMatching(rule.criteria()))
                     .as("seed %d, %s", seed, meant)
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -120,12 +122,13 @@ class EvaluationTest {
                             .filter(e -> e.to() == null || !e.to().isBefore(DAY))
                             .map(Engagement::identityId)
                             .collect(Collectors.toSet()));
-            for (RuleIndex index : indexes) {
-                for (Engagement engagement : all) {
-                    assertThat(index.matching(engagement).contains(rule))
-                            .as("seed %d, %s of %s", seed, meant, engagement)
-                            .isEqualTo(expected.contains(engagement));
-                }
+        }
+
+        private void compareOneByOne(RuleIndex index, Rule rule, Set<Engagement> expected) {
+            for (Engagement engagement : all) {
+                assertThat(index.matching(engagement).contains(rule))
+                        .as("seed %d, %s of %s", seed, rule, engagement)
+                        .isEqualTo(expected.contains(engagement));
             }
         }
     }

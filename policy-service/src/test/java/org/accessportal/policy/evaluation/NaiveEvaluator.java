@@ -21,20 +21,8 @@ final class NaiveEvaluator {
 
     boolean meets(Engagement e, Criterion criterion) {
         return switch (criterion) {
-            case Criterion.AllOf c -> {
-                boolean met = true;
-                for (Criterion each : c.criteria()) {
-                    met = met && meets(e, each);
-                }
-                yield met;
-            }
-            case Criterion.AnyOf c -> {
-                boolean met = false;
-                for (Criterion each : c.criteria()) {
-                    met = met || meets(e, each);
-                }
-                yield met;
-            }
+            case Criterion.AllOf c -> countMet(e, c.criteria()) == c.criteria().size();
+            case Criterion.AnyOf c -> countMet(e, c.criteria()) > 0;
             case Criterion.Not c -> !meets(e, c.criterion());
             case Criterion.Administration c -> isOneOf(e.administrationCode(), c.codes());
             case Criterion.UnitCriterion c ->
@@ -46,12 +34,23 @@ final class NaiveEvaluator {
             case Criterion.Provider c -> isOneOf(provider(e.unitId(), new HashSet<>()), c.unitIds());
             case Criterion.Primary _ -> e.primary();
             case Criterion.Length c -> meets(e, c);
-            case Criterion.Dates c ->
-                isFrom(e.from(), c.startFrom(), false)
-                        && isTo(e.from(), c.startTo(), true)
-                        && isFrom(e.to(), c.endFrom(), true)
-                        && isTo(e.to(), c.endTo(), false);
+            case Criterion.Dates c -> meets(e, c);
         };
+    }
+
+    private int countMet(Engagement e, List<Criterion> criteria) {
+        int met = 0;
+        for (Criterion each : criteria) {
+            met += meets(e, each) ? 1 : 0;
+        }
+        return met;
+    }
+
+    private static boolean meets(Engagement e, Criterion.Dates c) {
+        return isFrom(e.from(), c.startFrom(), false)
+                && isTo(e.from(), c.startTo(), true)
+                && isFrom(e.to(), c.endFrom(), true)
+                && isTo(e.to(), c.endTo(), false);
     }
 
     private boolean isUnderOneOf(Engagement e, Criterion.UnitCriterion c) {

@@ -10,6 +10,9 @@ import static org.accessportal.policy.PolicyApi.as;
 import static org.accessportal.policy.PolicyApi.body;
 import static org.accessportal.policy.PolicyApi.drafted;
 import static org.accessportal.policy.PolicyApi.group;
+import static org.accessportal.policy.PolicyApi.posted;
+import static org.accessportal.policy.PolicyApi.postedOnce;
+import static org.accessportal.policy.PolicyApi.put;
 import static org.accessportal.policy.PolicyApi.resource;
 import static org.accessportal.policy.PolicyFixture.ADMINISTRATOR;
 import static org.accessportal.policy.PolicyFixture.EMPLOYEE;
@@ -48,14 +51,10 @@ class PolicyResourceTest {
     }
 
     @Test
-    @DisplayName("PO-6: a policy is drafted once for one key, activated and retired, with its history")
-    void draftActiveRetired() {
+    @DisplayName("API-1, PO-6: a policy is drafted once for one key")
+    void draftedOnce() {
         String body = account("Konto", NURSES, "bas");
-        String id = as(KEEPER)
-                .header("Idempotency-Key", "k1")
-                .body(body)
-                .post(POLICIES)
-                .then()
+        String id = postedOnce("k1", KEEPER, POLICIES, body)
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
                 .body("version", equalTo(1))
@@ -65,42 +64,29 @@ class PolicyResourceTest {
                 .body("actions", containsInAnyOrder("EDIT", "ACTIVATE", "RETIRE"))
                 .extract()
                 .path("id");
-        as(KEEPER)
-                .header("Idempotency-Key", "k1")
-                .body(body)
-                .post(POLICIES)
-                .then()
-                .statusCode(201)
-                .body("id", equalTo(id));
 
-        String address = POLICIES + "/" + id;
+        postedOnce("k1", KEEPER, POLICIES, body).statusCode(201).body("id", equalTo(id));
+        postedOnce("k1", KEEPER, POLICIES, group("Annat", NURSES))
+                .statusCode(422)
+                .body("type", endsWith("/problems/key-reused"));
+    }
+
+    @Test
+    @DisplayName("PO-6: a draft is activated, once, and retired, once; the history tells")
+    void activatedAndRetired() {
+        String address = drafted(account("Konto", NURSES, "bas"));
         for (int i = 0; i < 2; i++) {
-            as(KEEPER)
-                    .header("Idempotency-Key", "k2")
-                    .body(REASON)
-                    .post(address + "/activation")
-                    .then()
+            postedOnce("k2", KEEPER, address + "/activation", REASON)
                     .statusCode(200)
                     .body("state", equalTo("ACTIVE"))
                     .body("actions", containsInAnyOrder("EDIT", "RETIRE"));
         }
-        as(KEEPER)
-                .body(REASON)
-                .post(address + "/activation")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/problems/not-a-draft"));
-        as(KEEPER)
-                .body(REASON)
-                .post(address + "/retirement")
-                .then()
+        posted(KEEPER, address + "/activation", REASON).statusCode(409).body("type", endsWith("/problems/not-a-draft"));
+        posted(KEEPER, address + "/retirement", REASON)
                 .statusCode(200)
                 .body("actions", empty())
                 .body("versions.state", contains("DRAFT", "ACTIVE", "RETIRED"));
-        as(KEEPER)
-                .body(REASON)
-                .post(address + "/retirement")
-                .then()
+        posted(KEEPER, address + "/retirement", REASON)
                 .statusCode(409)
                 .body("type", endsWith("/problems/policy-retired"));
     }
@@ -113,35 +99,23 @@ class PolicyResourceTest {
         String next = account("Konto", NURSES, "plus");
 
         as(KEEPER).body(next).put(address).then().statusCode(422).body("violations.field", contains("If-Match"));
-        as(KEEPER)
-                .header("If-Match", tag)
-                .body(next)
-                .put(address)
-                .then()
+        put(tag, address, next)
                 .statusCode(200)
                 .body("version", equalTo(2))
                 .body("state", equalTo("DRAFT"))
                 .body("activeVersion", equalTo(1));
-        as(KEEPER)
-                .header("If-Match", tag)
-                .body(next)
-                .put(address)
-                .then()
-                .statusCode(412)
-                .body("detail", containsString("\"3\""));
-        as(KEEPER)
-                .header("If-Match", "\"3\"")
-                .body(body("Konto", "\"310\"", NURSES, resource(GROUP, "null")))
-                .put(address)
-                .then()
+        put(tag, address, next).statusCode(412).body("detail", containsString("\"3\""));
+        assertShown("?state=ACTIVE", 1, "bas");
+        assertShown("?state=DRAFT&search=kont", 2, "plus");
+    }
+
+    @Test
+    @DisplayName("PO-1: a policy stays with its administration")
+    void administrationStays() {
+        String address = active(account("Konto", NURSES, "bas"));
+        put("\"2\"", address, body("Konto", "\"310\"", NURSES, resource(GROUP, "null")))
                 .statusCode(422)
                 .body("type", endsWith("/problems/administration-fixed"));
-        as(KEEPER)
-                .get(POLICIES + "?state=ACTIVE")
-                .then()
-                .body("items[0].version", equalTo(1))
-                .body("items[0].resources[0].level", equalTo("bas"));
-        as(KEEPER).get(POLICIES + "?state=DRAFT&search=kont").then().body("items[0].version", equalTo(2));
     }
 
     @Test
@@ -205,36 +179,21 @@ class PolicyResourceTest {
     @Test
     @DisplayName("PO-2, API-1: what is wrong is named with field and rule, and nothing is stored")
     void wrongBodies() {
-        as(KEEPER)
-                .body(group("", "{\"type\": \"title\", \"codes\": []}"))
-                .post(POLICIES)
-                .then()
+        posted(KEEPER, POLICIES, group("", "{\"type\": \"title\", \"codes\": []}"))
                 .statusCode(422)
                 .body("violations.field", hasItem("name"))
                 .body("violations.field", hasItem("criteria.codes"));
-        as(KEEPER)
-                .body(group("P", "{\"type\": \"length\"}"))
-                .post(POLICIES)
-                .then()
+        posted(KEEPER, POLICIES, group("P", "{\"type\": \"length\"}"))
                 .statusCode(422)
                 .body("type", endsWith("/problems/invalid-criteria"));
-        as(KEEPER)
-                .body(body("P", "\"210\"", NURSES, resource(new UUID(3, 9), "null")))
-                .post(POLICIES)
-                .then()
+        posted(KEEPER, POLICIES, body("P", "\"210\"", NURSES, resource(new UUID(3, 9), "null")))
                 .statusCode(422)
                 .body("type", endsWith("/problems/unknown-resource"))
                 .body("violations.field", contains("resources[0].resourceId"));
-        as(KEEPER)
-                .body(account("P", NURSES, "guld"))
-                .post(POLICIES)
-                .then()
+        posted(KEEPER, POLICIES, account("P", NURSES, "guld"))
                 .statusCode(422)
                 .body("type", endsWith("/problems/invalid-resources"));
-        as(KEEPER)
-                .body(group("P", "{\"type\": \"colour\"}"))
-                .post(POLICIES)
-                .then()
+        posted(KEEPER, POLICIES, group("P", "{\"type\": \"colour\"}"))
                 .statusCode(400)
                 .body("violations.field", contains("criteria"));
         as(KEEPER).get(POLICIES).then().body("total", equalTo(0));
@@ -256,6 +215,14 @@ class PolicyResourceTest {
     @DisplayName("PO-2: the schema of criteria is published")
     void schemaIsPublished() {
         as(EMPLOYEE).get("/policy/v1/criteria-schema").then().statusCode(200).contentType("application/schema+json");
+    }
+
+    private static void assertShown(String query, int version, String level) {
+        as(KEEPER)
+                .get(POLICIES + query)
+                .then()
+                .body("items[0].version", equalTo(version))
+                .body("items[0].resources[0].level", equalTo(level));
     }
 
     private static String activated(String body) {
