@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, sidewaysOverflow } from '../accessibility'
 import { launchBrowser, openWatchedPage, type WatchedPage } from '../browser'
 import { portalOrigin } from './portal'
+import { rounds } from './rounds'
 import { chooseLanguage, signIn } from './signIn'
 
 const origin = portalOrigin()
@@ -13,12 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The pages that a system administrator has; each must do with the data of a running portal. */
-const addresses = ['/', '/profile', '/passwords', '/organization', '/findings', '/imports', '/no-such-page']
-
-const views = (['sv', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) => ([320, 1280] as const).map((width) => ({ language, theme, width }))),
-)
+/** Opposites in everything; all eight combinations are looked at over handlers. */
+const views = [
+  { language: 'sv', theme: 'light', width: 1280 },
+  { language: 'en', theme: 'dark', width: 320 },
+] as const
 
 async function look({ page, faults }: WatchedPage, address: string): Promise<string[]> {
   await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' })
@@ -26,17 +26,27 @@ async function look({ page, faults }: WatchedPage, address: string): Promise<str
   const found = await accessibilityFaults(page)
   const overflow = await sidewaysOverflow(page)
   if (overflow > 0) found.push(`reaches ${overflow} pixels beyond the window`)
+  if (await failed(page)) found.push('shows a failure')
   return [...faults.splice(0), ...found].map((fault) => `${address}: ${fault}`)
 }
 
-describe('UI-2: the pages of the running portal', () => {
+/** Whether the page tells of something that went wrong; no page does when it is opened. */
+async function failed(page: Page): Promise<boolean> {
+  return (await page.getByRole('main').getByRole('alert').count()) > 0
+}
+
+describe.each(rounds)('UI-2: the pages of $persona', ({ persona, addresses }) => {
   it.each(views)('stand in $language, $theme, $width pixels wide', async ({ language, theme, width }) => {
-    const watched = await openWatchedPage(browser, origin, { viewport: { width, height: 900 }, colorScheme: theme })
-    await signIn(watched.page, `${origin}/`, 'helena')
+    const watched = await openWatchedPage(browser, origin, {
+      viewport: { width, height: 900 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    })
+    await signIn(watched.page, `${origin}/`, persona)
     await chooseLanguage(watched.page, language)
     watched.faults.length = 0
     const found: string[] = []
-    for (const address of addresses) {
+    for (const address of await addresses(watched.page)) {
       // One window, one page after the other, as a person goes.
       // oxlint-disable-next-line no-await-in-loop
       found.push(...(await look(watched, address)))

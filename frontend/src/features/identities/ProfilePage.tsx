@@ -35,7 +35,7 @@ export function ProfilePage() {
             </>
           )}
         </Awaited>
-        <Card title={t('identities.roles')}>
+        <Card title={t('identities.session')}>
           <SessionDetails session={session} />
         </Card>
       </Stack>

@@ -53,8 +53,9 @@ export function FetchCard({ password, pending, problem, takesFocus, onFetch }: F
 function Way({ password, children }: { password: InitialPassword; children: ReactNode }) {
   const { t } = useLanguage()
   const session = useSession()
+  const own = password.identityId === session.identityId
   if (password.state === 'USED' || password.state === 'WITHDRAWN') return null
   if (session.assuranceLevel < HIGH_ASSURANCE) return <Notice tone="info">{t('passwords.assuranceLow')}</Notice>
-  if (!mayFetch(password)) return <Notice tone="info">{t('passwords.notForYou')}</Notice>
+  if (!mayFetch(password)) return <Notice tone="info">{t(own ? 'passwords.own' : 'passwords.notForYou')}</Notice>
   return children
 }

@@ -14,7 +14,7 @@ import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
 import { PasswordStateLabel } from './PasswordStateLabel'
-import { mayFetch, passwordsQuery, type InitialPassword } from './queries'
+import { passwordsQuery, type InitialPassword } from './queries'
 
 const route = getRouteApi('/passwords')
 
@@ -82,7 +82,7 @@ function OpenLink({ password }: { password: InitialPassword }) {
     <ButtonLink
       to="/passwords/$id"
       params={{ id: password.id }}
-      variant={mayFetch(password) ? 'primary' : 'secondary'}
+      variant="secondary"
       aria-label={t('passwords.openFor', { name })}
     >
       {t('passwords.open')}

@@ -30,6 +30,7 @@ export const identities = {
   assuranceLevel: 'Level {level}',
   assuranceLow:
     'You are signed in at a lower assurance level and can neither fetch passwords nor open protected identities. Sign in with a card of level 3.',
+  session: 'Your sign-in',
   roles: 'Roles in the portal',
   roleNames: {
     MANAGER: 'Manager',

@@ -45,6 +45,7 @@ export const passwords = {
   slipValid: 'The password stops working if it has not been used within seven days.',
   assuranceLow:
     'To fetch passwords you need to be signed in at assurance level 3. Sign out, and sign in again with a card of that level.',
+  own: 'This is your own account. Your nearest manager fetches the password and gives it to you.',
   notForYou:
     'You can see that the password exists, but it is fetched by the nearest manager or a delegate of the manager.',
   explain: {

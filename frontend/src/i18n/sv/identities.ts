@@ -30,6 +30,7 @@ export const identities = {
   assuranceLevel: 'Nivå {level}',
   assuranceLow:
     'Du är inloggad med en lägre tillitsnivå och kan inte hämta lösenord eller öppna skyddade identiteter. Logga in med ett kort på nivå 3.',
+  session: 'Din inloggning',
   roles: 'Roller i portalen',
   roleNames: {
     MANAGER: 'Chef',

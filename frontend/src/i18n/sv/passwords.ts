@@ -45,6 +45,7 @@ export const passwords = {
   slipValid: 'Lösenordet slutar gälla om det inte har använts inom sju dagar.',
   assuranceLow:
     'För att hämta lösenord behöver du vara inloggad på tillitsnivå 3. Logga ut och logga in igen med ett kort på den nivån.',
+  own: 'Det här är ditt eget konto. Din närmaste chef hämtar lösenordet och lämnar det till dig.',
   notForYou: 'Du kan se att lösenordet finns, men det hämtas av närmaste chef eller den som chefen har delegerat till.',
   explain: {
     WAITING: 'Kontot är klart och lösenordet kan hämtas.',

@@ -67,8 +67,14 @@ record AssignmentRow(
                 revision);
     }
 
-    /** The same, when its last reason has been taken back: no date will change it any more. */
-    AssignmentRow ending(Status other) {
+    /**
+     * The same, when its last reason has been taken back: yesterday was the last whole day, and no date will change it
+     * any more.
+     */
+    AssignmentRow ending(Status other, LocalDate today) {
+        LocalDate yesterday = today.minusDays(1);
+        boolean goesOn = to == null || to.isAfter(yesterday);
+        LocalDate last = from != null && from.isAfter(yesterday) ? from : yesterday;
         return new AssignmentRow(
                 id,
                 organizationId,
@@ -78,7 +84,7 @@ record AssignmentRow(
                 level,
                 other,
                 from,
-                to,
+                goesOn ? last : to,
                 null,
                 grants,
                 revision);

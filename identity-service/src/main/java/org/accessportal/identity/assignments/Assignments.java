@@ -93,7 +93,7 @@ public class Assignments {
             return before;
         }
         // every reason was taken back: it ends now
-        return before.ending(resource.isInDirectory() ? Status.BEING_ENDED : Status.ENDED);
+        return before.ending(resource.isInDirectory() ? Status.BEING_ENDED : Status.ENDED, today);
     }
 
     private static AssignmentRow fresh(UUID identity, CatalogResource resource) {

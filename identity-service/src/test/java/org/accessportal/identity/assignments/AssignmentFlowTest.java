@@ -128,6 +128,25 @@ class AssignmentFlowTest {
         assertThat(account("activation")).isEqualTo("2");
     }
 
+    /** AS-1: what has ended shows until when it was. */
+    @Test
+    void takenBackEndsTheDayBefore() {
+        give(entitlement("bas", today.minusDays(9), null));
+        settle(true);
+        give();
+        assertThat(text("select ends_on::text from assignment"))
+                .isEqualTo(today.minusDays(1).toString());
+    }
+
+    /** AS-1: nothing ends before it began. */
+    @Test
+    void takenBackOnItsFirstDayEndsThatDay() {
+        give(entitlement("bas", today, null));
+        settle(true);
+        give();
+        assertThat(text("select ends_on::text from assignment")).isEqualTo(today.toString());
+    }
+
     /** PW-2: a change of level neither ends nor disables anything. */
     @Test
     void changeOfLevelKeepsThePassword() {
