@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n/LanguageProvider'
 import { answer, orderService } from './client'
 import type { components } from './generated/order'
 
-export type Resource = components['schemas']['Resource']
+export type Resource = components['schemas']['ResourceView']
 
 const PAGE = 200
 

@@ -20,14 +20,14 @@ describe('UI-2: texts', () => {
   })
 
   it('write dates and moments in the way of the language, in Swedish time', () => {
-    expect(swedish.date('2026-09-14')).toBe('14 sep. 2026')
-    expect(english.date('2026-09-14')).toBe('14 Sept 2026')
+    expect(swedish.date('2026-09-14')).toBe('14\u00a0sep.\u00a02026')
+    expect(english.date('2026-09-14')).toBe('14\u00a0Sept\u00a02026')
     expect(swedish.moment('2026-06-30T22:30:00Z')).toContain('1 juli 2026')
   })
 
   it('tell a period with open ends in words', () => {
-    expect(period(swedish, '2026-01-01', null)).toBe('från 1 jan. 2026, tills vidare')
-    expect(period(english, null, '2026-12-31')).toBe('until 31 Dec 2026')
+    expect(period(swedish, '2026-01-01', null)).toBe('från 1\u00a0jan.\u00a02026, tills vidare')
+    expect(period(english, null, '2026-12-31')).toBe('until 31\u00a0Dec\u00a02026')
     expect(period(english, undefined, null)).toBe('No period stated')
   })
 

@@ -80,7 +80,8 @@ export function createTranslator(language: Language, messages: Messages): Transl
     t: (key, values) => find(key, values) ?? key,
     number: (value) => numbers.format(value),
     share: (value) => shares.format(value),
-    date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    // A date is never broken between two lines.
+    date: (day) => days.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0'),
     moment: (instant) => moments.format(new Date(instant)),
     list: (parts, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(parts),
     bytes: (count) => megabytes.format(count / 1_000_000),

@@ -2,8 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, notificationService } from '../../api/client'
 import type { components } from '../../api/generated/notification'
 
-export type InitialPassword = components['schemas']['InitialPassword']
-export type FetchedPassword = components['schemas']['FetchedPassword']
+export type InitialPassword = components['schemas']['PasswordView']
+export type FetchedPassword = components['schemas']['FetchedView']
 
 export function passwordsQuery(page: { limit: number; offset: number }) {
   return queryOptions({

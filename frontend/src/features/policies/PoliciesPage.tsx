@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { administrationsQuery } from '../../api/organization'
 import { Can } from '../../auth/Can'
 import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
@@ -16,6 +15,7 @@ import { SearchBox } from '../../components/SearchBox'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { AdministrationName } from './AdministrationName'
 import { GivenResources } from './GivenResources'
 import { PolicyStateLabel } from './PolicyStateLabel'
 import { policiesQuery, policyStates, type Policy } from './queries'
@@ -107,9 +107,4 @@ function useColumns(): Column<Policy>[] {
     ],
     [t, date],
   )
-}
-
-export function AdministrationName({ code }: { code: string }) {
-  const { data } = useQuery(administrationsQuery())
-  return data?.items.find((one) => one.code === code)?.name ?? code
 }

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
-import { administrationsQuery } from '../../api/organization'
+import { resourcesQuery } from '../../api/resources'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
+import { Checkbox } from '../../components/Checkbox'
+import { DescriptionList } from '../../components/DescriptionList'
 import { focusFirstFault } from '../../components/focusFirstFault'
 import { ProblemAlert } from '../../components/ProblemAlert'
-import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { AdministrationField } from './AdministrationField'
+import { AdministrationName } from './AdministrationName'
 import { CriteriaEditor } from './CriteriaEditor'
 import { isDraftComplete, newGroup, toCriterion, toDraft, type GroupDraft } from './criteriaDraft'
+import { mentionsPrimary } from './criterion'
 import { FormFaults } from './FormFaults'
 import type { PolicyBody, PolicyDetail } from './queries'
 import { ResourceRows } from './ResourceRows'
@@ -26,19 +30,25 @@ interface PolicyFormProps {
 /** Writes a policy: name, owner, criteria and what they give. Saving makes a draft and changes nobody's access. */
 export function PolicyForm({ policy, onSave }: PolicyFormProps) {
   const { t } = useLanguage()
-  const administrations = useQuery(administrationsQuery()).data?.items ?? []
+  const resources = useQuery(resourcesQuery()).data ?? []
   const [name, setName] = useState(policy?.name ?? '')
-  const [administrationCode, setAdministrationCode] = useState(policy?.administrationCode ?? null)
+  const [administrationCode, setAdministrationCode] = useState<string | null | undefined>(policy?.administrationCode)
   const [criteria, setCriteria] = useState<GroupDraft>(() => (policy ? toDraft(policy.criteria) : newGroup()))
   const [rows, setRows] = useState<ResourceRow[]>(() => (policy ? toRows(policy.resources) : [newRow()]))
+  const [chosenPrimary, setChosenPrimary] = useState(policy?.onlyPrimary)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
 
+  const givesUserService = rows.some(({ resourceId }) =>
+    resources.some(({ id, kind }) => id === resourceId && kind === 'USER_SERVICE'),
+  )
+  const onlyPrimary = chosenPrimary ?? (givesUserService && !mentionsPrimary(toCriterion(criteria)))
+
   const faults = {
     name: name.trim() === '' ? t('policies.nameMissing') : undefined,
-    administration: administrationCode === null ? t('policies.administrationMissing') : undefined,
+    administration: administrationCode === undefined ? t('policies.administrationMissing') : undefined,
     criteria: isDraftComplete(criteria) ? undefined : t('policies.criteriaMissing'),
     resources: rowsComplete(rows) ? undefined : t('policies.resourceMissing'),
     reason: reason.trim() === '' ? t('common.reasonMissing') : undefined,
@@ -50,7 +60,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
     event.preventDefault()
     setTried(true)
     if (found.length > 0) focusFirstFault(event.currentTarget)
-    if (found.length > 0 || administrationCode === null || pending) return
+    if (found.length > 0 || administrationCode === undefined || pending) return
     setPending(true)
     setProblem(undefined)
     try {
@@ -59,6 +69,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
         administrationCode,
         criteria: toCriterion(criteria),
         resources: rows.flatMap(({ resourceId, level }) => (resourceId === null ? [] : [{ resourceId, level }])),
+        onlyPrimary,
         reason: reason.trim(),
       })
     } catch (failure) {
@@ -74,18 +85,26 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
         <Card>
           <Stack>
             <TextField label={t('policies.name')} value={name} onChange={setName} error={shown.name} isRequired />
-            <SelectField
-              label={t('policies.administration')}
-              choices={administrations.map(({ code, name: label }) => ({ id: code, name: label }))}
-              value={administrationCode}
-              onChange={setAdministrationCode}
-              error={shown.administration}
-              isRequired
-            />
+            {policy ? (
+              <DescriptionList
+                items={[
+                  [t('policies.administration'), <AdministrationName key="name" code={policy.administrationCode} />],
+                ]}
+              />
+            ) : (
+              <AdministrationField
+                code={administrationCode}
+                onChange={setAdministrationCode}
+                error={shown.administration}
+              />
+            )}
           </Stack>
         </Card>
         <Card title={t('policies.criteriaTitle')}>
           <CriteriaEditor group={criteria} onChange={setCriteria} showFaults={tried} />
+          <Checkbox isSelected={onlyPrimary} onChange={setChosenPrimary}>
+            {t('policies.onlyPrimary')}
+          </Checkbox>
           <CriteriaSentence criteria={criteria} />
         </Card>
         <Card title={t('policies.resources')}>

@@ -5,12 +5,13 @@ import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
+import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { AdministrationName } from './AdministrationName'
 import { EffectCounts } from './EffectCounts'
 import { GivenResources } from './GivenResources'
-import { AdministrationName } from './PoliciesPage'
 import { PolicyDecisions } from './PolicyDecisions'
 import { PolicyStateLabel } from './PolicyStateLabel'
 import { policyQuery, type PolicyDetail } from './queries'
@@ -51,6 +52,9 @@ function Detail({ policy }: { policy: PolicyDetail }) {
         }
       />
       <Stack>
+        {policy.state === 'DRAFT' && policy.activeVersion !== null && (
+          <Notice tone="info">{t('policies.activeMeanwhile', { version: String(policy.activeVersion) })}</Notice>
+        )}
         <Card title={t('policies.who')}>
           <Sentence policy={policy} />
         </Card>
@@ -71,7 +75,13 @@ function Detail({ policy }: { policy: PolicyDetail }) {
 }
 
 function Sentence({ policy }: { policy: PolicyDetail }) {
-  return <p>{useCriteriaSentence(policy.criteria)}</p>
+  const { t } = useLanguage()
+  const words = useCriteriaSentence(policy.criteria)
+  return (
+    <p>
+      {words} {policy.onlyPrimary && t('policies.onlyPrimaryNote')}
+    </p>
+  )
 }
 
 type Version = PolicyDetail['versions'][number]
@@ -88,5 +98,6 @@ function Versions({ policy }: { policy: PolicyDetail }) {
     ],
     [t, moment],
   )
-  return <DataTable caption={t('policies.history')} columns={columns} rows={policy.versions} />
+  const newestFirst = useMemo(() => policy.versions.toReversed(), [policy.versions])
+  return <DataTable caption={t('policies.history')} columns={columns} rows={newestFirst} />
 }

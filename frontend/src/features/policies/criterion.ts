@@ -62,6 +62,12 @@ export function isGroup(criterion: Criterion): criterion is Group {
   return criterion.type === 'all' || criterion.type === 'any'
 }
 
+/** Whether a criterion says anything of primary engagements; then nothing is taken for granted about them (PO-1). */
+export function mentionsPrimary(criterion: Criterion): boolean {
+  if (isGroup(criterion)) return criterion.criteria.some(mentionsPrimary)
+  return criterion.type === 'not' ? mentionsPrimary(criterion.criterion) : criterion.type === 'primary'
+}
+
 /** Every unit that a criterion names, to look their names up. */
 export function unitsIn(criterion: Criterion): string[] {
   if (isGroup(criterion)) return criterion.criteria.flatMap(unitsIn)

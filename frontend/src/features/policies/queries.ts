@@ -3,10 +3,10 @@ import { answer, policyService, versionedAnswer } from '../../api/client'
 import type { components, paths } from '../../api/generated/policy'
 
 type Schemas = components['schemas']
-export type Policy = Schemas['Policy']
+export type Policy = Schemas['PolicyView']
 export type PolicyDetail = Schemas['PolicyDetail']
 export type PolicyBody = Schemas['PolicyBody']
-export type PolicyResource = Schemas['PolicyResource']
+export type PolicyResource = Schemas['PolicyGrant']
 export type Effect = Schemas['Effect']
 
 type ListQuery = NonNullable<paths['/policy/v1/policies']['get']['parameters']['query']>

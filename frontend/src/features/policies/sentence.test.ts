@@ -64,8 +64,8 @@ const table: [name: string, criterion: Criterion, swedish: string, english: stri
   [
     'dates',
     { type: 'dates', startFrom: '2026-01-01', startTo: null, endFrom: null, endTo: '2026-12-31' },
-    'börjar tidigast 1 jan. 2026 och slutar senast 31 dec. 2026',
-    'starts no earlier than 1 Jan 2026 and ends no later than 31 Dec 2026',
+    'börjar tidigast 1\u00a0jan.\u00a02026 och slutar senast 31\u00a0dec.\u00a02026',
+    'starts no earlier than 1\u00a0Jan\u00a02026 and ends no later than 31\u00a0Dec\u00a02026',
   ],
   [
     'the negation of a condition',

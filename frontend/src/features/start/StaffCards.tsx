@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Awaited } from '../../components/Awaited'
 import { Card } from '../../components/Card'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -9,6 +10,7 @@ import styles from './StaffCards.module.css'
 
 export function StaffCards() {
   const { t, date } = useLanguage()
+  const [today] = useState(() => todayInSweden(new Date()))
   const query = useQuery(staffQuery())
   return (
     <>
@@ -16,7 +18,7 @@ export function StaffCards() {
         <Awaited query={query}>
           {({ items }) => (
             <StaffList
-              people={comingAndEnding(items, todayInSweden(new Date())).coming}
+              people={comingAndEnding(items, today).coming}
               none={t('start.comingNone')}
               when={(person) => person.from && t('start.starts', { date: date(person.from) })}
             />
@@ -27,7 +29,7 @@ export function StaffCards() {
         <Awaited query={query}>
           {({ items }) => (
             <StaffList
-              people={comingAndEnding(items, todayInSweden(new Date())).ending}
+              people={comingAndEnding(items, today).ending}
               none={t('start.endingNone')}
               when={(person) => person.to && t('start.ends', { date: date(person.to) })}
             />

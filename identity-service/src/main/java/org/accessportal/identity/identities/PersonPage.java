@@ -140,8 +140,10 @@ public class PersonPage {
         LocalDate today = PortalTime.today(clock);
         return handle.createQuery("""
                         select e.*, u.name as unit_name, n.manager_id, n.via, <name> as manager_name,
-                          (select min(a.name) from unit a where a.organization_id = e.organization_id
-                            and a.administration_code = e.administration_code and a.cost_responsibility_number = '1')
+                          (select a.name from unit a left join unit p on p.id = a.parent_id
+                            where a.organization_id = e.organization_id and a.archived_at is null
+                              and a.administration_code = e.administration_code
+                            order by (p.administration_code = a.administration_code) is true, a.name limit 1)
                             as administration_name
                         from published_engagement e join unit u on u.id = e.unit_id
                         left join nearest_manager n on n.engagement_id = e.id

@@ -131,6 +131,6 @@ final class EngagementMerge {
             from decided d where d.id = e.id and e.is_primary <> d.is_primary
             """;
 
-    private static final String REVISIONS =
+    static final String REVISIONS =
             "update identity set revision = revision + 1 where id in (select id from touched_identity)";
 }

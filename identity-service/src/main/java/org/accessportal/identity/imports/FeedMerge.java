@@ -38,15 +38,21 @@ class FeedMerge {
             UnitMerge.merge(handle, run.id(), run.sourceId());
             IdentityMerge.merge(handle, run.id(), run.sourceId());
             EngagementMerge.merge(handle, run.id(), run.sourceId(), today);
-            Set<UUID> identities = touched(handle, "touched_identity");
-            Set<UUID> responsible = new HashSet<>(responsibilities.refresh(run.organizationId(), today));
-            responsible.addAll(identities);
-            handle.execute("analyze nearest_manager");
             publisher.publishUnits(touched(handle, "touched_unit"));
-            publisher.publishIdentities(identities);
-            publisher.publishResponsibilities(responsible);
-            peopleChanged.fire(new PeopleChanged(identities));
+            publishPeople(handle, run.organizationId(), today);
         });
+    }
+
+    /** Works nearest managers out anew, and publishes them with the people in {@code touched_identity}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishPeople(Handle handle, UUID organizationId, LocalDate today) {
+        Set<UUID> identities = touched(handle, "touched_identity");
+        Set<UUID> responsible = new HashSet<>(responsibilities.refresh(organizationId, today));
+        responsible.addAll(identities);
+        handle.execute("analyze nearest_manager");
+        publisher.publishIdentities(identities);
+        publisher.publishResponsibilities(responsible);
+        peopleChanged.fire(new PeopleChanged(identities));
     }
 
     private static Set<UUID> touched(Handle handle, String table) {

@@ -41,7 +41,7 @@ final class LdifBlocks {
                 lines.add(text);
             }
         }
-        cut = !lines.isEmpty();
+        cut |= !lines.isEmpty();
         return lines.isEmpty() ? null : new Block(first, lines);
     }
 

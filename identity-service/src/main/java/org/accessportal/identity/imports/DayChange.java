@@ -1,0 +1,109 @@
+package org.accessportal.identity.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.accessportal.identity.findings.Findings;
+import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.time.PortalTime;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What a new day changes although no feed said anything: an ended engagement is no longer primary (ID-3), somebody
+ * whose engagement ended is nobody's nearest manager (RO-8). Once a day and source, in its first minute.
+ */
+@ApplicationScoped
+class DayChange {
+
+    private static final Logger LOG = Logger.getLogger(DayChange.class);
+
+    private final Jdbi jdbi;
+    private final FeedMerge feed;
+    private final Findings findings;
+    private final Clock clock;
+    private final PlatformSettings settings;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("day-change").daemon().factory());
+
+    DayChange(Jdbi jdbi, FeedMerge feed, Findings findings, Clock clock, PlatformSettings settings) {
+        this.jdbi = jdbi;
+        this.feed = feed;
+        this.findings = findings;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.background()) {
+            var _ = timer.scheduleWithFixedDelay(this::look, 10, 10, TimeUnit.SECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            turn(PortalTime.today(clock));
+        } catch (RuntimeException e) {
+            LOG.warnf("The new day waits: %s", e.toString());
+        }
+    }
+
+    /** Turns every source to that day, where it has not been turned yet; several replicas do it once. */
+    void turn(LocalDate today) {
+        List<UUID> due = QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(handle -> due(handle, today)));
+        for (UUID source : due) {
+            QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(handle -> turn(handle, source, today)));
+        }
+    }
+
+    private void turn(Handle handle, UUID source, LocalDate today) {
+        if (!take(handle, source, today)) {
+            return; // another replica was first
+        }
+        UUID organization = handle.createQuery("select organization_id from source where id = :source")
+                .bind("source", source)
+                .mapTo(UUID.class)
+                .one();
+        handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
+        handle.createUpdate("""
+                        insert into touched_identity select distinct identity_id from engagement
+                        where source_id = :source and is_primary and ends_on < :today
+                        """).bind("source", source).bind("today", today).execute();
+        handle.createUpdate(EngagementMerge.PRIMARY).bind("today", today).execute();
+        handle.execute(EngagementMerge.REVISIONS);
+        feed.publishPeople(handle, organization, today);
+        findings.refresh(source, today);
+    }
+
+    private static List<UUID> due(Handle handle, LocalDate today) {
+        return handle.createQuery("""
+                        select s.id from source s left join day_change d on d.source_id = s.id
+                        where d.day is distinct from :today order by s.code
+                        """).bind("today", today).mapTo(UUID.class).list();
+    }
+
+    private static boolean take(Handle handle, UUID source, LocalDate today) {
+        return handle.createUpdate("""
+                                insert into day_change as d values (:source, :today)
+                                on conflict (source_id) do update set day = excluded.day where d.day <> excluded.day
+                                """)
+                        .bind("source", source)
+                        .bind("today", today)
+                        .execute()
+                == 1;
+    }
+}
