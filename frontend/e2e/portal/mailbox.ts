@@ -15,7 +15,7 @@ export interface Letter {
 }
 
 /** The mails about initial passwords to somebody, newest first. */
-async function passwordLetters(to: string): Promise<Letter[]> {
+export async function passwordLetters(to: string): Promise<Letter[]> {
   const listed = await json<Listed[]>(`/mails?to=${encodeURIComponent(to)}`)
   const letters = await Promise.all(
     listed.map(async ({ id }) => {
@@ -27,20 +27,20 @@ async function passwordLetters(to: string): Promise<Letter[]> {
   return letters.filter((letter) => letter !== undefined)
 }
 
-/** The mails about one person's initial passwords. They name nobody, so the reader's own rights tell whose they are. */
-export async function lettersAbout(identityId: string, to: string, reader: Page): Promise<Letter[]> {
-  const passwords = new Set<string>()
-  for (let offset = 0, total = 1; offset < total; offset += 50) {
+/** Whose the initial passwords are that the reader sees: mails name nobody, so the reader's own rights tell. */
+export async function passwordHolders(reader: Page): Promise<Map<string, string>> {
+  const holders = new Map<string, string>()
+  for (let total = 1; holders.size < total;) {
     // How many pages there are is known from the first.
     // oxlint-disable-next-line no-await-in-loop
     const page = await read<components['schemas']['PagePasswordView']>(
       reader,
-      `/notification/v1/passwords?limit=50&offset=${offset}`,
+      `/notification/v1/passwords?limit=50&offset=${holders.size}`,
     )
-    total = page.total
-    for (const password of page.items) if (password.identityId === identityId) passwords.add(password.id)
+    for (const { id, identityId } of page.items) holders.set(id, identityId)
+    total = page.items.length === 0 ? 0 : page.total
   }
-  return (await passwordLetters(to)).filter(({ passwordId }) => passwords.has(passwordId))
+  return holders
 }
 
 async function json<Answer>(path: string): Promise<Answer> {
