@@ -131,6 +131,15 @@ public class PolicyFixture {
         });
     }
 
+    /** The actions in the audit log that were done to a thing, in order. */
+    public List<String> audited(UUID objectId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select action from audit_row where object_id = :id order by occurred_at")
+                        .bind("id", objectId)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private static Entitlements read(String payload) {
         try {
             return EventJson.read(payload.getBytes(StandardCharsets.UTF_8), Entitlements.class);

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.OrderTestProfile;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -133,7 +134,7 @@ class CatalogResourceTest {
     }
 
     @Test
-    @DisplayName("API-1: a change names the version that was seen; every change is published")
+    @DisplayName("API-1: a change names the version that was seen; every change is published and audited")
     void changeNamesTheVersion() {
         String address = RESOURCES + "/" + madeWith("b", body("konto"));
         String tag = asEmployee().get(address).then().statusCode(200).extract().header("ETag");
@@ -162,6 +163,7 @@ class CatalogResourceTest {
                 .statusCode(422)
                 .body("type", endsWith("/problems/kind-changed"));
         assertThat(published()).isEqualTo(2);
+        assertThat(audited(address)).containsExactly("resource.made", "resource.changed");
     }
 
     @Test
@@ -181,6 +183,14 @@ class CatalogResourceTest {
                 .statusCode(409)
                 .body("type", endsWith("/problems/resource-retired"));
         asEmployee().get(RESOURCES + "?state=ACTIVE").then().body("total", equalTo(0));
+    }
+
+    private List<String> audited(String address) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select action from audit_row where object_id = :id order by occurred_at")
+                .bind("id", UUID.fromString(address.substring(RESOURCES.length() + 1)))
+                .mapTo(String.class)
+                .list());
     }
 
     private long published() {

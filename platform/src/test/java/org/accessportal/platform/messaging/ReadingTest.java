@@ -104,7 +104,9 @@ class ReadingTest {
         read(new UnitNames(jdbi, "poison"));
         UUID poisoned = new UUID(9, 9);
         send(unit(poisoned, 1, "fine"));
+        Eventually.succeeds(() -> assertThat(names()).containsKey(poisoned));
         send(unit(poisoned, 2, "poison"));
+        Eventually.succeeds(() -> assertThat(store.deadLetters().count()).isEqualTo(1));
         send(unit(poisoned, 3, "after the poison"));
         for (int i = 0; i < 50; i++) {
             send(unit(new UUID(8, i), 1, "healthy"));

@@ -21,11 +21,18 @@ record PolicyContent(String name, Criterion criteria, List<PolicyGrant> resource
         if (!wrongCriteria.isEmpty()) {
             throw PolicyProblem.INVALID_CRITERIA.at(wrongCriteria);
         }
+        requireGivable(body.resources(), catalogue);
+        return new PolicyContent(
+                body.name().strip(), body.criteria(), List.copyOf(body.resources()), onlyPrimary(body, catalogue));
+    }
+
+    /** Refuses resources that the catalogue does not know, or no longer as the policy gives them; every fault is told. */
+    static void requireGivable(List<PolicyGrant> grants, Map<UUID, KnownResource> catalogue) {
         List<Violation> unknown = new ArrayList<>();
         List<Violation> wrong = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < body.resources().size(); i++) {
-            PolicyGrant grant = body.resources().get(i);
+        for (int i = 0; i < grants.size(); i++) {
+            PolicyGrant grant = grants.get(i);
             String field = "resources[" + i + "]";
             KnownResource resource = catalogue.get(grant.resourceId());
             if (!seen.add(grant.resourceId())) {
@@ -42,8 +49,6 @@ record PolicyContent(String name, Criterion criteria, List<PolicyGrant> resource
         if (!wrong.isEmpty()) {
             throw PolicyProblem.INVALID_RESOURCES.at(wrong);
         }
-        return new PolicyContent(
-                body.name().strip(), body.criteria(), List.copyOf(body.resources()), onlyPrimary(body, catalogue));
     }
 
     private static void check(String field, PolicyGrant grant, KnownResource resource, List<Violation> wrong) {

@@ -140,7 +140,7 @@ class PolicyResource {
     @APIResponse(responseCode = "403", description = "The role is missing")
     @APIResponse(responseCode = "404", description = "There is no such policy for the viewer")
     @APIResponse(responseCode = "409", description = "There is no draft, or the policy is retired")
-    @APIResponse(responseCode = "422", description = "The reason is missing")
+    @APIResponse(responseCode = "422", description = "The reason is missing, or a resource has been retired meanwhile")
     public PolicyDetail activate(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(description = "As for a draft") @Nullable String key,

@@ -66,6 +66,8 @@ public class PolicyService {
         Reach reach = rights.of(actor);
         Policy policy = toChange(id, reach, actor);
         trail.record(policy, policy.activate(trail.cause(actor, reason)));
+        List<PolicyGrant> given = policy.version(policy.newestVersion()).resources();
+        PolicyContent.requireGivable(given, catalogue(given, actor));
         trail.activeChanged(policy);
         return newest(policy, reach).detail();
     }
@@ -136,8 +138,13 @@ public class PolicyService {
     }
 
     private PolicyContent content(PolicyBody body, Actor actor) {
-        List<UUID> ids = body.resources().stream().map(PolicyGrant::resourceId).toList();
-        return PolicyContent.of(body, resources.find(actor.organizationId(), ids));
+        return PolicyContent.of(body, catalogue(body.resources(), actor));
+    }
+
+    private Map<UUID, KnownResource> catalogue(List<PolicyGrant> grants, Actor actor) {
+        return resources.find(
+                actor.organizationId(),
+                grants.stream().map(PolicyGrant::resourceId).toList());
     }
 
     private Policy.Cause cause(PolicyBody body, Actor actor) {

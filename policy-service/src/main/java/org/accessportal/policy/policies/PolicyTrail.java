@@ -3,7 +3,6 @@ package org.accessportal.policy.policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.util.Locale;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.security.Actor;
@@ -29,7 +28,11 @@ class PolicyTrail {
 
     /** Records what was done. */
     void record(Policy policy, PolicyChange change) {
-        String action = "policy." + change.state().name().toLowerCase(Locale.ROOT);
+        String action = switch (change.state()) {
+            case DRAFT -> "policy.drafted";
+            case ACTIVE -> "policy.activated";
+            case RETIRED -> "policy.retired";
+        };
         audit.record(AuditRow.of(change.changedBy(), action, change.changedAt())
                 .on(policy.id())
                 .with("version " + change.version()));

@@ -11,15 +11,17 @@ import org.accessportal.policy.evaluation.UnitTree.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What criteria mean, in the plainest words that there are; shares no code with the engine. */
-final class NaiveEvaluator {
+public final class NaiveEvaluator {
 
     private final List<Place> places;
 
-    NaiveEvaluator(List<Place> places) {
+    /** Knows the tree as a list. */
+    public NaiveEvaluator(List<Place> places) {
         this.places = places;
     }
 
-    boolean meets(Engagement e, Criterion criterion) {
+    /** Whether the engagement meets the criteria. */
+    public boolean meets(Engagement e, Criterion criterion) {
         return switch (criterion) {
             case Criterion.AllOf c -> countMet(e, c.criteria()) == c.criteria().size();
             case Criterion.AnyOf c -> countMet(e, c.criteria()) > 0;

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.accessportal.policy.criteria.CriteriaRules;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.UnitTree.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Trees, engagements and criteria at random, small enough to meet each other often; the same for the same seed. */
-final class RandomPopulations {
+public final class RandomPopulations {
 
     private static final int UNITS = 8;
     private static final List<String> CODES = List.of("A", "B", "C");
@@ -19,12 +20,13 @@ final class RandomPopulations {
 
     private final RandomGenerator random;
 
-    RandomPopulations(RandomGenerator random) {
+    /** Draws from that source. */
+    public RandomPopulations(RandomGenerator random) {
         this.random = random;
     }
 
     /** A tree in which circles and missing units occur. */
-    List<Place> places() {
+    public List<Place> places() {
         return IntStream.range(0, UNITS)
                 .filter(_ -> random.nextInt(10) > 0)
                 .mapToObj(
@@ -32,7 +34,8 @@ final class RandomPopulations {
                 .toList();
     }
 
-    List<Engagement> engagementsOf(UUID identity) {
+    /** None to three engagements of the identity. */
+    public List<Engagement> engagementsOf(UUID identity) {
         return IntStream.range(0, random.nextInt(4))
                 .mapToObj(_ -> engagement(identity))
                 .toList();
@@ -55,8 +58,18 @@ final class RandomPopulations {
                 random.nextBoolean());
     }
 
-    Rule rule(int number) {
+    /** A rule with criteria nested up to three deep. */
+    public Rule rule(int number) {
         return Rule.of(new UUID(0, number), 1, chance(3) ? null : code(), chance(3), criterion(3));
+    }
+
+    /** Criteria that a policy may have. */
+    public Criterion criteria() {
+        Criterion criteria = criterion(3);
+        while (!CriteriaRules.brokenBy("criteria", criteria).isEmpty()) {
+            criteria = criterion(3);
+        }
+        return criteria;
     }
 
     private Criterion criterion(int depth) {

@@ -18,6 +18,7 @@ import static org.accessportal.policy.PolicyFixture.ADMINISTRATOR;
 import static org.accessportal.policy.PolicyFixture.EMPLOYEE;
 import static org.accessportal.policy.PolicyFixture.GROUP;
 import static org.accessportal.policy.PolicyFixture.KEEPER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -200,15 +201,29 @@ class PolicyResourceTest {
     }
 
     @Test
-    @DisplayName("PO-1: a retired resource is no longer put into policies")
+    @DisplayName("PO-1: a retired resource is neither put into policies nor activated in them")
     void retiredResource() {
+        String draft = drafted(account("P", NURSES, "bas"));
         fixture.arrive(Topic.RESOURCES, fixture.account(true));
-        as(KEEPER)
-                .body(account("P", NURSES, "bas"))
-                .post(POLICIES)
-                .then()
+
+        posted(KEEPER, POLICIES, account("P", NURSES, "bas"))
                 .statusCode(422)
                 .body("type", endsWith("/problems/invalid-resources"));
+        posted(KEEPER, draft + "/activation", REASON)
+                .statusCode(422)
+                .body("type", endsWith("/problems/invalid-resources"));
+        as(KEEPER).get(draft).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    @DisplayName("GO-2: every change of a policy leaves its row in the audit log, a refused one none")
+    void everyChangeIsAudited() {
+        String address = active(account("P", NURSES, "bas"));
+        posted(KEEPER, address + "/activation", REASON).statusCode(409);
+        posted(KEEPER, address + "/retirement", REASON).statusCode(200);
+
+        UUID id = UUID.fromString(address.substring(POLICIES.length() + 1));
+        assertThat(fixture.audited(id)).containsExactly("policy.drafted", "policy.activated", "policy.retired");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.accessportal.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.notification.NotificationTestProfile;
+import org.accessportal.notification.mail.IdentityClient.Recipient;
+import org.accessportal.notification.mail.MailQueue.Waiting;
+import org.accessportal.notification.mail.Messages.Template;
+import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.testing.TokenIssuer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** NO-1: each message once, whatever fails, in the recipient's language. */
+@QuarkusTest
+@TestProfile(NotificationTestProfile.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokenIssuer.class)
+class MailTest {
+
+    private static final UUID RECIPIENT = new UUID(0, 1);
+    private static final UUID OBJECT = new UUID(0, 2);
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    MailWorker worker;
+
+    @Inject
+    MailText texts;
+
+    @Inject
+    Jdbi jdbi;
+
+    @BeforeEach
+    void emptyQueue() {
+        jdbi.useHandle(handle -> handle.execute("truncate message"));
+    }
+
+    @Test
+    void sameOccasionIsOneMessage() {
+        add("account/1");
+        add("account/1");
+        add("account/2");
+        assertThat(queue.take(10)).hasSize(2);
+    }
+
+    @Test
+    void messageIsTakenByOneReplicaAtATime() {
+        add("account/1");
+        assertThat(queue.take(10)).hasSize(1);
+        assertThat(queue.take(10)).isEmpty();
+    }
+
+    @Test
+    void recipientsThatCannotBeAskedForDelayAndLoseNothing() {
+        add("account/1");
+        assertThat(worker.sendNext()).isEqualTo(1);
+        assertThat(state()).isEqualTo("WAITING");
+        assertThat(text("select (next_attempt_at > now())::text from message")).isEqualTo("true");
+    }
+
+    /** PW-3. */
+    @Test
+    void withdrawnMessageIsNotSent() {
+        add("account/1");
+        List<Waiting> taken = queue.take(1);
+        jdbi.useHandle(handle -> handle.execute("update message set state = 'WITHDRAWN'"));
+        assertThat(queue.isWanted(taken.getFirst())).isFalse();
+        queue.sent(taken.getFirst());
+        assertThat(state()).isEqualTo("WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void everyTemplateIsThereInBothLanguages(Template template) {
+        for (String language : List.of("sv", "en")) {
+            MailText.Text text = texts.of(template, new Recipient("a@example.org", "Åsa", language), OBJECT);
+            assertThat(text.subject()).isNotBlank();
+            assertThat(text.plain()).contains("Åsa").doesNotContain("{", "Subject:");
+            assertThat(text.html()).contains("lang=\"" + language + "\"").doesNotContain("{#");
+        }
+    }
+
+    /** PW-1: the link, and nobody's name but the recipient's own. */
+    @Test
+    void mailLeadsToThePassword() {
+        MailText.Text text = texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", null, "sv"), OBJECT);
+        assertThat(text.plain()).contains("/passwords/" + OBJECT).startsWith("Hej!");
+    }
+
+    /** A name is text, never markup. */
+    @Test
+    void nameWithMarkupStaysText() {
+        MailText.Text text =
+                texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", "<b>Bo</b>", "en"), OBJECT);
+        assertThat(text.html()).doesNotContain("<b>Bo</b>");
+    }
+
+    private void add(String occasion) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.add(Template.PASSWORD_TO_FETCH, occasion, RECIPIENT, OBJECT));
+    }
+
+    private String state() {
+        return text("select state from message");
+    }
+
+    private String text(String query) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(query).mapTo(String.class).one());
+    }
+}
