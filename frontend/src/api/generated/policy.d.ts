@@ -398,7 +398,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The reason is missing */
+                /** @description The reason is missing, or a resource has been retired meanwhile */
                 422: {
                     headers: {
                         [name: string]: unknown;
