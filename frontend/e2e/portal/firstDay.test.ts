@@ -41,10 +41,22 @@ async function open(): Promise<Page> {
   return (await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 900 } })).page
 }
 
+/** On a busy machine the list may be pressed before it has been filled: a person presses again. */
+async function chooseSource(name: string): Promise<void> {
+  const option = helena.getByRole('option', { name })
+  const list = helena.getByRole('button', { name: /Källa/ })
+  await eventually(`the source ${name}`, async () => {
+    if (!(await option.isVisible())) await list.click()
+    return option.click({ timeout: 3000 }).then(
+      () => true,
+      () => undefined,
+    )
+  })
+}
+
 async function importExport(content: Buffer): Promise<void> {
   await helena.goto(`${origin}/imports`)
-  await helena.getByRole('button', { name: /Källa/ }).click()
-  await helena.getByRole('option', { name: 'Exempeldata' }).click()
+  await chooseSource('Exempeldata')
   await helena
     .locator('input[type=file]')
     .setInputFiles({ name: 'region.ldif', mimeType: 'text/ldif', buffer: content })
