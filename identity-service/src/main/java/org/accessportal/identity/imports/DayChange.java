@@ -20,13 +20,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What a new day changes although no feed said anything: an ended engagement is no longer primary (ID-3), somebody
+ * What a new day changes although no feed said anything: another engagement becomes the primary one (ID-3), somebody
  * whose engagement ended is nobody's nearest manager (RO-8). Once a day and source, in its first minute.
  */
 @ApplicationScoped
 class DayChange {
 
     private static final Logger LOG = Logger.getLogger(DayChange.class);
+
+    /** How long a stop over midnight may last, in days, without anything being missed. */
+    private static final int LATELY = 31;
 
     private final Jdbi jdbi;
     private final FeedMerge feed;
@@ -81,8 +84,12 @@ class DayChange {
         handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
         handle.createUpdate("""
                         insert into touched_identity select distinct identity_id from engagement
-                        where source_id = :source and is_primary and ends_on < :today
-                        """).bind("source", source).bind("today", today).execute();
+                        where source_id = :source and is_primary and ends_on < :today and ends_on >= :lately
+                        """)
+                .bind("source", source)
+                .bind("today", today)
+                .bind("lately", today.minusDays(LATELY))
+                .execute();
         handle.createUpdate(EngagementMerge.PRIMARY).bind("today", today).execute();
         handle.execute(EngagementMerge.REVISIONS);
         feed.publishPeople(handle, organization, today);

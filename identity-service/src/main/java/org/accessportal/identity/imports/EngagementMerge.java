@@ -112,7 +112,10 @@ final class EngagementMerge {
             on conflict do nothing
             """;
 
-    /** PRIM beats PRIA, then the longest running wins; only what overlaps and has not ended competes (ID-3). */
+    /**
+     * PRIM beats PRIA, then the longest running wins; only what overlaps and has not ended competes (ID-3).
+     * What has ended keeps what it was for its period: grace and gaps are counted from it (PO-5).
+     */
     static final String PRIMARY = """
             with marked as (
               select e.id, e.identity_id, e.source_primary, e.starts_on, e.ends_on, e.source_key
@@ -126,7 +129,8 @@ final class EngagementMerge {
                   < (loser.source_primary <> 'PRIM', coalesce(loser.starts_on, '-infinity'), loser.source_key)),
             decided as (
               select e.id, e.id in (select id from marked) and e.id not in (select id from beaten) as is_primary
-              from engagement e join touched_identity t on t.id = e.identity_id)
+              from engagement e join touched_identity t on t.id = e.identity_id
+              where e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
             update engagement e set is_primary = d.is_primary
             from decided d where d.id = e.id and e.is_primary <> d.is_primary
             """;

@@ -86,7 +86,8 @@ class ImportRulesTest {
                 .employment("2", "ann1", CLINIC, "vgrPrimaryEmpl: PRIA"));
         assertThat(primaries()).containsExactly("1");
         dayChange.turn(today.plusDays(1));
-        assertThat(primaries()).containsExactly("2");
+        assertThat(list("select source_key from engagement where is_primary and ends_on is null"))
+                .containsExactly("2");
     }
 
     /** ID-4: a unit that is gone is archived, one that comes back is the same. */
