@@ -3,6 +3,8 @@ package org.accessportal.identity.provisioning;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -57,7 +59,7 @@ class SambaActiveDirectoryTest extends ActiveDirectoryContract {
         access = DirectoryAccess.of(
                 LDAPS, "CN=Administrator,CN=Users,DC=portal,DC=test", PASSWORD, domain.resolve("private/tls/ca.pem"));
         process.await(access);
-        addUnits();
+        prepare();
     }
 
     @AfterAll
@@ -72,9 +74,10 @@ class SambaActiveDirectoryTest extends ActiveDirectoryContract {
         return access;
     }
 
-    /** The one thing that a directory has to have before the portal delivers to it. */
-    private static void addUnits() throws Exception {
+    /** What the portal wants before it delivers; and passwords that may be changed on the day they were set. */
+    private static void prepare() throws Exception {
         try (var connection = access.connect()) {
+            connection.modify(access.baseDn(), new Modification(ModificationType.REPLACE, "minPwdAge", "0"));
             for (String unit : List.of(access.peopleRdn(), access.groupsRdn())) {
                 connection.add(unit + "," + access.baseDn(), new Attribute("objectClass", "top", "organizationalUnit"));
             }
