@@ -8,7 +8,6 @@ import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
-import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
@@ -66,11 +65,10 @@ class ActiveDirectory implements Connector {
                 "pwdLastSet");
     }
 
-    private Entry newAccount(AccountContent account) throws LDAPException {
-        DN people = new DN(settings.peopleRdn() + "," + settings.baseDn());
-        Entry entry = new Entry(new DN(new RDN("CN", account.userName()), people));
+    private Entry newAccount(AccountContent account) {
+        Entry entry = new Entry(EntryName.of(account.userName(), settings.peopleRdn() + "," + settings.baseDn()));
         entry.addAttribute("objectClass", "top", "person", "organizationalPerson", "user");
-        entry.addAttribute("sAMAccountName", account.userName());
+        entry.addAttribute("sAMAccountName", EntryName.account(account.userName()));
         entry.addAttribute("userPrincipalName", account.userName() + "@" + settings.domain());
         entry.addAttribute(settings.idAttribute(), account.identityId().toString());
         entry.addAttribute("userAccountControl", Integer.toString(NORMAL_ACCOUNT | ACCOUNT_DISABLED));
@@ -129,56 +127,63 @@ class ActiveDirectory implements Connector {
 
     private void bringGroupsUpToDate(LDAPConnectionPool directory, Entry entry, AccountContent account)
             throws LDAPException {
-        DN groups = new DN(settings.groupsRdn() + "," + settings.baseDn());
+        String groups = settings.groupsRdn() + "," + settings.baseDn();
+        DN parent = new DN(groups);
         Set<String> present = new HashSet<>();
         for (String group : values(entry, "memberOf")) {
             DN dn = new DN(group);
-            if (groups.equals(dn.getParent())) {
+            if (parent.equals(dn.getParent())) {
                 present.add(dn.getRDN().getAttributeValues()[0].toLowerCase(Locale.ROOT));
             }
         }
         for (String group : account.groups()) {
             if (!present.remove(group.toLowerCase(Locale.ROOT))) {
-                join(directory, new DN(new RDN("CN", group), groups), entry.getDN());
+                join(directory, group, groups, entry.getDN());
             }
         }
         for (String group : account.managedGroups()) {
             if (present.contains(group.toLowerCase(Locale.ROOT))) {
-                leave(directory, new DN(new RDN("CN", group), groups), entry.getDN());
+                leave(directory, EntryName.of(group, groups), entry.getDN());
             }
         }
     }
 
-    private static void join(LDAPConnectionPool directory, DN group, String member) throws LDAPException {
+    private static void join(LDAPConnectionPool directory, String group, String groups, String member)
+            throws LDAPException {
+        String dn = EntryName.of(group, groups);
         try {
-            directory.modify(group.toString(), new Modification(ModificationType.ADD, "member", member));
+            directory.modify(dn, new Modification(ModificationType.ADD, "member", member));
         } catch (LDAPException e) {
             if (e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
                 directory.add(
-                        group.toString(),
+                        dn,
                         new Attribute("objectClass", "top", "group"),
-                        new Attribute("sAMAccountName", group.getRDN().getAttributeValues()[0]),
+                        new Attribute("sAMAccountName", EntryName.account(group)),
                         new Attribute("member", member));
-            } else if (!isAlreadySo(e)) {
+            } else if (!isMemberAlready(e)) {
                 throw e;
             }
         }
     }
 
-    private static void leave(LDAPConnectionPool directory, DN group, String member) throws LDAPException {
+    private static void leave(LDAPConnectionPool directory, String group, String member) throws LDAPException {
         try {
-            directory.modify(group.toString(), new Modification(ModificationType.DELETE, "member", member));
+            directory.modify(group, new Modification(ModificationType.DELETE, "member", member));
         } catch (LDAPException e) {
-            if (!isAlreadySo(e)) {
+            if (!isNoMember(e)) {
                 throw e;
             }
         }
     }
 
-    private static boolean isAlreadySo(LDAPException e) {
+    private static boolean isMemberAlready(LDAPException e) {
         return e.getResultCode().equals(ResultCode.ATTRIBUTE_OR_VALUE_EXISTS)
-                || e.getResultCode().equals(ResultCode.ENTRY_ALREADY_EXISTS)
-                || e.getResultCode().equals(ResultCode.NO_SUCH_ATTRIBUTE)
+                || e.getResultCode().equals(ResultCode.ENTRY_ALREADY_EXISTS);
+    }
+
+    /** Active Directory is unwilling to take out who is not in, where others miss the value. */
+    private static boolean isNoMember(LDAPException e) {
+        return e.getResultCode().equals(ResultCode.NO_SUCH_ATTRIBUTE)
                 || e.getResultCode().equals(ResultCode.UNWILLING_TO_PERFORM);
     }
 
