@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.accessportal.identity.findings.Findings;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.time.PortalTime;
 import org.jboss.logging.Logger;
@@ -33,16 +32,14 @@ class DayChange {
 
     private final Jdbi jdbi;
     private final FeedMerge feed;
-    private final Findings findings;
     private final Clock clock;
     private final PlatformSettings settings;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("day-change").daemon().factory());
 
-    DayChange(Jdbi jdbi, FeedMerge feed, Findings findings, Clock clock, PlatformSettings settings) {
+    DayChange(Jdbi jdbi, FeedMerge feed, Clock clock, PlatformSettings settings) {
         this.jdbi = jdbi;
         this.feed = feed;
-        this.findings = findings;
         this.clock = clock;
         this.settings = settings;
     }
@@ -81,7 +78,7 @@ class DayChange {
                 .bind("source", source)
                 .mapTo(UUID.class)
                 .one();
-        handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
+        IdentityMerge.createTouched(handle);
         handle.createUpdate("""
                         insert into touched_identity select distinct identity_id from engagement
                         where source_id = :source and is_primary and ends_on < :today and ends_on >= :lately
@@ -92,8 +89,7 @@ class DayChange {
                 .execute();
         handle.createUpdate(EngagementMerge.PRIMARY).bind("today", today).execute();
         handle.execute(EngagementMerge.REVISIONS);
-        feed.publishPeople(handle, organization, today);
-        findings.refresh(source, today);
+        feed.settle(handle, organization, source, today);
     }
 
     private static List<UUID> due(Handle handle, LocalDate today) {
