@@ -31,8 +31,8 @@ final class EngagementMerge {
     }
 
     /**
-     * Which person, unit and manager each usable row means: the unit's HSA-id goes before its place in the tree. The
-     * only one marked of a person is the primary one; among several {@link #PRIMARY} decides.
+     * Which person, unit and manager each usable row means that is not as known: the unit's HSA-id goes before its
+     * place in the tree. The only one marked of a person is the primary one; among several {@link #PRIMARY} decides.
      */
     private static final String RESOLVE = """
             create temp table incoming_engagement on commit drop as
@@ -45,7 +45,9 @@ final class EngagementMerge {
             left join unit d on h.id is null and d.source_id = :source and d.dn = s.unit_dn
             join unit u on u.id = coalesce(h.id, d.id)
             left join identity m on m.source_id = :source and m.source_key = s.manager_key
-            where s.run_id = :run and not s.rejected
+            where s.run_id = :run and not s.rejected and (exists (select from touched_unit) or not exists (
+              select from engagement k where k.source_id = :source and k.source_key = s.source_key
+                and k.content_hash = s.content_hash and k.ended_at is null))
             """;
 
     private static final String CHANGED =
@@ -97,11 +99,12 @@ final class EngagementMerge {
             insert into touched_identity select distinct identity_id from gone on conflict do nothing
             """;
 
-    /** A manager who appears or leaves changes rows that the feed does not. */
+    /** A manager who appears changes rows that the feed does not. */
     private static final String LINE_MANAGERS = """
             update engagement e set line_manager_id = m.id
-            from engagement k left join identity m on m.source_id = :source and m.source_key = k.manager_key
-            where k.id = e.id and e.source_id = :source and e.line_manager_id is distinct from m.id
+            from identity m join touched_identity t on t.id = m.id
+            where e.source_id = :source and m.source_id = :source and e.manager_key = m.source_key
+              and e.line_manager_id is distinct from m.id
             """;
 
     private static final String UNIT_MANAGERS_GONE = """

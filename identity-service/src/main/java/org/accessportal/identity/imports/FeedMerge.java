@@ -44,9 +44,13 @@ class FeedMerge {
             UnitMerge.merge(handle, run.id(), run.sourceId());
             IdentityMerge.merge(handle, run.id(), run.sourceId());
             EngagementMerge.merge(handle, run.id(), run.sourceId(), today);
-            Map<String, Long> found = settle(handle, run.organizationId(), run.sourceId(), today);
-            publisher.publishUnits(ids(handle, "select id from touched_unit"));
-            return found;
+            Set<UUID> units = ids(handle, "select id from touched_unit");
+            if (units.isEmpty()
+                    && ids(handle, "select id from touched_identity").isEmpty()) {
+                return findings.count(run.sourceId());
+            }
+            publisher.publishUnits(units);
+            return settle(handle, run.organizationId(), run.sourceId(), today);
         });
     }
 
