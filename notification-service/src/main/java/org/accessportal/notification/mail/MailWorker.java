@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
@@ -80,13 +81,23 @@ class MailWorker {
                 queue.sent(message);
             }
         } catch (RuntimeException e) {
+            if (bounced(e)) {
+                queue.undeliverable(message, "REFUSED_BY_MAIL_SERVER");
+                return;
+            }
             LOG.infof("Message %s is not sent: %s", message.id(), e.getClass().getSimpleName());
             queue.failed(message, e.getClass().getSimpleName());
         }
     }
 
+    /** Whether the mail server will never take it (RFC 5321: a reply of 5xx). */
+    private static boolean bounced(Throwable failure) {
+        return (failure instanceof SMTPException refused && refused.isPermanent())
+                || (failure.getCause() != null && bounced(failure.getCause()));
+    }
+
     private Mail mail(Waiting message, Recipient recipient, String address) {
-        MailText.Text text = texts.of(message.template(), recipient, message.objectId());
+        MailText.Text text = texts.of(message.template(), recipient, message.objectIds());
         UUID id = UUID.nameUUIDFromBytes(message.key().getBytes(StandardCharsets.UTF_8));
         return Mail.withText(address, text.subject(), text.plain())
                 .setHtml(text.html())
