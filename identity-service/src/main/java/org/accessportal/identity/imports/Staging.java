@@ -50,6 +50,7 @@ class Staging {
         var blocks = new LdifBlocks(ldif);
         var records = new KivRecords();
         try (Connection connection = dataSource.getConnection()) {
+            underWay(connection, runId);
             var batch = new Batch(connection, runId);
             long count = 0;
             for (LdifBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
@@ -64,6 +65,14 @@ class Staging {
             }
             batch.write();
             return new Outcome(blocks.bytesRead(), count, blocks.cut());
+        }
+    }
+
+    /** Shows that somebody reads, until the transaction ends or whoever reads is gone. */
+    private static void underWay(Connection connection, UUID runId) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, AbandonedReadings.lockOf(runId));
+            lock.execute();
         }
     }
 
