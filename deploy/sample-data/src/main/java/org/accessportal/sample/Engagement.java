@@ -20,4 +20,40 @@ record Engagement(
         LocalDate start,
         @Nullable LocalDate end,
         @Nullable LocalDate absentFrom,
-        @Nullable LocalDate absentTo) {}
+        @Nullable LocalDate absentTo) {
+
+    /** The same with that first day. */
+    Engagement from(LocalDate day) {
+        return with(number, title, day, end);
+    }
+
+    /** The same with that last day. */
+    Engagement until(LocalDate day) {
+        return with(number, title, start, day);
+    }
+
+    /** The same with another title. */
+    Engagement as(Title other) {
+        return with(number, other, start, end);
+    }
+
+    /** The same work under another number, from that day until further notice. */
+    Engagement numbered(String other, LocalDate day) {
+        return with(other, title, day, null);
+    }
+
+    private Engagement with(String aNumber, Title aTitle, LocalDate first, @Nullable LocalDate last) {
+        return new Engagement(
+                aNumber,
+                unit,
+                aTitle,
+                form,
+                benefitsGroup,
+                lineManager,
+                primaryMark,
+                first,
+                last,
+                absentFrom,
+                absentTo);
+    }
+}

@@ -18,13 +18,26 @@ final class Export {
     private final People people;
     private final Engagements engagements;
     private final LocalDate today;
+    private final Turnover turnover;
+    private final int export;
 
+    /** The only export, with everybody in it. */
     Export(Organization organization, long seed, LocalDate today) {
-        var dice = new Dice(seed * 31 + organization.code().hashCode());
+        this(organization, diceOf(organization, seed), new Turnover(diceOf(organization, seed), today, 0, 0), 0);
+    }
+
+    /** One of several exports that follow each other, all of one day. */
+    Export(Organization organization, Dice dice, Turnover turnover, int export) {
+        this.turnover = turnover;
+        this.export = export;
+        this.today = turnover.today();
         this.organization = organization;
         this.people = new People(organization, dice, today);
         this.engagements = new Engagements(organization, people, dice, today);
-        this.today = today;
+    }
+
+    static Dice diceOf(Organization organization, long seed) {
+        return new Dice(seed * 31 + organization.code().hashCode());
     }
 
     People people() {
@@ -54,11 +67,19 @@ final class Export {
             write(ldif, unit);
         }
         for (int number = 0; number < organization.people(); number++) {
-            Person person = people.person(number);
-            write(ldif, person);
-            for (Engagement engagement : engagements.of(person)) {
-                write(ldif, person, engagement);
-            }
+            write(ldif, people.person(number));
+        }
+    }
+
+    private void write(Ldif ldif, Person person) throws IOException {
+        var subject = new Turnover.Subject(person, engagements.of(person));
+        Career career = turnover.on(export, subject);
+        if (career.isGone()) {
+            return;
+        }
+        writeEntry(ldif, person.named(career.surname()));
+        for (Engagement engagement : career.engagements()) {
+            write(ldif, person, engagement);
         }
     }
 
@@ -82,7 +103,7 @@ final class Export {
                 .end();
     }
 
-    private void write(Ldif ldif, Person person) throws IOException {
+    private void writeEntry(Ldif ldif, Person person) throws IOException {
         ldif.dn(dnOf(person))
                 .value("objectClass", "vgrUser")
                 .value("cn", person.userId())

@@ -101,4 +101,9 @@ record Organization(
     Organization withPeople(int number) {
         return new Organization(code, name, root, hsaPrefix, number, perUnit, administrations, cast);
     }
+
+    /** The same, where nobody plays a part. */
+    Organization withoutCast() {
+        return new Organization(code, name, root, hsaPrefix, people, perUnit, administrations, List.of());
+    }
 }

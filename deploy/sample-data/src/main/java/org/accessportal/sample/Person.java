@@ -16,6 +16,11 @@ record Person(
         Unit unit,
         Title title) {
 
+    Person named(String other) {
+        return new Person(
+                number, userId, hsaId, personnummer, givenName, other, mail, protectedIdentity, situation, unit, title);
+    }
+
     String fullName() {
         return givenName + " " + surname;
     }

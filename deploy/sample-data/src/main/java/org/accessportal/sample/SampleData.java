@@ -81,6 +81,35 @@ public final class SampleData {
         new Export(Organizations.REGION.withPeople(people), seed, today).write(ldif(Organizations.REGION.code()));
     }
 
+    /**
+     * One organization without personas, in several exports that follow each other on one day: from each to the next
+     * some people come, some go and some change. The file is called as usual, {@code region.ldif}.
+     *
+     * @param people how many the first export has, about
+     * @param newcomers how many of a thousand of them come with each of the next
+     * @param exports how many exports there are to be
+     */
+    public record Sequel(int people, int newcomers, int exports) {
+
+        private Turnover turnover(Dice dice, LocalDate today) {
+            return new Turnover(dice, today, newcomers, exports - 1);
+        }
+    }
+
+    /** Writes one export of a sequel, from 0, with its resources and policies; returns the export. */
+    public Path writeExport(Sequel sequel, int export) throws IOException {
+        Dice dice = Export.diceOf(Organizations.REGION, seed);
+        Turnover turnover = sequel.turnover(dice, today);
+        Organization region =
+                Organizations.REGION.withPeople(turnover.grown(sequel.people())).withoutCast();
+        Path file = ldif(region.code());
+        new Export(region, dice, turnover, export).write(file);
+        var catalogue = new Catalogue(region);
+        json("resources-" + region.code(), catalogue.resources());
+        json("policies-" + region.code(), catalogue.policies());
+        return file;
+    }
+
     /** The settings by which the identity service knows organizations, sources, and who has which role from the start. */
     public static byte[] organizationFile(List<Persona> personas) throws IOException {
         return JSON.writeValueAsBytes(OrganizationFile.of(personas));

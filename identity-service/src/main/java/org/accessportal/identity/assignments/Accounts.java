@@ -14,8 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Accounts {
 
-    /** What an account should be. */
-    record WantedAccount(UUID identityId, UUID organizationId, boolean enabled, Set<String> groups) {}
+    /**
+     * What an account should be.
+     *
+     * @param unsettled whether assignments wait for a delivery, even if the directory has nothing to show of them
+     */
+    record WantedAccount(
+            UUID identityId, UUID organizationId, boolean enabled, Set<String> groups, boolean unsettled) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -37,12 +42,13 @@ public class Accounts {
                     values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now)
                     on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
                       desired_version = account.desired_version + 1, attempts = 0, next_attempt_at = excluded.next_attempt_at
-                      where account.enabled <> excluded.enabled or account.groups <> excluded.groups
+                      where account.enabled <> excluded.enabled or account.groups <> excluded.groups or :unsettled
                     """);
             for (WantedAccount account : wanted) {
                 batch.bind("organization", account.organizationId())
                         .bind("identity", account.identityId())
                         .bind("enabled", account.enabled())
+                        .bind("unsettled", account.unsettled())
                         .bind("groups", account.groups().stream().sorted().toArray(String[]::new))
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .add();
@@ -54,9 +60,11 @@ public class Accounts {
     /** The people's names or addresses changed: their accounts are delivered anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     void deliverAnew(Collection<UUID> identityIds) {
+        // in the order of everybody else who locks several
         jdbi.useHandle(handle -> handle.createUpdate("""
+                        with mine as (select id from account where identity_id = any(:ids) order by identity_id for update)
                         update account set desired_version = desired_version + 1, attempts = 0, next_attempt_at = :now
-                        where identity_id = any(:ids)
+                        where id in (select id from mine)
                         """)
                 .bind("ids", identityIds.toArray(UUID[]::new))
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -6,6 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ class AssignmentClock {
 
     private static final Logger LOG = Logger.getLogger(AssignmentClock.class);
     private static final int BATCH = 500;
+    /** How long what the policies give may be on its way. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Jdbi jdbi;
     private final Assignments assignments;
@@ -50,12 +54,18 @@ class AssignmentClock {
         timer.shutdownNow();
     }
 
-    /** The feed changed something about these people: engagements cut what policies give, accounts carry names. */
+    /**
+     * The feed changed something about these people: engagements cut what policies give, accounts carry names. What the
+     * policies give now is on its way, and is looked at when it comes: somebody whose engagement is replaced by another
+     * must not lose the account in between (PO-5, PW-2). Only where nothing comes are the engagements alone decisive.
+     */
     void onPeopleChanged(@Observes PeopleChanged changed) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into reassessment select distinct identity_id from entitlement where identity_id = any(:ids)
+                        insert into reassessment
+                        select distinct identity_id, :due from entitlement where identity_id = any(:ids)
                         on conflict do nothing
                         """)
+                .bind("due", clock.instant().plus(PATIENCE).atOffset(ZoneOffset.UTC))
                 .bind("ids", changed.identityIds().toArray(UUID[]::new))
                 .execute());
         accounts.deliverAnew(changed.identityIds());
@@ -76,10 +86,13 @@ class AssignmentClock {
     void putDueAside() {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into reassessment select distinct identity_id from assignment where changes_on <= :today
-                        on conflict do nothing
+                        insert into reassessment
+                        select distinct identity_id, :now from assignment where changes_on <= :today
+                        on conflict (identity_id) do update set due_at = excluded.due_at
+                          where reassessment.due_at > excluded.due_at
                         """)
                         .bind("today", PortalTime.today(clock))
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .execute()));
     }
 
@@ -88,10 +101,12 @@ class AssignmentClock {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<UUID> next = jdbi.withHandle(handle -> handle.createQuery("""
                             delete from reassessment where identity_id in (
-                              select identity_id from reassessment order by identity_id limit :most for update skip locked)
+                              select identity_id from reassessment where due_at <= :now
+                              order by identity_id limit :most for update skip locked)
                             returning identity_id
                             """)
                     .bind("most", BATCH)
+                    .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .mapTo(UUID.class)
                     .list());
             assignments.reassess(next);

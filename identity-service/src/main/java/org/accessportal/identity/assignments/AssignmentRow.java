@@ -33,6 +33,11 @@ record AssignmentRow(
                 || status == Status.FAILED;
     }
 
+    /** Whether it comes to rest only when the directory has been delivered to. */
+    boolean isUnsettled() {
+        return status == Status.BEING_DELIVERED || status == Status.BEING_ENDED;
+    }
+
     /** The same, as it is now worked out. */
     AssignmentRow follow(Entitled entitled, List<Grant> reasons, boolean inDirectory) {
         return new AssignmentRow(

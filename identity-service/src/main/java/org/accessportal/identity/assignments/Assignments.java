@@ -16,6 +16,7 @@ import org.accessportal.identity.assignments.Accounts.WantedAccount;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.time.PortalTime;
+import org.jspecify.annotations.Nullable;
 
 /** Works assignments out from their reasons, and says what the directory should hold. */
 @ApplicationScoped
@@ -41,8 +42,9 @@ public class Assignments {
         UUID[] ids = identityIds.stream().distinct().sorted().toArray(UUID[]::new);
         LocalDate today = PortalTime.today(clock);
         Map<UUID, CatalogResource> resources = repository.resources();
-        Map<UUID, Map<UUID, List<Grant>>> grants = repository.grants(ids);
+        // locked first: what is read afterwards is not older than what another has just worked out
         Map<UUID, Map<UUID, AssignmentRow>> known = byIdentity(repository.locked(ids));
+        Map<UUID, Map<UUID, List<Grant>>> grants = repository.grants(ids);
         List<AssignmentRow> changed = new ArrayList<>();
         List<WantedAccount> wanted = new ArrayList<>();
         for (UUID identity : ids) {
@@ -113,10 +115,11 @@ public class Assignments {
     }
 
     /** One account an identity: enabled while a user service is on, with the groups of all that is on or frozen. */
-    private static org.accessportal.identity.assignments.Accounts.@org.jspecify.annotations.Nullable WantedAccount
-            wantedAccount(UUID identity, Map<UUID, CatalogResource> resources, Collection<AssignmentRow> rows) {
+    private static @Nullable WantedAccount wantedAccount(
+            UUID identity, Map<UUID, CatalogResource> resources, Collection<AssignmentRow> rows) {
         boolean exists = false;
         boolean enabled = false;
+        boolean unsettled = false;
         UUID organization = null;
         Set<String> groups = new HashSet<>();
         for (AssignmentRow row : rows) {
@@ -129,11 +132,14 @@ public class Assignments {
                 organization = row.organizationId();
                 enabled |= row.isOn() && row.status() != Status.FROZEN;
             }
+            unsettled |= row.isUnsettled();
             if (row.isOn()) {
                 groups.addAll(resource.groupsAt(row.level()));
             }
         }
-        return exists && organization != null ? new WantedAccount(identity, organization, enabled, groups) : null;
+        return exists && organization != null
+                ? new WantedAccount(identity, organization, enabled, groups, unsettled)
+                : null;
     }
 
     private static Map<UUID, Map<UUID, AssignmentRow>> byIdentity(List<AssignmentRow> rows) {

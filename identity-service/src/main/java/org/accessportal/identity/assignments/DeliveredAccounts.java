@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.jdbi.v3.core.Handle;
@@ -31,13 +30,20 @@ public class DeliveredAccounts {
     @Transactional
     public void settle(UUID accountId, long version, boolean enabled, boolean passwordNeeded) {
         jdbi.useHandle(handle -> {
-            Optional<UUID> identity = note(handle, accountId, version, enabled, passwordNeeded);
-            identity.ifPresent(this::comeToRest);
+            List<UUID> identity = handle.createQuery("select identity_id from account where id = :id")
+                    .bind("id", accountId)
+                    .mapTo(UUID.class)
+                    .list();
+            // before the account, as whoever works assignments out does: what is wanted cannot change in between
+            List<AssignmentRow> rows = repository.locked(identity.toArray(UUID[]::new));
+            if (note(handle, accountId, version, enabled, passwordNeeded)) {
+                comeToRest(rows);
+            }
         });
     }
 
-    private static Optional<UUID> note(
-            Handle handle, UUID accountId, long version, boolean enabled, boolean passwordNeeded) {
+    /** Returns whether the directory now holds all that is wanted of the account. */
+    private static boolean note(Handle handle, UUID accountId, long version, boolean enabled, boolean passwordNeeded) {
         return handle.createQuery("""
                         update account set delivered_version = :version, last_error = null, attempts = 0,
                           activation = activation + case when :enabled and delivered_enabled is not true then 1 else 0 end,
@@ -45,19 +51,20 @@ public class DeliveredAccounts {
                             else password_needed end,
                           delivered_enabled = :enabled
                         where id = :id and delivered_version < :version
-                        returning identity_id, delivered_version = desired_version
+                        returning delivered_version = desired_version
                         """)
                 .bind("id", accountId)
                 .bind("version", version)
                 .bind("enabled", enabled)
                 .bind("needed", passwordNeeded)
-                .map((row, context) -> row.getBoolean(2) ? row.getObject(1, UUID.class) : null)
-                .findOne();
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
     }
 
-    private void comeToRest(UUID identityId) {
+    private void comeToRest(List<AssignmentRow> rows) {
         List<AssignmentRow> rested = new ArrayList<>();
-        for (AssignmentRow row : repository.locked(new UUID[] {identityId})) {
+        for (AssignmentRow row : rows) {
             switch (row.status()) {
                 case BEING_DELIVERED, FAILED -> rested.add(row.with(Status.ACTIVE));
                 case BEING_ENDED -> rested.add(row.with(Status.ENDED));

@@ -47,10 +47,10 @@ class ResourceIntake implements EventHandler<ResourceState> {
             }
             upsert.execute();
             handle.createUpdate("""
-                            insert into reassessment
+                            insert into reassessment (identity_id)
                             select identity_id from entitlement where resource_id = any(:ids)
                             union select identity_id from assignment where resource_id = any(:ids)
-                            on conflict do nothing
+                            on conflict (identity_id) do update set due_at = excluded.due_at
                             """)
                     .bind("ids", resources.stream().map(Resource::resourceId).toArray(UUID[]::new))
                     .execute();

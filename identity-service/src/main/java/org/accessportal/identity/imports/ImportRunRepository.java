@@ -20,6 +20,11 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
                 .map(ImportRun::id);
     }
 
+    /** The runs that are being read, or were when whoever read them died. */
+    List<ImportRun> beingRead() {
+        return list("state", RunState.READING);
+    }
+
     /** The run, locked until the transaction ends. */
     Optional<ImportRun> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));

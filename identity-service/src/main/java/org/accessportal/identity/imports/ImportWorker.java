@@ -21,15 +21,23 @@ class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int PAUSE_MILLIS = 200;
+    private static final int BETWEEN_LOOKS_MILLIS = 5_000;
 
     private final ImportRunRepository runs;
     private final ImportApplication application;
+    private final AbandonedReadings abandoned;
     private final Clock clock;
     private final PlatformSettings settings;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("import-worker").daemon().factory());
 
-    ImportWorker(ImportRunRepository runs, ImportApplication application, Clock clock, PlatformSettings settings) {
+    ImportWorker(
+            ImportRunRepository runs,
+            ImportApplication application,
+            AbandonedReadings abandoned,
+            Clock clock,
+            PlatformSettings settings) {
+        this.abandoned = abandoned;
         this.runs = runs;
         this.application = application;
         this.clock = clock;
@@ -39,6 +47,8 @@ class ImportWorker {
     void start(@Observes StartupEvent event) {
         if (settings.background()) {
             var _ = timer.scheduleWithFixedDelay(this::work, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = timer.scheduleWithFixedDelay(
+                    this::lookForAbandoned, BETWEEN_LOOKS_MILLIS, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -53,6 +63,14 @@ class ImportWorker {
             }
         } catch (RuntimeException e) {
             LOG.warnf("Imports wait: %s", e.toString());
+        }
+    }
+
+    private void lookForAbandoned() {
+        try {
+            abandoned.look();
+        } catch (RuntimeException e) {
+            LOG.warnf("Abandoned imports wait: %s", e.toString());
         }
     }
 

@@ -35,6 +35,7 @@ class Staging {
         var records = new KivRecords();
         try (Connection connection = dataSource.getConnection();
                 var writer = new Writer(connection)) {
+            underWay(connection, runId);
             var batch = new StagedBatch(runId, 0);
             long count = 0;
             for (LdifBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
@@ -51,6 +52,14 @@ class Staging {
             writer.write(batch);
             writer.await();
             return new Outcome(blocks.bytesRead(), count, blocks.cut());
+        }
+    }
+
+    /** Shows that somebody reads, until the transaction ends or whoever reads is gone. */
+    private static void underWay(Connection connection, UUID runId) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, AbandonedReadings.lockOf(runId));
+            lock.execute();
         }
     }
 

@@ -9,8 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.accessportal.identity.IdentityTestProfile;
+import org.accessportal.identity.identities.PeopleChanged;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.events.EntitlementState.Entitlement;
 import org.accessportal.platform.events.EntitlementState.Entitlements;
@@ -19,6 +23,7 @@ import org.accessportal.platform.events.ResourceState.Level;
 import org.accessportal.platform.events.ResourceState.Resource;
 import org.accessportal.platform.events.Revision;
 import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.testing.Eventually;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
@@ -49,6 +54,9 @@ class AssignmentFlowTest {
 
     @Inject
     AssignmentClock clock;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Jdbi jdbi;
@@ -157,6 +165,63 @@ class AssignmentFlowTest {
         settle(true);
         assertThat(account("activation")).isEqualTo("1");
         assertThat(status()).isEqualTo("ACTIVE");
+    }
+
+    /** AS-2: a level that shows nothing in the directory comes to rest all the same. */
+    @Test
+    void changeOfLevelWithoutGroupsComesToRest() {
+        give(entitlement("bas", null, null));
+        settle(true);
+        give(entitlement("other", null, null));
+        assertThat(status()).isEqualTo("BEING_DELIVERED");
+        assertThat(account("(desired_version > delivered_version)")).isEqualTo("true");
+        settle(true);
+        assertThat(status()).isEqualTo("ACTIVE");
+        assertThat(account("activation")).isEqualTo("1");
+    }
+
+    /** PO-5, PW-2: an engagement that is replaced by another at once takes nothing away on the way. */
+    @Test
+    void engagementReplacedByAnotherKeepsTheAccount() {
+        give(entitlement("bas", today.minusDays(9), null));
+        settle(true);
+        jdbi.useHandle(handle ->
+                handle.createUpdate("update engagement set ended_at = now()").execute());
+        QuarkusTransaction.requiringNew().run(() -> clock.onPeopleChanged(new PeopleChanged(Set.of(EMPLOYEE))));
+        assertThat(clock.reassessNext()).isFalse();
+        assertThat(account("enabled")).isEqualTo("true");
+    }
+
+    /** PR-2, PO-5: where the policies say nothing for a while, the engagements alone decide. */
+    @Test
+    void engagementThatEndedEndsTheAccountEvenWhenNoPolicyAnswers() {
+        give(entitlement("bas", today.minusDays(9), null));
+        settle(true);
+        jdbi.useHandle(handle ->
+                handle.createUpdate("update engagement set ended_at = now()").execute());
+        QuarkusTransaction.requiringNew().run(() -> clock.onPeopleChanged(new PeopleChanged(Set.of(EMPLOYEE))));
+        jdbi.useHandle(handle -> handle.execute("update reassessment set due_at = due_at - interval '1 minute'"));
+        assertThat(clock.reassessNext()).isTrue();
+        assertThat(account("enabled")).isEqualTo("false");
+    }
+
+    /** PR-2: what is worked out waits for whoever is working the same out, and rests on what that one left. */
+    @Test
+    void workingOutRestsOnWhatAnotherHasJustWorkedOut() throws Exception {
+        give(entitlement("bas", null, null));
+        settle(true);
+        try (var another = jdbi.open()) {
+            another.begin();
+            another.execute("select 1 from assignment for update");
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().run(() -> assignments.reassess(List.of(EMPLOYEE))));
+            Eventually.succeeds(
+                    () -> assertThat(count("pg_locks where not granted")).isPositive());
+            another.execute("delete from entitlement");
+            another.commit();
+            waiting.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(status()).isEqualTo("BEING_ENDED");
     }
 
     /** AS-2: a day that has come is found without any event. */

@@ -65,6 +65,9 @@ final class BatchProcessor<E extends Event> {
                         .run(() -> takeIn(partition, position, List.of(raw), raw.offset() + 1));
                 return raw.offset() + 1;
             } catch (RuntimeException e) {
+                if (e instanceof PositionLost || TransientFailure.is(e)) {
+                    throw e; // the event itself may be in good order
+                }
                 last = e;
             }
         }

@@ -19,6 +19,12 @@ public final class TransientFailure {
                 String state = sql.getSQLState();
                 return state == null || CLASSES.contains(state.substring(0, 2));
             }
+            // a transaction that could not be committed carries why among what it suppressed
+            for (Throwable suppressed : cause.getSuppressed()) {
+                if (is(suppressed)) {
+                    return true;
+                }
+            }
         }
         return false;
     }

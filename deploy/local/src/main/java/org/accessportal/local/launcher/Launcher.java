@@ -66,7 +66,7 @@ public final class Launcher {
             Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
             List<Persona> personas = prepare();
             start();
-            load(personas);
+            load();
             new Announcement(console, run).make(personas);
             console.ready(run.ports().address());
             // From here on the launcher only waits: what starting took is given back.
@@ -98,9 +98,9 @@ public final class Launcher {
         fleet.await(services);
     }
 
-    private void load(List<Persona> personas) throws StartException, IOException, InterruptedException {
+    private void load() throws StartException, IOException, InterruptedException {
         try {
-            new SampleLoad(run, personas, console::step).carryOut();
+            new SampleLoad(run, console::step).carryOut();
         } catch (RefusedException e) {
             throw StartException.failed("The sample data could not be loaded: " + e.getMessage());
         } catch (ConnectException | HttpTimeoutException e) {

@@ -62,7 +62,8 @@ final class ProcessRegister {
         return leftOvers.size();
     }
 
-    private static List<StartedProcess> read(Path file) throws IOException {
+    /** Whom the file names. */
+    static List<StartedProcess> read(Path file) throws IOException {
         try {
             return JSON.readValue(file.toFile(), new TypeReference<>() {});
         } catch (JsonProcessingException e) {

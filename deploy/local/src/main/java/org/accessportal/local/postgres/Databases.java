@@ -57,6 +57,15 @@ public final class Databases {
         }
     }
 
+    /** A connection to the service's database, with the service's own rights. */
+    public Connection connect(Service service) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", service.code());
+        properties.setProperty("password", secrets.get(secretOf(service)));
+        properties.setProperty("connectTimeout", "5");
+        return DriverManager.getConnection(url(run, service.code()), properties);
+    }
+
     private static boolean found(Connection connection, String question, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(question)) {
             statement.setString(1, name);

@@ -4,32 +4,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.accessportal.local.layout.DataFolder;
 
 /** Makes the resources and the active policies of one organization, as far as they are not there already. */
-final class CatalogueLoad {
+public final class CatalogueLoad {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PAGE = 50;
 
-    private final DataFolder data;
+    private final Path folder;
     private final String organization;
     private final PortalSession system;
     private final PortalSession policyKeeper;
 
-    CatalogueLoad(DataFolder data, String organization, PortalSession system, PortalSession policyKeeper) {
-        this.data = data;
+    /**
+     * Loads what the folder holds of the organization.
+     *
+     * @param folder where the sample's files of resources and policies lie
+     */
+    public CatalogueLoad(Path folder, String organization, PortalSession system, PortalSession policyKeeper) {
+        this.folder = folder;
         this.organization = organization;
         this.system = system;
         this.policyKeeper = policyKeeper;
     }
 
-    void carryOut() throws IOException, InterruptedException, RefusedException {
+    /** Makes what is missing. */
+    public void carryOut() throws IOException, InterruptedException, RefusedException {
         Map<String, String> resources = present(system, "/order/v1/resources", "code", "id");
         for (JsonNode body : file("resources-")) {
             String code = body.path("code").asText();
@@ -87,8 +93,7 @@ final class CatalogueLoad {
     }
 
     private JsonNode file(String prefix) throws IOException {
-        return JSON.readTree(
-                data.sample().resolve(prefix + organization + ".json").toFile());
+        return JSON.readTree(folder.resolve(prefix + organization + ".json").toFile());
     }
 
     private static Map<String, String> present(PortalSession session, String path, String key, String value)

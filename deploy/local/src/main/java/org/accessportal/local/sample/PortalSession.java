@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 import org.accessportal.local.cards.CardSignIn;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.sample.Persona;
+import org.accessportal.sample.PersonaFile;
 
 /** A persona's session with the portal, as a browser would hold it; waits while a service is away. */
-final class PortalSession implements AutoCloseable {
+public final class PortalSession implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -37,21 +38,34 @@ final class PortalSession implements AutoCloseable {
         this.persona = persona;
     }
 
-    static PortalSession of(LocalRun run, Persona persona) throws IOException, InterruptedException, RefusedException {
+    /** Signs the persona in. */
+    public static PortalSession of(LocalRun run, Persona persona)
+            throws IOException, InterruptedException, RefusedException {
         var session = new PortalSession(run, persona);
         session.signIn();
         return session;
     }
 
-    /** An answer that says that the request has been carried out. */
-    record Answer(URI address, HttpResponse<String> response) {
+    /** The session of whoever has the role in the whole organization. */
+    public static PortalSession administrator(LocalRun run, String organization, String role)
+            throws IOException, InterruptedException, RefusedException {
+        Persona administrator = PersonaFile.read(run.data().personas()).stream()
+                .filter(persona -> persona.organization().equals(organization))
+                .filter(persona -> persona.roles().contains(new Persona.Role(role, null)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + role + " of " + organization));
+        return of(run, administrator);
+    }
 
-        JsonNode body() throws IOException {
+    /** An answer that says that the request has been carried out. */
+    public record Answer(URI address, HttpResponse<String> response) {
+
+        public JsonNode body() throws IOException {
             return JSON.readTree(response.body());
         }
 
         /** What was made. */
-        URI location() {
+        public URI location() {
             return response.headers()
                     .firstValue("Location")
                     .map(address::resolve)
@@ -59,17 +73,20 @@ final class PortalSession implements AutoCloseable {
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException, RefusedException {
+    /** Reads. */
+    public Answer get(String path) throws IOException, InterruptedException, RefusedException {
         return send(path, request(path).GET());
     }
 
-    Answer post(String path, Object body, String key) throws IOException, InterruptedException, RefusedException {
+    /** Sends a document; the key makes a repetition find what was made before it. */
+    public Answer post(String path, Object body, String key)
+            throws IOException, InterruptedException, RefusedException {
         return post(
                 path, "application/json", HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), key);
     }
 
     /** The key makes a repetition after a crash find what was made before it. */
-    Answer post(String path, String type, HttpRequest.BodyPublisher body, String key)
+    public Answer post(String path, String type, HttpRequest.BodyPublisher body, String key)
             throws IOException, InterruptedException, RefusedException {
         return send(
                 path,
@@ -106,7 +123,8 @@ final class PortalSession implements AutoCloseable {
         }
     }
 
-    void signIn() throws IOException, InterruptedException, RefusedException {
+    /** Signs in anew, with the persona's card. */
+    public void signIn() throws IOException, InterruptedException, RefusedException {
         cookies.clear();
         HttpResponse<String> begun =
                 patiently(request("/identity/v1/sign-in?returnTo=/").GET());

@@ -10,7 +10,7 @@ public final class RefusedException extends Exception {
 
     private final int status;
 
-    RefusedException(String message, int status) {
+    public RefusedException(String message, int status) {
         super(message);
         this.status = status;
     }

@@ -1,0 +1,122 @@
+package org.accessportal.local.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.accessportal.local.layout.LocalRun;
+
+/** A portal that a program has started with {@code deploy/run}, whose processes it may kill, and that it ends again. */
+public final class RunningPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE_TO_START = Duration.ofMinutes(6);
+    private static final Duration PATIENCE_TO_END = Duration.ofMinutes(1);
+    private static final Duration PATIENCE_TO_DIE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final LocalRun run;
+    private final Process launcher;
+
+    private RunningPortal(LocalRun run, Process launcher) {
+        this.run = run;
+        this.launcher = launcher;
+    }
+
+    /**
+     * Starts the portal of the repository; returns when it says that it is ready.
+     *
+     * @param log where what the launcher says is written
+     * @param more further options of {@code deploy/run}
+     */
+    public static RunningPortal start(Path repository, LocalRun run, Path log, String... more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                repository.resolve("deploy/run").toString(),
+                "--port",
+                Integer.toString(run.ports().origin()),
+                "--data",
+                run.data().root().toString()));
+        command.addAll(List.of(more));
+        Process launcher = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(log.toFile())
+                .start();
+        var portal = new RunningPortal(run, launcher);
+        // a program that is told to end ends its portal too
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "end the portal"));
+        try {
+            portal.awaitReady(log);
+            return portal;
+        } catch (IOException | InterruptedException e) {
+            portal.close();
+            throw e;
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (Files.readString(log).lines().anyMatch(line -> line.startsWith("ready "))) {
+                return;
+            }
+            if (!launcher.isAlive()) {
+                throw new IOException("The portal did not start; why is said in " + log);
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        throw new IOException("The portal was not ready within " + PATIENCE_TO_START + "; see " + log);
+    }
+
+    /** The running processes by name; one that has just died is not among them. */
+    public Map<String, ProcessHandle> processes() throws IOException {
+        Map<String, ProcessHandle> running = new TreeMap<>();
+        for (StartedProcess process : ProcessRegister.read(run.data().processes())) {
+            Optional<ProcessHandle> handle = process.handle();
+            handle.ifPresent(each -> running.put(process.name(), each));
+        }
+        return running;
+    }
+
+    /** The launcher itself. */
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
+    }
+
+    /** Ends a process the hard way (SIGKILL); returns when it is gone. The launcher starts it again by itself. */
+    public void kill(String name) throws IOException, InterruptedException {
+        ProcessHandle victim = processes().get(name);
+        if (victim == null) {
+            throw new IOException("There is no process " + name + " to kill");
+        }
+        victim.destroyForcibly();
+        long deadline = System.nanoTime() + PATIENCE_TO_DIE.toNanos();
+        while (victim.isAlive()) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(name + " does not die");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Ends everything. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(PATIENCE_TO_END.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
