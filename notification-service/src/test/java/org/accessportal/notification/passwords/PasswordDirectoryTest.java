@@ -3,6 +3,7 @@ package org.accessportal.notification.passwords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,7 +43,7 @@ class PasswordDirectoryTest {
         Path caFile = trusted.writeCertificate(folder.resolve("ca.pem"));
         NotificationSettings settings = new SmallRyeConfigBuilder()
                 .withMapping(NotificationSettings.class)
-                .withDefaultValues(Map.of(
+                .withSources(new PropertiesConfigSource(Map.of(
                         "notification.directory.url",
                         "ldaps://127.0.0.1:" + server.port(),
                         "notification.directory.bind-dn",
@@ -50,7 +51,7 @@ class PasswordDirectoryTest {
                         "notification.directory.password",
                         "secret",
                         "notification.directory.ca-file",
-                        caFile.toString()))
+                        caFile.toString()), "test", 500))
                 .build()
                 .getConfigMapping(NotificationSettings.class);
         var directory = new PasswordDirectory(settings);
