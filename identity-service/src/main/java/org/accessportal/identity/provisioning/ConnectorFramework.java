@@ -18,14 +18,16 @@ final class ConnectorFramework {
     private static final int MOST_CONNECTIONS = 5;
     private static final long LONGEST_WAIT_SECONDS = 30;
 
-    static {
+    private ConnectorFramework() {}
+
+    /** Before anything of ConnId is used: it decides once where to log. */
+    static void prepare() {
         System.setProperty("org.identityconnectors.common.logging.class", ConnectorLog.class.getName());
     }
 
-    private ConnectorFramework() {}
-
     /** The default configuration of a connector that is a class of this service, and in no bundle. */
     static APIConfiguration ownConnector(Class<? extends Connector> connector, Class<? extends Configuration> kind) {
+        prepare();
         var info = new LocalConnectorInfoImpl();
         info.setConnectorClass(connector);
         info.setConnectorConfigurationClass(kind);
