@@ -43,15 +43,18 @@ class PasswordDirectoryTest {
         Path caFile = trusted.writeCertificate(folder.resolve("ca.pem"));
         NotificationSettings settings = new SmallRyeConfigBuilder()
                 .withMapping(NotificationSettings.class)
-                .withSources(new PropertiesConfigSource(Map.of(
-                        "notification.directory.url",
-                        "ldaps://127.0.0.1:" + server.port(),
-                        "notification.directory.bind-dn",
-                        "CN=x",
-                        "notification.directory.password",
-                        "secret",
-                        "notification.directory.ca-file",
-                        caFile.toString()), "test", 500))
+                .withSources(new PropertiesConfigSource(
+                        Map.of(
+                                "notification.directory.url",
+                                "ldaps://127.0.0.1:" + server.port(),
+                                "notification.directory.bind-dn",
+                                "CN=x",
+                                "notification.directory.password",
+                                "secret",
+                                "notification.directory.ca-file",
+                                caFile.toString()),
+                        "test",
+                        500))
                 .build()
                 .getConfigMapping(NotificationSettings.class);
         var directory = new PasswordDirectory(settings);
