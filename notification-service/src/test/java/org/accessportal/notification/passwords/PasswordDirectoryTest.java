@@ -3,10 +3,9 @@ package org.accessportal.notification.passwords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.notification.NotificationSettings;
 import org.accessportal.platform.testing.Eventually;
@@ -41,23 +40,40 @@ class PasswordDirectoryTest {
 
     private void askAndFail(TlsListener server, HostCertificate trusted) throws Exception {
         Path caFile = trusted.writeCertificate(folder.resolve("ca.pem"));
-        NotificationSettings settings = new SmallRyeConfigBuilder()
-                .withMapping(NotificationSettings.class)
-                .withSources(new PropertiesConfigSource(
-                        Map.of(
-                                "notification.directory.url",
-                                "ldaps://127.0.0.1:" + server.port(),
-                                "notification.directory.bind-dn",
-                                "CN=x",
-                                "notification.directory.password",
-                                "secret",
-                                "notification.directory.ca-file",
-                                caFile.toString()),
-                        "test",
-                        500))
-                .build()
-                .getConfigMapping(NotificationSettings.class);
-        var directory = new PasswordDirectory(settings);
+        var access = new Access(
+                Optional.of("ldaps://127.0.0.1:" + server.port()),
+                Optional.of("CN=x"),
+                Optional.of("secret"),
+                Optional.of(caFile));
+        var directory = new PasswordDirectory(new Settings(access));
         assertThatThrownBy(() -> directory.find(UUID.randomUUID())).hasMessageContaining("irectory");
+    }
+
+    private record Settings(NotificationSettings.DirectoryAccess directory) implements NotificationSettings {
+
+        @Override
+        public String identityUrl() {
+            return "http://localhost:1";
+        }
+
+        @Override
+        public Duration unusedLife() {
+            return Duration.ofDays(7);
+        }
+    }
+
+    private record Access(
+            Optional<String> url, Optional<String> bindDn, Optional<String> password, Optional<Path> caFile)
+            implements NotificationSettings.DirectoryAccess {
+
+        @Override
+        public String baseDn() {
+            return "DC=portal,DC=test";
+        }
+
+        @Override
+        public String idAttribute() {
+            return "employeeNumber";
+        }
     }
 }
