@@ -22,22 +22,20 @@ class DeliveryWorker {
     private static final int PAUSE_MILLIS = 100;
 
     private final Delivery delivery;
-    private final Connector connector;
-    private final DirectoryConnection connection;
+    private final Targets targets;
     private final PlatformSettings settings;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE + 1, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
     private volatile boolean stopped;
 
-    DeliveryWorker(Delivery delivery, Connector connector, DirectoryConnection connection, PlatformSettings settings) {
+    DeliveryWorker(Delivery delivery, Targets targets, PlatformSettings settings) {
         this.delivery = delivery;
-        this.connector = connector;
-        this.connection = connection;
+        this.targets = targets;
         this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
-        if (settings.background() && connection.isConfigured()) {
+        if (settings.background() && targets.areConfigured()) {
             workers.execute(this::run);
         }
     }
@@ -85,7 +83,7 @@ class DeliveryWorker {
             return;
         }
         try {
-            delivery.succeeded(job, connector.deliver(content));
+            delivery.succeeded(job, targets.deliver(content));
         } catch (TargetFailure e) {
             LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
             delivery.failed(job, String.valueOf(e.getMessage()));
