@@ -473,6 +473,8 @@ export interface paths {
                     /** @description RFC 9530, sha-256; a file that differs is held */
                     "Content-Digest"?: string;
                     "Content-Length"?: number;
+                    /** @description The same key again is the same import; another body is refused (422) */
+                    "Idempotency-Key"?: string;
                 };
                 path?: never;
                 cookie?: never;
