@@ -1202,7 +1202,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Back to the portal's origin, with a code for one exchange */
+                /** @description Back to the portal's origin: with a code for one exchange, or, for a browser, to be told of the refusal */
                 303: {
                     headers: {
                         [name: string]: unknown;
