@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** A server that does nothing but agree on TLS with whoever accepts its certificate, and count them. */
+/** A server that does nothing but agree on TLS, and count those who then tell it something. */
 public final class TlsListener implements AutoCloseable {
 
     private final SSLServerSocket server;
@@ -22,7 +22,7 @@ public final class TlsListener implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** How many clients have accepted the certificate. */
+    /** How many clients have accepted the certificate and begun to speak. */
     public int accepted() {
         return accepted.get();
     }
@@ -31,7 +31,10 @@ public final class TlsListener implements AutoCloseable {
         while (!server.isClosed()) {
             try (SSLSocket client = (SSLSocket) server.accept()) {
                 client.startHandshake();
-                accepted.incrementAndGet();
+                // some clients look at the name only after the handshake, but before they say anything
+                if (client.getInputStream().read() >= 0) {
+                    accepted.incrementAndGet();
+                }
             } catch (IOException e) {
                 // refused by the client, or closed
             }
