@@ -35,6 +35,22 @@ final class Jvm {
         return command;
     }
 
+    /** A service as it is shipped, with as much heap as that and no thought of a small machine. */
+    List<String> unrestrained(Path jar, int heapMegabytes) {
+        return List.of(
+                java(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar.toString());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** Deletes the archives that earlier builds have left. */
     void dropOutdatedArchives() throws IOException {
         try (Stream<Path> files = Files.list(OwnerOnly.folder(run.data().cache()))) {
@@ -58,7 +74,7 @@ final class Jvm {
 
     private static List<String> small(int heapMegabytes) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-Xmx" + heapMegabytes + "m");
         // Left alone, the heap begins at its full size, and all of it is soon in use.
         command.add("-Xms8m");

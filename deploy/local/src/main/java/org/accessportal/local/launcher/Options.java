@@ -10,10 +10,11 @@ import org.accessportal.local.layout.Ports;
 /**
  * What the command line asks for.
  *
+ * @param serviceHeap the heap of each service in megabytes, for measuring; 0 for the small one of a desk
  * @param reset whether what the data folder holds is thrown away first
  * @param empty whether the portal starts with the administrators alone
  */
-record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, boolean help) {
+record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, boolean verbose, boolean help) {
 
     static final String USAGE = """
             Starts the access portal on this machine: the services, the browser application, and everything they need.
@@ -24,6 +25,7 @@ record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, bool
               --data DIR   where everything is kept (default ~/.local/share/access-portal)
               --reset      throws away what the data folder holds, and starts afresh
               --empty      loads no sample data: there are only the administrators
+              --service-heap MB  gives each service that heap, and the whole compiler: for measuring
               --verbose    says what is started, and how
               --help       shows this text
 
@@ -36,6 +38,7 @@ record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, bool
     static Options parse(List<String> arguments, Path home) throws StartException {
         int port = DEFAULT_PORT;
         Path data = home.resolve(".local/share/access-portal");
+        int serviceHeap = 0;
         boolean reset = false;
         boolean empty = false;
         boolean verbose = false;
@@ -44,7 +47,8 @@ record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, bool
         while (rest.hasNext()) {
             String argument = rest.next();
             switch (argument) {
-                case "--port" -> port = number(valueOf(argument, rest));
+                case "--port" -> port = number(argument, valueOf(argument, rest));
+                case "--service-heap" -> serviceHeap = number(argument, valueOf(argument, rest));
                 case "--data" -> data = Path.of(valueOf(argument, rest));
                 case "--reset" -> reset = true;
                 case "--empty" -> empty = true;
@@ -53,7 +57,7 @@ record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, bool
                 default -> throw StartException.usage("There is no option " + argument + "; --help lists them.");
             }
         }
-        return new Options(new LocalRun(new DataFolder(data), ports(port)), reset, empty, verbose, help);
+        return new Options(new LocalRun(new DataFolder(data), ports(port)), serviceHeap, reset, empty, verbose, help);
     }
 
     private static Ports ports(int origin) throws StartException {
@@ -71,11 +75,11 @@ record Options(LocalRun run, boolean reset, boolean empty, boolean verbose, bool
         return rest.next();
     }
 
-    private static int number(String text) throws StartException {
+    private static int number(String option, String text) throws StartException {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw StartException.usage("--port takes a number, not " + text + ".");
+            throw StartException.usage(option + " takes a number, not " + text + ".");
         }
     }
 }

@@ -25,8 +25,15 @@ final class Parts {
     private final LocalRun run;
     private final Path repository;
     private final Jvm jvm;
+    private final int serviceHeap;
 
-    Parts(LocalRun run, Path repository) {
+    /**
+     * The parts of a run.
+     *
+     * @param serviceHeap the heap of each service in megabytes; 0 for the small one of a desk
+     */
+    Parts(LocalRun run, Path repository, int serviceHeap) {
+        this.serviceHeap = serviceHeap;
         this.run = run;
         this.repository = repository;
         this.jvm = new Jvm(run);
@@ -64,7 +71,7 @@ final class Parts {
             }
             parts.add(new Part(
                     service.artifact(),
-                    jvm.jar(jar, SERVICE_HEAP),
+                    serviceHeap == 0 ? jvm.jar(jar, SERVICE_HEAP) : jvm.unrestrained(jar, serviceHeap),
                     settings.environment(service),
                     Readiness.healthy(run.ports().managementOf(service))));
         }

@@ -31,9 +31,10 @@ class OptionsTest {
 
     @Test
     void everyOptionIsUnderstood() throws Exception {
-        Options options =
-                Options.parse(List.of("--port", "9000", "--data", "/d", "--reset", "--empty", "--verbose"), HOME);
-        assertThat(options).isEqualTo(new Options(LocalRun.fromArguments("/d", "9000"), true, true, true, false));
+        Options options = Options.parse(
+                List.of("--port", "9000", "--data", "/d", "--service-heap", "512", "--reset", "--empty", "--verbose"),
+                HOME);
+        assertThat(options).isEqualTo(new Options(LocalRun.fromArguments("/d", "9000"), 512, true, true, true, false));
     }
 
     @ParameterizedTest
