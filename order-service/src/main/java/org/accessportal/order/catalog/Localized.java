@@ -9,6 +9,6 @@ import jakarta.validation.constraints.Size;
  * @param sv Swedish, up to 2,000 characters
  * @param en English, up to 2,000 characters
  */
-record Localized(
+public record Localized(
         @NotNull @Size(max = 2_000) String sv,
         @NotNull @Size(max = 2_000) String en) {}

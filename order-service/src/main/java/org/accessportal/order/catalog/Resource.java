@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Resource {
 
+    /** From this confidentiality class on, needs and risks must have been analysed (PO-8). */
+    private static final int ANALYSED_FROM_CLASS = 2;
+
     @Id
     private UUID id;
 
@@ -42,6 +45,9 @@ class Resource {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Level> levels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OrderTerms ordering;
 
     private int graceDays;
     private int gapDays;
@@ -115,6 +121,7 @@ class Resource {
         graceDays = wanted.graceDays();
         gapDays = wanted.gapDays();
         confidentialityClass = wanted.confidentialityClass();
+        ordering = wanted.orderingOrDefault();
     }
 
     private static List<Violation> brokenRules(ResourceRequest wanted) {
@@ -179,6 +186,15 @@ class Resource {
                 state,
                 graceDays,
                 gapDays,
-                confidentialityClass);
+                confidentialityClass,
+                ordering,
+                isOrderable());
+    }
+
+    /** Whether it can be ordered now (PO-8). */
+    private boolean isOrderable() {
+        return state == ResourceStage.ACTIVE
+                && !ordering.orderableBy().isEmpty()
+                && (confidentialityClass < ANALYSED_FROM_CLASS || ordering.needsAndRisk() != null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param graceDays days that an assignment lives on after its last reason went, 0 to 3,650 (PO-5)
  * @param gapDays the longest gap between engagements that freezes instead of ending, 0 to 3,650 days (PO-5)
  * @param confidentialityClass 0 (open) to 4 (highest) (PO-8)
+ * @param ordering how it is ordered; null: as {@link OrderTerms#DEFAULT}
  */
 record ResourceRequest(
         @NotNull @Pattern(regexp = CODE) String code,
@@ -29,12 +30,18 @@ record ResourceRequest(
         @Valid @Size(max = 50) @Nullable List<@NotNull @Valid Level> levels,
         @NotNull @Min(0) @Max(3_650) Integer graceDays,
         @NotNull @Min(0) @Max(3_650) Integer gapDays,
-        @NotNull @Min(0) @Max(4) Integer confidentialityClass) {
+        @NotNull @Min(0) @Max(4) Integer confidentialityClass,
+        @Valid @Nullable OrderTerms ordering) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** The levels, none when the request is silent about them. */
     List<Level> levelsOrNone() {
         return levels == null ? List.of() : levels;
+    }
+
+    /** How it is ordered. */
+    OrderTerms orderingOrDefault() {
+        return ordering == null ? OrderTerms.DEFAULT : ordering;
     }
 }

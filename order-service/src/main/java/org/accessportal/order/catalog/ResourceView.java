@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param graceDays days that an assignment lives on after its last reason went (PO-5)
  * @param gapDays the longest gap between engagements that freezes instead of ending, in days (PO-5)
  * @param confidentialityClass 0 (open) to 4 (highest) (PO-8)
+ * @param ordering how it is ordered, with everything filled in
+ * @param orderable whether it can be ordered now: active, with somebody who may, and analysed where it must be (PO-8)
  */
 record ResourceView(
         UUID id,
@@ -23,4 +25,6 @@ record ResourceView(
         ResourceStage state,
         int graceDays,
         int gapDays,
-        int confidentialityClass) {}
+        int confidentialityClass,
+        OrderTerms ordering,
+        boolean orderable) {}

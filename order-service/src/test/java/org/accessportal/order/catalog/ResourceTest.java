@@ -91,6 +91,6 @@ class ResourceTest {
     }
 
     private static ResourceRequest wanted(ResourceKind kind, Level... levels) {
-        return new ResourceRequest("konto", kind, TEXT, TEXT, "AD", List.of(levels), 3, 30, 1);
+        return new ResourceRequest("konto", kind, TEXT, TEXT, "AD", List.of(levels), 3, 30, 1, null);
     }
 }

@@ -49,12 +49,24 @@ public sealed interface AssignmentState extends State {
         FAILED
     }
 
-    /** Why the identity has it. */
+    /**
+     * Why the identity has it.
+     *
+     * @param policyId of what a policy gives
+     * @param orderLineId of what was ordered: the line on {@code order.lines}
+     */
     record Reason(
             ReasonKind kind,
             UUID engagementId,
             @Nullable UUID policyId,
-            @Nullable Integer policyVersion) {}
+            @Nullable Integer policyVersion,
+            @Nullable UUID orderLineId) {
+
+        /** A reason that is no order. */
+        public Reason(ReasonKind kind, UUID engagementId, @Nullable UUID policyId, @Nullable Integer policyVersion) {
+            this(kind, engagementId, policyId, policyVersion, null);
+        }
+    }
 
     /** The kinds of reason. */
     enum ReasonKind {

@@ -11,6 +11,8 @@ public enum Topic {
     ASSIGNMENTS("identity.assignments", AssignmentState.class, Kind.STATE),
     ENTITLEMENTS("policy.entitlements", EntitlementState.class, Kind.STATE),
     RESOURCES("order.resources", ResourceState.class, Kind.STATE),
+    ORDER_LINES("order.lines", OrderLineState.class, Kind.STATE),
+    ORDER_FACTS("order.facts", OrderFact.class, Kind.FACT),
     PASSWORDS("notification.passwords", PasswordFact.class, Kind.FACT),
     AUDIT_HEADS("audit.heads", AuditHeadState.class, Kind.STATE);
 

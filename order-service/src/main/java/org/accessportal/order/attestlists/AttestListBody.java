@@ -1,0 +1,37 @@
+package org.accessportal.order.attestlists;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may attest costs, and for what (AP-2).
+ *
+ * @param costResponsibilityNumbers the numbers that it holds for; one ending in {@code *} holds for all that begin so
+ */
+record AttestListBody(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Size(min = 1, max = 500) List<@NotBlank @Size(max = 40) String> costResponsibilityNumbers,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Attester> attesters) {
+
+    /**
+     * One attester.
+     *
+     * @param limit the highest cost that the attester may attest, in öre; null: any
+     * @param from first day; null: since ever
+     * @param to last day, included; null: until further notice
+     * @param substituteIds who may attest in the attester's stead
+     */
+    record Attester(
+            @NotNull UUID identityId,
+            @Min(0) @Nullable Long limit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Size(max = 20) @Nullable List<@NotNull UUID> substituteIds) {}
+}

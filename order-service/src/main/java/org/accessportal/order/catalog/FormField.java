@@ -1,0 +1,52 @@
+package org.accessportal.order.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a resource's form (OR-3); browser and server check by the same definition.
+ *
+ * @param name unique in the form
+ * @param help shown with the field; null: nothing
+ * @param required an answer is demanded, where the field is asked for at all
+ * @param options of CHOICE
+ * @param pattern what a TEXT must match, as a regular expression that browser and server understand alike
+ * @param when the field is asked for only then; null: always
+ * @param remembered the next order starts with what the sender wrote last (OR-4)
+ */
+public record FormField(
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String name,
+        @NotNull Type type,
+        @NotNull @Valid Localized label,
+        @Valid @Nullable Localized help,
+        boolean required,
+        @Size(max = 200) @Nullable List<@NotNull @Valid Option> options,
+        @Size(max = 200) @Nullable String pattern,
+        @Valid @Nullable Condition when,
+        boolean remembered) {
+
+    /** What is written in a field. Every answer is text: yes and no are {@code true} and {@code false}, units ids. */
+    public enum Type {
+        TEXT,
+        MULTILINE,
+        CHOICE,
+        /** One or more units, by id. */
+        UNITS,
+        NUMBER,
+        BOOLEAN,
+        MAIL
+    }
+
+    /** One of the answers to choose from. */
+    public record Option(
+            @NotNull @Pattern(regexp = ResourceRequest.CODE) String value,
+            @NotNull @Valid Localized label) {}
+
+    /** Another field's answer that makes this one asked for. */
+    public record Condition(
+            @NotNull String field, @NotNull @Size(max = 200) String equals) {}
+}

@@ -1,0 +1,29 @@
+package org.accessportal.order.lines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line with everything that its parties may read (OR-10).
+ *
+ * @param targetLineId the earlier line that CHANGE, EXTEND or END is about; null when a policy gave the resource
+ * @param need which need of the resource's analysis it meets (PO-8)
+ * @param priceOnce in öre, as it was when the order was sent
+ * @param priceMonthly in öre, as it was when the order was sent
+ * @param costResponsibilityNumber who pays, as it was when the order was sent (AP-2)
+ * @param unmet prerequisites that it waits for, as codes
+ */
+public record LineView(
+        LineRow line,
+        @Nullable UUID targetLineId,
+        List<FormAnswer> form,
+        @Nullable String need,
+        long priceOnce,
+        long priceMonthly,
+        @Nullable String costResponsibilityNumber,
+        List<String> unmet,
+        List<StepView> steps,
+        List<TimelineEntry> timeline,
+        Instant sentAt) {}

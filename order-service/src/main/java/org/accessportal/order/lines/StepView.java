@@ -1,0 +1,27 @@
+package org.accessportal.order.lines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One yes that a line takes (AP-1).
+ *
+ * @param number counts the line's steps from 1
+ * @param why the rule that demanded it, as a code: {@code chain}, {@code attestation-by-hand}
+ * @param approverIds who can decide it now; empty when nobody was found
+ * @param decidedBy who did
+ * @param reason what they wrote
+ */
+public record StepView(
+        UUID id,
+        int number,
+        StepKind kind,
+        StepState state,
+        String why,
+        List<UUID> approverIds,
+        @Nullable Instant since,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason) {}

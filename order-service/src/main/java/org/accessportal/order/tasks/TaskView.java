@@ -1,0 +1,45 @@
+package org.accessportal.order.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.order.lines.FormAnswer;
+import org.accessportal.order.lines.LineAction;
+import org.accessportal.order.lines.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work for a human who carries out what no connector can (PR-6).
+ *
+ * @param caseNumber what people call it: "ärende N"
+ * @param recipientId null for a protected person, unless the task is assigned to the viewer
+ * @param engagementId null likewise
+ * @param ending it is about taking away, not giving
+ * @param assigneeId who has taken it on
+ * @param answerBy the last day for the first answer
+ * @param answered the orderer has had an answer
+ * @param dialogue what was written, the oldest first; empty in lists
+ */
+record TaskView(
+        UUID id,
+        UUID lineId,
+        long caseNumber,
+        String queue,
+        TaskState state,
+        UUID resourceId,
+        UUID senderId,
+        @Nullable UUID recipientId,
+        @Nullable UUID engagementId,
+        LineAction action,
+        boolean ending,
+        @Nullable String level,
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<FormAnswer> form,
+        boolean urgent,
+        @Nullable UUID assigneeId,
+        Instant since,
+        LocalDate answerBy,
+        boolean answered,
+        List<TimelineEntry> dialogue) {}

@@ -1,0 +1,64 @@
+package org.accessportal.platform.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to order lines that somebody is told about. Topic {@code order.facts}, keyed by line id. */
+public sealed interface OrderFact extends Fact {
+
+    /**
+     * Something that these people are told about, each once; never with what anybody wrote (NO-1).
+     *
+     * @param lineId the line; of an attest list or a queue without a line, that thing's id
+     * @param caseNumber what people call the line: "ärende N"
+     * @param resourceId what was ordered
+     * @param recipientIds who are told; not the person who is to have the resource, unless that person is told too
+     */
+    @EventType("order.notice.v1")
+    record Notice(
+            UUID lineId,
+            UUID organizationId,
+            Kind kind,
+            long caseNumber,
+            UUID resourceId,
+            List<UUID> recipientIds,
+            Instant occurredAt)
+            implements OrderFact {
+
+        @Override
+        public UUID aggregateId() {
+            return lineId;
+        }
+    }
+
+    /** What happened. */
+    enum Kind {
+        /** An approval or attestation awaits the people who are told. */
+        STEP_AWAITS,
+        /** It still does, and somebody asked for haste or some days have passed (AP-4). */
+        REMINDER,
+        /** Nobody decided for long: it awaits those above too (AP-4). */
+        ESCALATED,
+        /** Nobody may attest for that cost responsibility number; the keepers of attest lists are told (AP-2). */
+        NO_ATTESTER,
+        /** Everybody has said yes. */
+        APPROVED,
+        /** Somebody said no. */
+        REJECTED,
+        /** Whoever sent it took it back. */
+        WITHDRAWN,
+        /** Somebody asked; the people who are told can answer. */
+        QUESTION,
+        /** Somebody answered. */
+        ANSWER,
+        /** A task has come to the queue of the people who are told (PR-6). */
+        TASK_AWAITS,
+        /** The recipient has it. */
+        DELIVERED,
+        /** It could not be delivered. */
+        FAILED,
+        /** The recipient no longer has it. */
+        ENDED
+    }
+}

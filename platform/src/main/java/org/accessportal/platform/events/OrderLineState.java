@@ -1,0 +1,48 @@
+package org.accessportal.platform.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people have ordered and others have said yes to. Topic {@code order.lines}, keyed by line id. */
+public sealed interface OrderLineState extends State {
+
+    /**
+     * What an approved order line wants: a reason for the recipient to have the resource, or no longer (OR-2, AP-1).
+     * Nothing is published before everybody who must say yes has done so.
+     *
+     * @param engagementId the recipient's engagement that the line rests on; the line never outlives it
+     * @param level of a user service; null for what has no levels
+     * @param from first day
+     * @param to last day, included; null: as long as the engagement lasts
+     */
+    @EventType("order.line.v1")
+    record Line(
+            UUID lineId,
+            Revision revision,
+            UUID organizationId,
+            UUID recipientId,
+            UUID engagementId,
+            UUID resourceId,
+            @Nullable String level,
+            Status status,
+            LocalDate from,
+            @Nullable LocalDate to)
+            implements OrderLineState {
+
+        @Override
+        public UUID aggregateId() {
+            return lineId;
+        }
+    }
+
+    /** What is wanted. */
+    enum Status {
+        /** The recipient should have it for the period; whoever keeps assignments gives and delivers it. */
+        APPROVED,
+        /** The same, and somebody has carried it out by hand: there is nothing left to deliver (PR-6). */
+        CARRIED_OUT,
+        /** The line is no reason any more. */
+        ENDED
+    }
+}
