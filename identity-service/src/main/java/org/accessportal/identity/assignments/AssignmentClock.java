@@ -62,7 +62,8 @@ class AssignmentClock {
     void onPeopleChanged(@Observes PeopleChanged changed) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into reassessment
-                        select distinct identity_id, :due from entitlement where identity_id = any(:ids)
+                        select identity_id, :due from entitlement where identity_id = any(:ids)
+                        union select identity_id, :due from ordered where identity_id = any(:ids)
                         on conflict do nothing
                         """)
                 .bind("due", clock.instant().plus(PATIENCE).atOffset(ZoneOffset.UTC))

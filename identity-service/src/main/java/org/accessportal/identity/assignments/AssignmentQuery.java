@@ -73,7 +73,7 @@ class AssignmentQuery {
                 grant.kind(),
                 visible ? grant.policyId() : null,
                 visible ? grant.policyVersion() : null,
-                null,
+                visible ? grant.orderLineId() : null,
                 visible ? grant.engagementId() : null,
                 !visible,
                 visible ? grant.level() : null,

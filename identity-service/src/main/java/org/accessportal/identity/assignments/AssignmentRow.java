@@ -2,6 +2,7 @@ package org.accessportal.identity.assignments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.accessportal.platform.events.AssignmentState;
 import org.accessportal.platform.events.AssignmentState.Activation;
@@ -98,7 +99,12 @@ record AssignmentRow(
     /** The state that others read. */
     AssignmentState.Assignment state(RevisionEpoch epoch, @Nullable Activation activation) {
         List<Reason> reasons = grants.stream()
-                .map(grant -> new Reason(grant.kind(), grant.engagementId(), grant.policyId(), grant.policyVersion()))
+                .map(grant -> new Reason(
+                        grant.kind(),
+                        grant.engagementId(),
+                        grant.policyId(),
+                        grant.policyVersion(),
+                        grant.orderLineId()))
                 .toList();
         return new AssignmentState.Assignment(
                 id,
@@ -120,8 +126,9 @@ record AssignmentRow(
             case PLANNED -> Status.PLANNED;
             case FROZEN -> Status.FROZEN;
             case ON -> {
-                boolean settled = status == Status.ACTIVE && java.util.Objects.equals(level, entitled.level());
-                yield settled || !inDirectory ? Status.ACTIVE : Status.BEING_DELIVERED;
+                boolean settled = status == Status.ACTIVE && Objects.equals(level, entitled.level());
+                boolean there = inDirectory ? settled : !entitled.awaitsHand();
+                yield there ? Status.ACTIVE : Status.BEING_DELIVERED;
             }
             case OFF -> status == Status.ENDED || !inDirectory ? Status.ENDED : Status.BEING_ENDED;
         };

@@ -6,8 +6,10 @@ import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason to have a resource: a policy because of an engagement, for a period that lies within the engagement's.
+ * One reason to have a resource: a policy because of an engagement, or an approved order for it; for a period that lies
+ * within the engagement's.
  *
+ * @param carriedOut of an order: somebody has carried it out by hand (PR-6)
  * @param from first day; null from the beginning of time
  * @param to last day, included; null until further notice
  */
@@ -17,8 +19,15 @@ record Grant(
         UUID engagementId,
         @Nullable UUID policyId,
         @Nullable Integer policyVersion,
+        @Nullable UUID orderLineId,
+        boolean carriedOut,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    /** Whether somebody asked for it, and others said yes. */
+    boolean isOrdered() {
+        return kind == ReasonKind.ORDER;
+    }
 
     boolean isOn(LocalDate day) {
         return !startsAfter(day) && !endsBefore(day);

@@ -49,6 +49,7 @@ class ResourceIntake implements EventHandler<ResourceState> {
             handle.createUpdate("""
                             insert into reassessment (identity_id)
                             select identity_id from entitlement where resource_id = any(:ids)
+                            union select identity_id from ordered where resource_id = any(:ids)
                             union select identity_id from assignment where resource_id = any(:ids)
                             on conflict (identity_id) do update set due_at = excluded.due_at
                             """)

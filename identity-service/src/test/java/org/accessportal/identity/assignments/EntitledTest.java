@@ -9,6 +9,7 @@ import org.accessportal.identity.assignments.Entitled.Stage;
 import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.events.ResourceState.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What reasons make of a day: PO-3, PO-4, PO-5. */
@@ -46,6 +47,25 @@ class EntitledTest {
         Entitled entitled = on(TODAY, true, grant(ONE, "bas", null, null), grant(OTHER, "plus", null, null));
         assertThat(entitled.level()).isEqualTo("plus");
         assertThat(entitled.engagementId()).isEqualTo(OTHER);
+    }
+
+    /** PO-4: as long as it lasts, and not a day longer. */
+    @Test
+    void orderedLevelGoesBeforeThePolicysAsLongAsItLasts() {
+        Grant policy = grant(ONE, "plus", null, null);
+        Grant order = ordered(ONE, "bas", false, TODAY.plusDays(3));
+        assertThat(on(TODAY, true, policy, order).level()).isEqualTo("bas");
+        assertThat(on(TODAY, true, policy, order).changesOn()).isEqualTo(TODAY.plusDays(4));
+        assertThat(on(TODAY.plusDays(4), true, policy, order).level()).isEqualTo("plus");
+    }
+
+    /** PR-6: what no connector delivers is there when somebody has carried it out. */
+    @Test
+    void orderAwaitsTheHandThatCarriesItOut() {
+        assertThat(on(TODAY, false, ordered(ONE, "bas", false, null)).awaitsHand())
+                .isTrue();
+        assertThat(on(TODAY, false, ordered(ONE, "bas", true, null)).awaitsHand())
+                .isFalse();
     }
 
     /** PO-4. */
@@ -120,6 +140,10 @@ class EntitledTest {
     }
 
     private static Grant grant(UUID engagement, String level, LocalDate from, LocalDate to) {
-        return new Grant(ReasonKind.POLICY, level, engagement, new UUID(7, 7), 1, from, to);
+        return new Grant(ReasonKind.POLICY, level, engagement, new UUID(7, 7), 1, null, false, from, to);
+    }
+
+    private static Grant ordered(UUID engagement, String level, boolean carriedOut, @Nullable LocalDate to) {
+        return new Grant(ReasonKind.ORDER, level, engagement, null, null, new UUID(6, 6), carriedOut, null, to);
     }
 }

@@ -1,0 +1,60 @@
+package org.accessportal.identity.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.platform.events.OrderLineState;
+import org.accessportal.platform.events.OrderLineState.Line;
+import org.accessportal.platform.events.OrderLineState.Status;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.messaging.EventHandler;
+import org.accessportal.platform.messaging.Received;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Takes in what has been ordered and approved: each line is a reason as long as it lasts (OR-2, PO-4). */
+@ApplicationScoped
+class OrderLineIntake implements EventHandler<OrderLineState> {
+
+    private final Jdbi jdbi;
+    private final Assignments assignments;
+
+    OrderLineIntake(Jdbi jdbi, Assignments assignments) {
+        this.jdbi = jdbi;
+        this.assignments = assignments;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ORDER_LINES;
+    }
+
+    @Override
+    public void handle(List<Received<OrderLineState>> batch) {
+        List<Line> lines =
+                batch.stream().map(received -> (Line) received.event()).toList();
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("delete from ordered where line_id = any(:ids)")
+                    .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))
+                    .execute();
+            insert(handle, lines);
+        });
+        assignments.reassess(lines.stream().map(Line::recipientId).toList());
+    }
+
+    private static void insert(Handle handle, List<Line> lines) {
+        var insert = handle.prepareBatch("""
+                insert into ordered values (:lineId, :recipientId, :resourceId, :level, :engagementId, :carriedOut, :from, :to)
+                """);
+        for (Line line : lines) {
+            if (line.status() != Status.ENDED) {
+                insert.bindMethods(line)
+                        .bind("carriedOut", line.status() == Status.CARRIED_OUT)
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+}
