@@ -66,6 +66,17 @@ class PasswordFetchTest {
         fetch(PasswordNoticeTest.MANAGER, 2).statusCode(403).body("type", endsWith("/assurance-level-too-low"));
     }
 
+    /** API-1: whoever tries password after password is stopped. */
+    @Test
+    void fetchingIsLimitedPerPerson() {
+        UUID curious = new UUID(7, 8);
+        for (int i = 0; i < 30; i++) {
+            fetch(curious, 3).statusCode(404);
+        }
+        fetch(curious, 3).statusCode(429).header("Retry-After", "5").body("type", endsWith("/too-many-requests"));
+        fetch(new UUID(7, 9), 3).statusCode(404);
+    }
+
     @Test
     void somebodyElsesPasswordDoesNotExist() {
         UUID stranger = new UUID(7, 7);
