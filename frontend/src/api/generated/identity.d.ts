@@ -473,6 +473,8 @@ export interface paths {
                     /** @description RFC 9530, sha-256; a file that differs is held */
                     "Content-Digest"?: string;
                     "Content-Length"?: number;
+                    /** @description The same key again is the same import; another body is refused (422) */
+                    "Idempotency-Key"?: string;
                 };
                 path?: never;
                 cookie?: never;
@@ -1200,7 +1202,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Back to the portal's origin, with a code for one exchange */
+                /** @description Back to the portal's origin: with a code for one exchange, or, for a browser, to be told of the refusal */
                 303: {
                     headers: {
                         [name: string]: unknown;

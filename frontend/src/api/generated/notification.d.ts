@@ -1,5 +1,56 @@
 // Generated from notification-service/openapi.yaml by "npm run generate"; never edited by hand.
 export interface paths {
+    "/notification/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails of one's organization, newest first
+         * @description For system administrators: what waits, since when and why; what bounced. Never a text, an address or a message to a protected person.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only messages in that state */
+                    state?: components["schemas"]["MessageState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification/v1/passwords": {
         parameters: {
             query?: never;
@@ -202,6 +253,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        MessageState: "WAITING" | "SENT" | "UNDELIVERABLE" | "WITHDRAWN";
         PagePasswordView: {
             items: components["schemas"]["PasswordView"][];
             /** Format: int64 */

@@ -13,6 +13,16 @@ export const shell = {
   signInText:
     'This is where it is decided who has access to what, from the first working day to the last. You sign in with your SITHS card.',
   signInReturn: 'After signing in you come to the page that you were on your way to.',
+  signInRefusals: {
+    refused: {
+      title: 'The card did not let you in',
+      text: 'Check that the card is valid, not blocked, and that it is your work card. If it still does not work, call the service desk.',
+    },
+    expired: {
+      title: 'The sign-in took too long',
+      text: 'It took too long or was begun in another browser. Sign in again.',
+    },
+  },
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   signingOutFailed: 'Signing out did not succeed.',

@@ -13,6 +13,16 @@ export const shell = {
   signInText:
     'Här bestäms vem som har tillgång till vad, från första arbetsdagen till den sista. Du loggar in med ditt SITHS-kort.',
   signInReturn: 'Efter inloggningen kommer du till sidan som du var på väg till.',
+  signInRefusals: {
+    refused: {
+      title: 'Kortet gav inte tillträde',
+      text: 'Kontrollera att kortet är giltigt, inte spärrat, och att det är ditt tjänstekort. Går det ändå inte: ring servicedesk.',
+    },
+    expired: {
+      title: 'Inloggningen hann gå ut',
+      text: 'Den tog för lång tid eller påbörjades i en annan webbläsare. Logga in igen.',
+    },
+  },
   signOut: 'Logga ut',
   signOutEverywhere: 'Logga ut överallt',
   signingOutFailed: 'Utloggningen lyckades inte.',

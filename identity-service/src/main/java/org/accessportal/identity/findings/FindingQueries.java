@@ -45,13 +45,11 @@ final class FindingQueries {
 
     /** Codes that differ only in leading zeros. */
     private static final String COLLIDING_ADMINISTRATION_CODES = """
-            select distinct on (u.administration_code) 'COLLIDING_ADMINISTRATION_CODES', null::uuid, null::uuid, u.id,
-              u.administration_code
-            from unit u where u.source_id = :source and u.archived_at is null and exists (
-              select from unit o where o.source_id = :source and o.archived_at is null
-                and o.administration_code <> u.administration_code
-                and ltrim(o.administration_code, '0') = ltrim(u.administration_code, '0'))
-            order by u.administration_code, u.id
+            select 'COLLIDING_ADMINISTRATION_CODES', null::uuid, null::uuid, c.unit_id, c.code
+            from (select administration_code as code, min(id::text)::uuid as unit_id,
+                count(*) over (partition by ltrim(administration_code, '0')) as alike
+              from unit where source_id = :source and archived_at is null group by administration_code) c
+            where c.alike > 1
             """;
 
     private static final String NO_NEAREST_MANAGER = """

@@ -40,6 +40,12 @@ public class Findings {
         });
     }
 
+    /** How many findings of each kind a source has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Long> count(UUID sourceId) {
+        return jdbi.withHandle(handle -> count(handle, sourceId));
+    }
+
     private static final String SAME = """
             f.kind = n.kind and f.identity_id is not distinct from n.identity_id
               and f.engagement_id is not distinct from n.engagement_id and f.unit_id is not distinct from n.unit_id

@@ -53,7 +53,16 @@ public class DirectoryPublisher {
         }
     }
 
-    /** Raises the responsibility revisions of these people and publishes who answers for them, and their roles. */
+    /** Raises the responsibility revisions of these people, before {@link #publishResponsibilities}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void raiseResponsibilities(Collection<UUID> ids) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update identity set responsibility_revision = responsibility_revision + 1 where id = any(:ids)
+                        """).bind("ids", ids.toArray(UUID[]::new)).execute());
+    }
+
+    /** Publishes who answers for these people, and their roles, as they stand. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishResponsibilities(Collection<UUID> ids) {
         for (UUID[] chunk : chunks(ids)) {
@@ -112,8 +121,8 @@ public class DirectoryPublisher {
         Map<UUID, List<NearestManager>> managers = managers(handle, ids);
         Map<UUID, List<RoleGrant>> roles = roles(handle, ids);
         return handle.createQuery("""
-                        update identity set responsibility_revision = responsibility_revision + 1 where id = any(:ids)
-                        returning id, responsibility_revision, organization_id, sessions_ended_before
+                        select id, responsibility_revision, organization_id, sessions_ended_before
+                        from identity where id = any(:ids)
                         """)
                 .bind("ids", ids)
                 .map((row, context) -> new Responsibility(

@@ -38,6 +38,12 @@ final class BodyDigest {
         }
     }
 
+    /** What was said of the body: tells one body from another before any of it is read. */
+    String announcement() {
+        return announcedLength + " "
+                + (announced == null ? "" : Base64.getEncoder().encodeToString(announced));
+    }
+
     /** Whether what came is what was announced. */
     boolean matches(long bytes) {
         boolean length = announcedLength == null || announcedLength == bytes;

@@ -1,21 +1,16 @@
 package org.accessportal.identity.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.accessportal.identity.findings.Findings;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.accessportal.platform.time.PortalTime;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,43 +21,23 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class DayChange {
 
-    private static final Logger LOG = Logger.getLogger(DayChange.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** How long a stop over midnight may last, in days, without anything being missed. */
     private static final int LATELY = 31;
 
     private final Jdbi jdbi;
     private final FeedMerge feed;
-    private final Findings findings;
     private final Clock clock;
-    private final PlatformSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("day-change").daemon().factory());
 
-    DayChange(Jdbi jdbi, FeedMerge feed, Findings findings, Clock clock, PlatformSettings settings) {
+    DayChange(Jdbi jdbi, FeedMerge feed, Clock clock) {
         this.jdbi = jdbi;
         this.feed = feed;
-        this.findings = findings;
         this.clock = clock;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background()) {
-            var _ = timer.scheduleWithFixedDelay(this::look, 10, 10, TimeUnit.SECONDS);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void look() {
-        try {
-            turn(PortalTime.today(clock));
-        } catch (RuntimeException e) {
-            LOG.warnf("The new day waits: %s", e.toString());
-        }
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        background.every(PAUSE, "The new day's changes", () -> turn(PortalTime.today(clock)));
     }
 
     /** Turns every source to that day, where it has not been turned yet; several replicas do it once. */
@@ -81,7 +56,7 @@ class DayChange {
                 .bind("source", source)
                 .mapTo(UUID.class)
                 .one();
-        handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
+        IdentityMerge.createTouched(handle);
         handle.createUpdate("""
                         insert into touched_identity select distinct identity_id from engagement
                         where source_id = :source and is_primary and ends_on < :today and ends_on >= :lately
@@ -92,8 +67,7 @@ class DayChange {
                 .execute();
         handle.createUpdate(EngagementMerge.PRIMARY).bind("today", today).execute();
         handle.execute(EngagementMerge.REVISIONS);
-        feed.publishPeople(handle, organization, today);
-        findings.refresh(source, today);
+        feed.settle(handle, organization, source, today);
     }
 
     private static List<UUID> due(Handle handle, LocalDate today) {

@@ -30,16 +30,24 @@ final class EngagementMerge {
                 .execute();
     }
 
-    /** Which person and unit each usable row means: the unit's HSA-id goes before its place in the tree. */
+    /**
+     * Which person, unit and manager each usable row means that is not as known: the unit's HSA-id goes before its
+     * place in the tree. The only one marked of a person is the primary one; among several {@link #PRIMARY} decides.
+     */
     private static final String RESOLVE = """
             create temp table incoming_engagement on commit drop as
-            select s.*, i.id as identity_id, u.id as unit_id, u.administration_code as unit_administration_code
+            select s.*, i.id as identity_id, u.id as unit_id, u.administration_code as unit_administration_code,
+              m.id as line_manager_id, s.source_primary is not null and (s.ends_on is null or s.ends_on >= :today)
+                and count(s.source_primary) over (partition by i.id) = 1 as is_primary
             from staged_engagement s
             join identity i on i.source_id = :source and i.source_key = s.person_key
             left join unit h on h.source_id = :source and h.hsa_id = s.unit_hsa_id
             left join unit d on h.id is null and d.source_id = :source and d.dn = s.unit_dn
             join unit u on u.id = coalesce(h.id, d.id)
-            where s.run_id = :run and not s.rejected
+            left join identity m on m.source_id = :source and m.source_key = s.manager_key
+            where s.run_id = :run and not s.rejected and (exists (select from touched_unit) or not exists (
+              select from engagement k where k.source_id = :source and k.source_key = s.source_key
+                and k.content_hash = s.content_hash and k.ended_at is null))
             """;
 
     private static final String CHANGED =
@@ -58,7 +66,7 @@ final class EngagementMerge {
                 cost_responsibility_number = s.cost_responsibility_number, title_code = s.title_code, title = s.title,
                 employment_form = s.employment_form, benefits_group = s.benefits_group, starts_on = s.starts_on,
                 ends_on = s.ends_on, source_primary = s.source_primary, manager_key = s.manager_key,
-                absent_from = s.absent_from, absent_to = s.absent_to, content_hash = s.content_hash, ended_at = null
+                line_manager_id = s.line_manager_id, absent_from = s.absent_from, absent_to = s.absent_to, content_hash = s.content_hash, ended_at = null
               from incoming_engagement s where
             """ + CHANGED + """
                        returning k.identity_id)
@@ -69,11 +77,12 @@ final class EngagementMerge {
             with added as (
               insert into engagement (id, organization_id, identity_id, source_id, source_key, unit_id, unit_key,
                 administration_code, cost_responsibility_number, title_code, title, employment_form, benefits_group,
-                starts_on, ends_on, source_primary, manager_key, absent_from, absent_to, content_hash)
+                starts_on, ends_on, source_primary, is_primary, manager_key, line_manager_id, absent_from,
+                absent_to, content_hash)
               select gen_random_uuid(), f.organization_id, s.identity_id, f.id, s.source_key, s.unit_id, s.unit_hsa_id,
                 coalesce(s.administration_code, s.unit_administration_code), s.cost_responsibility_number, s.title_code,
-                s.title, s.employment_form, s.benefits_group, s.starts_on, s.ends_on, s.source_primary, s.manager_key,
-                s.absent_from, s.absent_to, s.content_hash
+                s.title, s.employment_form, s.benefits_group, s.starts_on, s.ends_on, s.source_primary, s.is_primary,
+                s.manager_key, s.line_manager_id, s.absent_from, s.absent_to, s.content_hash
               from incoming_engagement s join source f on f.id = :source
               where not exists (select from engagement k where k.source_id = :source and k.source_key = s.source_key)
               returning identity_id)
@@ -90,10 +99,12 @@ final class EngagementMerge {
             insert into touched_identity select distinct identity_id from gone on conflict do nothing
             """;
 
+    /** A manager who appears changes rows that the feed does not. */
     private static final String LINE_MANAGERS = """
             update engagement e set line_manager_id = m.id
-            from engagement k left join identity m on m.source_id = :source and m.source_key = k.manager_key
-            where k.id = e.id and e.source_id = :source and e.line_manager_id is distinct from m.id
+            from identity m join touched_identity t on t.id = m.id
+            where e.source_id = :source and m.source_id = :source and e.manager_key = m.source_key
+              and e.line_manager_id is distinct from m.id
             """;
 
     private static final String UNIT_MANAGERS_GONE = """
@@ -136,5 +147,5 @@ final class EngagementMerge {
             """;
 
     static final String REVISIONS =
-            "update identity set revision = revision + 1 where id in (select id from touched_identity)";
+            "update identity set revision = revision + 1 where id in (select id from touched_identity where not added)";
 }

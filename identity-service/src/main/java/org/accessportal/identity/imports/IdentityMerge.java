@@ -10,10 +10,19 @@ final class IdentityMerge {
 
     /** Leaves the ids of identities whose state changed in the temporary table {@code touched_identity}. */
     static void merge(Handle handle, UUID runId, UUID sourceId) {
-        handle.execute("create temp table touched_identity (id uuid primary key) on commit drop");
+        createTouched(handle);
         for (String sql : new String[] {ADOPT, UPDATE, END, INSERT}) {
             handle.createUpdate(sql).bind("run", runId).bind("source", sourceId).execute();
         }
+    }
+
+    /**
+     * Makes the empty table of the people whose state changes. Those added already have the revisions of their first
+     * state; everybody else's are raised.
+     */
+    static void createTouched(Handle handle) {
+        handle.execute("create temp table touched_identity (id uuid primary key, added boolean not null default false)"
+                + " on commit drop");
     }
 
     /** Whom the installation's settings made known before the feed did stays the same identity. */
@@ -41,15 +50,16 @@ final class IdentityMerge {
     private static final String INSERT = """
             with added as (
               insert into identity (id, organization_id, source_id, source_key, personal_number, number_rejected, hsa_id,
-                user_name, given_name, family_name, full_name, mail, protected_identity, content_hash, revision)
+                user_name, given_name, family_name, full_name, mail, protected_identity, content_hash, revision,
+                responsibility_revision)
               select gen_random_uuid(), f.organization_id, f.id, s.source_key, s.personal_number, s.number_rejected,
                 s.hsa_id, s.user_name, s.given_name, s.family_name, s.full_name, s.mail, s.protected_identity,
-                s.content_hash, 0
+                s.content_hash, 1, 1
               from staged_person s join source f on f.id = :source
               where s.run_id = :run
                 and not exists (select from identity i where i.source_id = :source and i.source_key = s.source_key)
               returning id)
-            insert into touched_identity select id from added
+            insert into touched_identity select id, true from added
             """;
 
     private static final String END = """

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.accessportal.identity.findings.Findings;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,7 +18,6 @@ class ImportApplication {
     private final Rejections rejections;
     private final Comparison comparison;
     private final FeedMerge feed;
-    private final Findings findings;
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -28,14 +26,12 @@ class ImportApplication {
             Rejections rejections,
             Comparison comparison,
             FeedMerge feed,
-            Findings findings,
             Jdbi jdbi,
             Clock clock) {
         this.runs = runs;
         this.rejections = rejections;
         this.comparison = comparison;
         this.feed = feed;
-        this.findings = findings;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -55,17 +51,18 @@ class ImportApplication {
             run.hold(result.counts(), result.holdReasons());
             return;
         }
-        feed.merge(run, today);
-        run.apply(result.counts(), rejections.count(runId), findings.refresh(run.sourceId(), today), clock.instant());
+        Map<String, Long> findings = feed.merge(run, today);
+        run.apply(result.counts(), rejections.count(runId), findings, clock.instant());
         clearStaging(runId);
     }
 
     /** A whole export meets a whole table: joins hash both, and never try row after row. */
     private void prepare() {
         jdbi.useHandle(handle -> {
-            handle.execute("analyze staged_unit, staged_person, staged_engagement");
             handle.execute("set local enable_nestloop = off");
             handle.execute("set local work_mem = '64MB'");
+            handle.execute("set local default_statistics_target = 20"); // enough for choosing among hash joins
+            handle.execute("analyze staged_unit, staged_person, staged_engagement");
         });
     }
 

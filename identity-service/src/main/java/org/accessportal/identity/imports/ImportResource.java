@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -75,8 +76,13 @@ class ImportResource {
                     @Parameter(description = "RFC 9530, sha-256; a file that differs is held")
                     @Nullable
                     String digest,
+            @HeaderParam("Idempotency-Key")
+                    @Size(max = 200)
+                    @Parameter(description = "The same key again is the same import; another body is refused (422)")
+                    @Nullable
+                    String key,
             InputStream feed) {
-        ImportView run = imports.take(source, feed, new BodyDigest(length, digest), actor.get());
+        ImportView run = imports.take(source, feed, new BodyDigest(length, digest), key, actor.get());
         return Response.accepted(run)
                 .location(URI.create(settings.origin() + "/identity/v1/imports/" + run.id()))
                 .build();

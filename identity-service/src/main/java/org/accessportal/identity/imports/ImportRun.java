@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
+import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +54,11 @@ class ImportRun {
     private @Nullable String decisionReason;
     private @Nullable String error;
 
+    @SuppressWarnings("UnusedVariable") // asked for by queries
+    private @Nullable String idempotencyKey;
+
+    private @Nullable String announced;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
@@ -69,6 +75,19 @@ class ImportRun {
     /** Begins to read a feed. */
     static ImportRun start(UUID organizationId, UUID sourceId, UUID startedBy, Instant at) {
         return new ImportRun(organizationId, sourceId, startedBy, at);
+    }
+
+    /** Notes the key that the sender gave it, and what the sender said of its body. */
+    void sentUnder(@Nullable String key, String announcement) {
+        idempotencyKey = key;
+        announced = announcement;
+    }
+
+    /** Refuses another body under the same key (API-1). */
+    void requireAnnounced(String announcement) {
+        if (!announcement.equals(announced)) {
+            throw CommonProblem.KEY_REUSED.at("Idempotency-Key", "API-1", "The key was used with another body");
+        }
     }
 
     /** All has been read. */

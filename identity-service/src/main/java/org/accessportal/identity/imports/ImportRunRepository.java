@@ -35,6 +35,15 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
         return count("sourceId = ?1 and state in ?2", sourceId, WAITING) > 0;
     }
 
+    /** What the person has sent under that key; who sends it at the same moment waits for the answer. */
+    Optional<ImportRun> sentUnder(UUID startedBy, String key) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", "identity.import " + startedBy + " " + key)
+                .getSingleResult();
+        return find("startedBy = ?1 and idempotencyKey = ?2", startedBy, key).firstResultOptional();
+    }
+
     /** The newest runs of an organization. */
     List<ImportRun> newest(UUID organizationId, int offset, int limit) {
         return find("organizationId = ?1 order by startedAt desc", organizationId)

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.imports.HoldReason.Rule;
@@ -17,12 +18,16 @@ import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Takes feeds in and lets humans decide about held ones; applying is the worker's. */
 @ApplicationScoped
 class ImportService {
 
     private static final Logger LOG = Logger.getLogger(ImportService.class);
+
+    /** The run, and whether this request began it. */
+    private record Begun(ImportView run, boolean anew) {}
 
     private final ImportRunRepository runs;
     private final Staging staging;
@@ -39,10 +44,14 @@ class ImportService {
     }
 
     /** Reads a whole feed into staging; the answer comes when all of it has been read. */
-    ImportView take(String sourceCode, InputStream feed, BodyDigest digest, Actor actor) {
+    ImportView take(String sourceCode, InputStream feed, BodyDigest digest, @Nullable String key, Actor actor) {
         requireImporter(actor);
         Sources.Source source = sources.named(sourceCode, actor.organizationId());
-        UUID runId = begin(source, actor);
+        Begun begun = begin(source, digest, key, actor);
+        if (!begun.anew()) {
+            return begun.run();
+        }
+        UUID runId = begun.run().id();
         try (InputStream body = digest.watch(feed)) {
             Staging.Outcome outcome = staging.read(runId, body, bytes -> progress(runId, bytes));
             return QuarkusTransaction.requiringNew().call(() -> finish(runId, outcome, digest, sourceCode));
@@ -98,16 +107,24 @@ class ImportService {
         }
     }
 
-    private UUID begin(Sources.Source source, Actor actor) {
+    /** The same request again is the same import; its body is not read again (API-1). */
+    private Begun begin(Sources.Source source, BodyDigest digest, @Nullable String key, Actor actor) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<ImportRun> before =
+                    Optional.ofNullable(key).flatMap(given -> runs.sentUnder(actor.identityId(), given));
+            if (before.isPresent()) {
+                before.get().requireAnnounced(digest.announcement());
+                return new Begun(view(before.get()), false);
+            }
             if (runs.isUnderWay(source.id())) {
                 throw IdentityProblem.RUN_UNDER_WAY.because("Wait until it has been applied, or decide about it");
             }
             ImportRun run = ImportRun.start(source.organizationId(), source.id(), actor.identityId(), clock.instant());
+            run.sentUnder(key, digest.announcement());
             runs.persist(run);
             audit.record(AuditRow.of(actor.identityId(), "import.started", clock.instant())
                     .on(run.id()));
-            return run.id();
+            return new Begun(view(run), true);
         });
     }
 

@@ -7,33 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
-import org.accessportal.identity.imports.StagedRow.Ignored;
-import org.accessportal.identity.imports.StagedRow.Reason;
-import org.accessportal.identity.imports.StagedRow.Rejected;
-import org.accessportal.identity.imports.StagedRow.StagedEngagement;
-import org.accessportal.identity.imports.StagedRow.StagedPerson;
-import org.accessportal.identity.imports.StagedRow.StagedUnit;
-import org.accessportal.platform.persistence.CopyIn;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a feed into the staging tables, by COPY, as it streams in. */
+/** Takes a feed into the staging tables, by COPY, as it streams in: the next rows are read while the last are written. */
 @ApplicationScoped
 class Staging {
-
-    private static final int BATCH = 20_000;
-    private static final String UNIT = "staged_unit (run_id, line, source_key, dn, parent_dn, hsa_id, name,"
-            + " administration_code, cost_responsibility_number, provider, manager_keys, content_hash)";
-    private static final String PERSON =
-            "staged_person (run_id, line, source_key, personal_number, number_rejected, hsa_id,"
-                    + " user_name, given_name, family_name, full_name, mail, protected_identity, content_hash)";
-    private static final String ENGAGEMENT = "staged_engagement (run_id, line, dn, source_key, person_key, unit_hsa_id,"
-            + " unit_dn, administration_code, cost_responsibility_number, title_code, title, employment_form,"
-            + " benefits_group, starts_on, ends_on, source_primary, manager_key, absent_from, absent_to, rejected,"
-            + " content_hash)";
-    private static final String REJECTION = "import_rejection (run_id, position, line, dn, attribute, reason)";
 
     /** What was read. */
     record Outcome(long bytes, long records, boolean cut) {}
@@ -49,9 +33,10 @@ class Staging {
     Outcome read(UUID runId, InputStream ldif, LongConsumer progress) throws IOException, SQLException {
         var blocks = new LdifBlocks(ldif);
         var records = new KivRecords();
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection();
+                var writer = new Writer(connection)) {
             underWay(connection, runId);
-            var batch = new Batch(connection, runId);
+            var batch = new StagedBatch(runId, 0);
             long count = 0;
             for (LdifBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
                 if (!blocks.cut()) {
@@ -59,11 +44,13 @@ class Staging {
                     count++;
                 }
                 if (batch.isFull()) {
-                    batch.write();
+                    writer.write(batch);
+                    batch = batch.next();
                     progress.accept(blocks.bytesRead());
                 }
             }
-            batch.write();
+            writer.write(batch);
+            writer.await();
             return new Outcome(blocks.bytesRead(), count, blocks.cut());
         }
     }
@@ -76,144 +63,44 @@ class Staging {
         }
     }
 
-    /** Rows on their way to the tables; one COPY a table and batch. */
-    private static final class Batch {
+    /** Writes one batch behind the reading, in the reader's transaction. */
+    private static final class Writer implements AutoCloseable {
         private final Connection connection;
-        private final UUID runId;
-        private final List<StagedUnit> units = new ArrayList<>();
-        private final List<StagedPerson> people = new ArrayList<>();
-        private final List<StagedEngagement> engagements = new ArrayList<>();
-        private final List<Rejected> rejected = new ArrayList<>();
-        private int rejections;
+        private final ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("import-writer").daemon().factory());
+        private @Nullable Future<@Nullable Void> writing;
 
-        Batch(Connection connection, UUID runId) {
+        Writer(Connection connection) {
             this.connection = connection;
-            this.runId = runId;
         }
 
-        void add(StagedRow row) {
-            switch (row) {
-                case StagedUnit unit -> units.add(unit);
-                case StagedPerson person -> people.add(person);
-                case StagedEngagement engagement -> add(engagement);
-                case Rejected reject -> rejected.add(reject);
-                case Ignored ignored -> {}
+        void write(StagedBatch batch) throws SQLException {
+            await();
+            writing = thread.submit(() -> {
+                batch.write(connection);
+                return null;
+            });
+        }
+
+        void await() throws SQLException {
+            Future<@Nullable Void> last = writing;
+            if (last == null) {
+                return;
+            }
+            try {
+                last.get();
+            } catch (ExecutionException e) {
+                throw new SQLException("The staging tables cannot be written", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SQLException("Reading was interrupted", e);
             }
         }
 
-        boolean isFull() {
-            return units.size() + people.size() + engagements.size() >= BATCH;
-        }
-
-        void write() throws SQLException {
-            writeUnits();
-            writePeople();
-            writeEngagements();
-            writeRejections();
-        }
-
-        private void add(StagedEngagement engagement) {
-            engagements.add(engagement);
-            if (engagement.endsBeforeItStarts()) {
-                rejected.add(new Rejected(engagement.origin(), "hsaEndDate", Reason.END_BEFORE_START));
-            }
-        }
-
-        private void writeUnits() throws SQLException {
-            try (var copy = new CopyIn(connection, UNIT)) {
-                for (StagedUnit u : units) {
-                    copy.row(
-                            runId,
-                            u.origin().line(),
-                            u.sourceKey(),
-                            u.dn(),
-                            u.parentDn(),
-                            u.hsaId(),
-                            u.name(),
-                            u.administrationCode(),
-                            u.costResponsibilityNumber(),
-                            u.provider(),
-                            array(u.managerKeys()),
-                            u.contentHash());
-                }
-                copy.finish();
-            }
-            units.clear();
-        }
-
-        private void writePeople() throws SQLException {
-            try (var copy = new CopyIn(connection, PERSON)) {
-                for (StagedPerson p : people) {
-                    copy.row(
-                            runId,
-                            p.origin().line(),
-                            p.sourceKey(),
-                            p.personalNumber(),
-                            p.numberRejected(),
-                            p.hsaId(),
-                            p.userName(),
-                            p.givenName(),
-                            p.familyName(),
-                            p.fullName(),
-                            p.mail(),
-                            p.protectedIdentity(),
-                            p.contentHash());
-                }
-                copy.finish();
-            }
-            people.clear();
-        }
-
-        private void writeEngagements() throws SQLException {
-            try (var copy = new CopyIn(connection, ENGAGEMENT)) {
-                for (StagedEngagement e : engagements) {
-                    copy.row(
-                            runId,
-                            e.origin().line(),
-                            e.origin().dn(),
-                            e.sourceKey(),
-                            e.personKey(),
-                            e.unitHsaId(),
-                            e.unitDn(),
-                            e.administrationCode(),
-                            e.costResponsibilityNumber(),
-                            e.titleCode(),
-                            e.title(),
-                            e.employmentForm(),
-                            e.benefitsGroup(),
-                            e.from(),
-                            e.to(),
-                            e.primary(),
-                            e.managerKey(),
-                            e.absentFrom(),
-                            e.absentTo(),
-                            e.endsBeforeItStarts(),
-                            e.contentHash());
-                }
-                copy.finish();
-            }
-            engagements.clear();
-        }
-
-        private void writeRejections() throws SQLException {
-            try (var copy = new CopyIn(connection, REJECTION)) {
-                for (Rejected r : rejected) {
-                    copy.row(runId, ++rejections, r.origin().line(), r.origin().dn(), r.attribute(), r.reason());
-                }
-                copy.finish();
-            }
-            rejected.clear();
-        }
-
-        /** PostgreSQL's text form of an array. */
-        private static String array(List<String> values) {
-            StringBuilder text = new StringBuilder("{");
-            for (String value : values) {
-                text.append(text.length() == 1 ? "\"" : ",\"")
-                        .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                        .append('"');
-            }
-            return text.append('}').toString();
+        /** Leaves the connection to the transaction's end only when nobody writes any more. */
+        @Override
+        public void close() {
+            thread.close();
         }
     }
 }

@@ -1,30 +1,44 @@
 package org.accessportal.identity.provisioning;
 
-import com.unboundid.ldap.sdk.Attribute;
-import com.unboundid.ldap.sdk.DN;
-import com.unboundid.ldap.sdk.Entry;
-import com.unboundid.ldap.sdk.Filter;
-import com.unboundid.ldap.sdk.LDAPConnectionPool;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.Modification;
-import com.unboundid.ldap.sdk.ModificationType;
-import com.unboundid.ldap.sdk.ResultCode;
-import com.unboundid.ldap.sdk.SearchResultEntry;
-import com.unboundid.ldap.sdk.SearchScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.naming.NameAlreadyBoundException;
+import javax.naming.NameNotFoundException;
+import javax.naming.NamingException;
+import javax.naming.OperationNotSupportedException;
+import javax.naming.directory.AttributeInUseException;
+import javax.naming.directory.NoSuchAttributeException;
+import javax.naming.ldap.LdapName;
+import org.accessportal.identity.provisioning.ldap.PlainName;
+import org.identityconnectors.framework.api.ConnectorFacade;
+import org.identityconnectors.framework.common.exceptions.ConnectorException;
+import org.identityconnectors.framework.common.objects.Attribute;
+import org.identityconnectors.framework.common.objects.AttributeBuilder;
+import org.identityconnectors.framework.common.objects.AttributeDelta;
+import org.identityconnectors.framework.common.objects.AttributeDeltaBuilder;
+import org.identityconnectors.framework.common.objects.Name;
+import org.identityconnectors.framework.common.objects.ObjectClass;
+import org.identityconnectors.framework.common.objects.OperationOptions;
+import org.identityconnectors.framework.common.objects.OperationOptionsBuilder;
+import org.identityconnectors.framework.common.objects.Uid;
+import org.identityconnectors.framework.common.objects.filter.FilterBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers accounts to an Active Directory: found by the identity's id, disabled until they are wanted. */
+/**
+ * Delivers accounts to an Active Directory by ConnId's LDAP connector (PR-1): found by the identity's id, disabled until
+ * they are wanted.
+ */
 @ApplicationScoped
 class ActiveDirectory implements Connector {
 
-    private static final int NORMAL_ACCOUNT = 0x200;
-    private static final int ACCOUNT_DISABLED = 0x2;
+    private static final OperationOptions PLAIN = new OperationOptionsBuilder().build();
+    private static final OperationOptions READING = new OperationOptionsBuilder()
+            .setAttributesToGet(DirectoryEntry.ATTRIBUTES)
+            .build();
 
     private final DirectoryConnection connection;
     private final DirectorySettings settings;
@@ -37,165 +51,150 @@ class ActiveDirectory implements Connector {
     @Override
     public Delivered deliver(AccountContent account) throws TargetFailure {
         try {
-            LDAPConnectionPool directory = connection.pool();
-            Entry entry = find(directory, account);
+            ConnectorFacade directory = connection.facade();
+            DirectoryEntry entry = find(directory, account);
             if (entry == null) {
-                directory.add(newAccount(account));
-                entry = require(find(directory, account));
+                entry = create(directory, account);
             }
             boolean passwordNeeded = bringUpToDate(directory, entry, account);
             bringGroupsUpToDate(directory, entry, account);
             return new Delivered(passwordNeeded);
-        } catch (LDAPException e) {
-            throw new TargetFailure(e.getResultCode().getName(), e);
+        } catch (NamingException | RuntimeException e) {
+            throw new TargetFailure(Refusal.reasonOf(e), e);
         }
     }
 
-    private @Nullable SearchResultEntry find(LDAPConnectionPool directory, AccountContent account)
-            throws LDAPException {
-        return directory.searchForEntry(
-                settings.baseDn(),
-                SearchScope.SUB,
-                Filter.createANDFilter(
-                        Filter.createEqualityFilter("objectClass", "user"),
-                        Filter.createEqualityFilter(
-                                settings.idAttribute(), account.identityId().toString())),
-                "*",
-                "memberOf",
-                "pwdLastSet");
+    private @Nullable DirectoryEntry find(ConnectorFacade directory, AccountContent account) {
+        List<DirectoryEntry> found = new ArrayList<>();
+        directory.search(
+                ObjectClass.ACCOUNT,
+                FilterBuilder.equalTo(AttributeBuilder.build(
+                        settings.idAttribute(), account.identityId().toString())),
+                each -> found.add(DirectoryEntry.of(each)),
+                READING);
+        if (found.size() > 1) {
+            throw new ConnectorException("More than one account holds the identity's id");
+        }
+        return found.isEmpty() ? null : found.getFirst();
     }
 
-    private Entry newAccount(AccountContent account) {
-        Entry entry = new Entry(EntryName.of(account.userName(), settings.peopleRdn() + "," + settings.baseDn()));
-        entry.addAttribute("objectClass", "top", "person", "organizationalPerson", "user");
-        entry.addAttribute("sAMAccountName", EntryName.account(account.userName()));
-        entry.addAttribute("userPrincipalName", account.userName() + "@" + settings.domain());
-        entry.addAttribute(settings.idAttribute(), account.identityId().toString());
-        entry.addAttribute("userAccountControl", Integer.toString(NORMAL_ACCOUNT | ACCOUNT_DISABLED));
-        entry.addAttribute(new Attribute("unicodePwd", UnknownPassword.encoded()));
-        entry.addAttribute("pwdLastSet", "0");
-        for (Attribute attribute : names(account)) {
-            if (attribute.hasValue()) {
-                entry.addAttribute(attribute);
+    private DirectoryEntry create(ConnectorFacade directory, AccountContent account) {
+        Set<Attribute> attributes = new HashSet<>();
+        attributes.add(new Name(PlainName.of(account.userName(), settings.peopleRdn() + "," + settings.baseDn())));
+        attributes.add(AttributeBuilder.build("sAMAccountName", AccountName.of(account.userName())));
+        attributes.add(AttributeBuilder.build("userPrincipalName", account.userName() + "@" + settings.domain()));
+        attributes.add(AttributeBuilder.build(
+                settings.idAttribute(), account.identityId().toString()));
+        attributes.add(AttributeBuilder.build(DirectoryEntry.CONTROL, Integer.toString(DirectoryEntry.NEW_ACCOUNT)));
+        attributes.add(AttributeBuilder.build(DirectoryEntry.PASSWORD, UnknownPassword.encoded()));
+        attributes.add(AttributeBuilder.build(DirectoryEntry.PASSWORD_SET, DirectoryEntry.MUST_CHANGE));
+        DirectoryEntry.namesOf(account).forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                attributes.add(AttributeBuilder.build(name, value));
             }
-        }
-        return entry;
-    }
-
-    /** Names as they are now; a protected person's are taken away. */
-    private static List<Attribute> names(AccountContent account) {
-        boolean open = !account.protectedIdentity();
-        return List.of(
-                new Attribute("displayName", account.displayName()),
-                attribute("givenName", open ? account.givenName() : null),
-                attribute("sn", open ? account.familyName() : null),
-                attribute("mail", open ? account.mail() : null));
-    }
-
-    private static Attribute attribute(String name, @Nullable String value) {
-        return value == null || value.isEmpty() ? new Attribute(name) : new Attribute(name, value);
+        });
+        return DirectoryEntry.created(directory.create(ObjectClass.ACCOUNT, attributes, PLAIN), account);
     }
 
     /** Returns whether nobody knows a password for the account, now that it is as it should be. */
-    private static boolean bringUpToDate(LDAPConnectionPool directory, Entry entry, AccountContent account)
-            throws LDAPException {
-        List<Modification> changes = new ArrayList<>();
-        for (Attribute wanted : names(account)) {
-            if (!Set.of(values(entry, wanted.getName())).equals(Set.of(wanted.getValues()))) {
-                changes.add(new Modification(ModificationType.REPLACE, wanted.getName(), wanted.getRawValues()));
+    private static boolean bringUpToDate(ConnectorFacade directory, DirectoryEntry entry, AccountContent account) {
+        Set<AttributeDelta> changes = new HashSet<>();
+        DirectoryEntry.namesOf(account).forEach((name, wanted) -> {
+            List<String> present = entry.names().getOrDefault(name, List.of());
+            if (!present.equals(wanted)) {
+                changes.add(
+                        wanted.isEmpty()
+                                ? AttributeDeltaBuilder.build(name, List.of(), present)
+                                : AttributeDeltaBuilder.build(name, wanted));
             }
-        }
-        int control = entry.hasAttribute("userAccountControl")
-                ? entry.getAttributeValueAsInteger("userAccountControl")
-                : NORMAL_ACCOUNT;
-        boolean wasEnabled = (control & ACCOUNT_DISABLED) == 0;
-        boolean enables = account.enabled() && !wasEnabled;
+        });
+        boolean enables = account.enabled() && entry.isDisabled();
         if (enables) {
             // what anybody knew before no longer opens it (PW-2)
-            changes.add(new Modification(ModificationType.REPLACE, "unicodePwd", UnknownPassword.encoded()));
-            changes.add(new Modification(ModificationType.REPLACE, "pwdLastSet", "0"));
+            changes.add(AttributeDeltaBuilder.build(DirectoryEntry.PASSWORD, List.of(UnknownPassword.encoded())));
+            changes.add(AttributeDeltaBuilder.build(DirectoryEntry.PASSWORD_SET, List.of(DirectoryEntry.MUST_CHANGE)));
         }
-        if (account.enabled() != wasEnabled) {
-            int flags = account.enabled() ? control & ~ACCOUNT_DISABLED : control | ACCOUNT_DISABLED;
-            changes.add(new Modification(ModificationType.REPLACE, "userAccountControl", Integer.toString(flags)));
+        if (account.enabled() == entry.isDisabled()) {
+            changes.add(AttributeDeltaBuilder.build(
+                    DirectoryEntry.CONTROL, List.of(Integer.toString(entry.controlWhen(account.enabled())))));
         }
         if (!changes.isEmpty()) {
-            directory.modify(entry.getDN(), changes);
+            directory.updateDelta(ObjectClass.ACCOUNT, entry.uid(), changes, PLAIN);
         }
-        return enables || "0".equals(entry.getAttributeValue("pwdLastSet"));
+        return enables || entry.passwordMustChange();
     }
 
-    private void bringGroupsUpToDate(LDAPConnectionPool directory, Entry entry, AccountContent account)
-            throws LDAPException {
+    private void bringGroupsUpToDate(ConnectorFacade directory, DirectoryEntry entry, AccountContent account)
+            throws NamingException {
         String groups = settings.groupsRdn() + "," + settings.baseDn();
-        DN parent = new DN(groups);
+        LdapName parent = new LdapName(groups);
         Set<String> present = new HashSet<>();
-        for (String group : values(entry, "memberOf")) {
-            DN dn = new DN(group);
-            if (parent.equals(dn.getParent())) {
-                present.add(dn.getRDN().getAttributeValues()[0].toLowerCase(Locale.ROOT));
+        for (String group : entry.groups()) {
+            LdapName name = new LdapName(group);
+            if (name.size() == parent.size() + 1 && name.startsWith(parent)) {
+                present.add(name.getRdn(parent.size()).getValue().toString().toLowerCase(Locale.ROOT));
             }
         }
         for (String group : account.groups()) {
             if (!present.remove(group.toLowerCase(Locale.ROOT))) {
-                join(directory, group, groups, entry.getDN());
+                join(directory, group, groups, entry.uid());
             }
         }
         for (String group : account.managedGroups()) {
             if (present.contains(group.toLowerCase(Locale.ROOT))) {
-                leave(directory, EntryName.of(group, groups), entry.getDN());
+                leave(directory, PlainName.of(group, groups), entry.uid());
             }
         }
     }
 
-    private static void join(LDAPConnectionPool directory, String group, String groups, String member)
-            throws LDAPException {
-        String dn = EntryName.of(group, groups);
+    private static void join(ConnectorFacade directory, String group, String groups, Uid member) {
+        String dn = PlainName.of(group, groups);
+        List<String> members = List.of(member.getUidValue());
+        if (changeMembers(directory, dn, members, List.of()) instanceof NameNotFoundException) {
+            try {
+                directory.create(
+                        ObjectClass.GROUP,
+                        Set.of(
+                                new Name(dn),
+                                AttributeBuilder.build("sAMAccountName", AccountName.of(group)),
+                                AttributeBuilder.build(DirectoryEntry.MEMBER, members)),
+                        PLAIN);
+            } catch (ConnectorException e) {
+                if (!(Refusal.of(e) instanceof NameAlreadyBoundException)) {
+                    throw e;
+                }
+                // another delivery was first to make the group
+                changeMembers(directory, dn, members, List.of());
+            }
+        }
+    }
+
+    private static void leave(ConnectorFacade directory, String group, Uid member) {
+        changeMembers(directory, group, List.of(), List.of(member.getUidValue()));
+    }
+
+    /** Returns why nothing was to be done, if there was nothing: no such group, or the member is in, or out, already. */
+    private static @Nullable NamingException changeMembers(
+            ConnectorFacade directory, String group, List<String> come, List<String> gone) {
         try {
-            directory.modify(dn, new Modification(ModificationType.ADD, "member", member));
-        } catch (LDAPException e) {
-            if (e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
-                directory.add(
-                        dn,
-                        new Attribute("objectClass", "top", "group"),
-                        new Attribute("sAMAccountName", EntryName.account(group)),
-                        new Attribute("member", member));
-            } else if (!isMemberAlready(e)) {
+            directory.updateDelta(
+                    ObjectClass.GROUP,
+                    new Uid(group),
+                    Set.of(AttributeDeltaBuilder.build(DirectoryEntry.MEMBER, come, gone)),
+                    PLAIN);
+            return null;
+        } catch (ConnectorException e) {
+            NamingException refusal = Refusal.of(e);
+            // Active Directory is unwilling to take out who is not in, where others miss the value
+            boolean nothingToDo = gone.isEmpty()
+                    ? refusal instanceof AttributeInUseException
+                            || refusal instanceof NameAlreadyBoundException
+                            || refusal instanceof NameNotFoundException
+                    : refusal instanceof NoSuchAttributeException || refusal instanceof OperationNotSupportedException;
+            if (!nothingToDo) {
                 throw e;
             }
+            return refusal;
         }
-    }
-
-    private static void leave(LDAPConnectionPool directory, String group, String member) throws LDAPException {
-        try {
-            directory.modify(group, new Modification(ModificationType.DELETE, "member", member));
-        } catch (LDAPException e) {
-            if (!isNoMember(e)) {
-                throw e;
-            }
-        }
-    }
-
-    private static boolean isMemberAlready(LDAPException e) {
-        return e.getResultCode().equals(ResultCode.ATTRIBUTE_OR_VALUE_EXISTS)
-                || e.getResultCode().equals(ResultCode.ENTRY_ALREADY_EXISTS);
-    }
-
-    /** Active Directory is unwilling to take out who is not in, where others miss the value. */
-    private static boolean isNoMember(LDAPException e) {
-        return e.getResultCode().equals(ResultCode.NO_SUCH_ATTRIBUTE)
-                || e.getResultCode().equals(ResultCode.UNWILLING_TO_PERFORM);
-    }
-
-    private static String[] values(Entry entry, String attribute) {
-        String[] values = entry.getAttributeValues(attribute);
-        return values == null ? new String[0] : values;
-    }
-
-    private static Entry require(@Nullable Entry entry) throws LDAPException {
-        if (entry == null) {
-            throw new LDAPException(ResultCode.NO_SUCH_OBJECT, "An account that was just made is not found");
-        }
-        return entry;
     }
 }

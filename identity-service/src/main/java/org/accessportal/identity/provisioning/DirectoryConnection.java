@@ -1,30 +1,26 @@
 package org.accessportal.identity.provisioning;
 
-import com.unboundid.ldap.sdk.LDAPConnectionOptions;
-import com.unboundid.ldap.sdk.LDAPConnectionPool;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.LDAPURL;
-import com.unboundid.ldap.sdk.ResultCode;
-import com.unboundid.ldap.sdk.SimpleBindRequest;
-import com.unboundid.ldap.sdk.SingleServerSet;
-import com.unboundid.util.ssl.PEMFileTrustManager;
-import com.unboundid.util.ssl.SSLUtil;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
-import java.security.KeyStoreException;
-import javax.net.ssl.SSLSocketFactory;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.accessportal.identity.provisioning.ldap.DirectoryConfiguration;
+import org.accessportal.identity.provisioning.ldap.DirectoryConnector;
+import org.identityconnectors.common.security.GuardedString;
+import org.identityconnectors.framework.api.APIConfiguration;
+import org.identityconnectors.framework.api.ConfigurationProperties;
+import org.identityconnectors.framework.api.ConnectorFacade;
 import org.jspecify.annotations.Nullable;
 
 /** Pooled connections to the directory, over TLS; made when they are first needed. */
 @ApplicationScoped
 class DirectoryConnection {
 
-    private static final int CONNECTIONS = 4;
-    private static final int TIMEOUT_MILLIS = 5_000;
+    private static final int LDAPS = 636;
+    private static final long TIMEOUT_MILLIS = 5_000;
 
     private final DirectorySettings settings;
-    private @Nullable LDAPConnectionPool pool;
+    private @Nullable ConnectorFacade facade;
 
     DirectoryConnection(DirectorySettings settings) {
         this.settings = settings;
@@ -35,50 +31,51 @@ class DirectoryConnection {
         return settings.url().isPresent();
     }
 
-    synchronized LDAPConnectionPool pool() throws LDAPException {
-        LDAPConnectionPool made = pool;
+    synchronized ConnectorFacade facade() {
+        ConnectorFacade made = facade;
         if (made == null) {
-            made = connect();
-            pool = made;
+            APIConfiguration configuration =
+                    ConnectorFramework.ownConnector(DirectoryConnector.class, DirectoryConfiguration.class);
+            configure(configuration.getConfigurationProperties());
+            made = ConnectorFramework.connect(configuration);
+            facade = made;
         }
         return made;
     }
 
     @PreDestroy
     synchronized void close() {
-        if (pool != null) {
-            pool.close();
+        if (facade != null) {
+            facade.dispose();
+            facade = null;
         }
     }
 
-    private LDAPConnectionPool connect() throws LDAPException {
-        LDAPURL url = new LDAPURL(settings.url().orElseThrow());
-        var options = new LDAPConnectionOptions();
-        options.setConnectTimeoutMillis(TIMEOUT_MILLIS);
-        options.setResponseTimeoutMillis(TIMEOUT_MILLIS);
-        var servers = new SingleServerSet(url.getHost(), url.getPort(), sockets(), options);
-        var made = new LDAPConnectionPool(
-                servers,
-                new SimpleBindRequest(
-                        settings.bindDn().orElse(""), settings.password().orElse("")),
-                1,
-                CONNECTIONS);
-        made.setRetryFailedOperationsDueToInvalidConnections(true);
-        return made;
+    private void configure(ConfigurationProperties properties) {
+        URI url = URI.create(settings.url().orElseThrow());
+        if (!"ldaps".equals(url.getScheme())) {
+            throw new IllegalArgumentException("The directory's address begins with ldaps");
+        }
+        properties.setPropertyValue("host", url.getHost());
+        properties.setPropertyValue("port", url.getPort() < 0 ? LDAPS : url.getPort());
+        properties.setPropertyValue("ssl", true);
+        properties.setPropertyValue("principal", settings.bindDn().orElse(""));
+        properties.setPropertyValue(
+                "credentials", new GuardedString(settings.password().orElse("").toCharArray()));
+        properties.setPropertyValue(
+                "caFile", settings.caFile().map(Object::toString).orElse(null));
+        properties.setPropertyValue("connectTimeout", TIMEOUT_MILLIS);
+        properties.setPropertyValue("readTimeout", TIMEOUT_MILLIS);
+        properties.setPropertyValue("baseContexts", new String[] {settings.baseDn()});
+        properties.setPropertyValue("readSchema", false);
+        properties.setPropertyValue("uidAttribute", "entryDN");
+        properties.setPropertyValue("gidAttribute", "entryDN");
+        properties.setPropertyValue("accountObjectClasses", classes("person", "organizationalPerson", "user"));
+        properties.setPropertyValue("groupObjectClasses", classes("group"));
+        properties.setPropertyValue("groupMemberAttribute", DirectoryEntry.MEMBER);
     }
 
-    private SSLSocketFactory sockets() throws LDAPException {
-        try {
-            SSLUtil tls = settings.caFile().isPresent()
-                    ? new SSLUtil(
-                            new PEMFileTrustManager(settings.caFile().get().toFile()))
-                    : new SSLUtil();
-            return tls.createSSLSocketFactory();
-        } catch (GeneralSecurityException e) {
-            throw new LDAPException(
-                    ResultCode.CONNECT_ERROR,
-                    e instanceof KeyStoreException ? "The directory's CA file cannot be read" : "TLS is not available",
-                    e);
-        }
+    private static String[] classes(String... own) {
+        return Stream.concat(Stream.of("top"), Stream.of(own)).toArray(String[]::new);
     }
 }

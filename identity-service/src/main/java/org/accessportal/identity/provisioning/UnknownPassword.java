@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A random password that nobody ever sees, in the form that Active Directory takes. */
+/** A random password that nobody ever sees. */
 final class UnknownPassword {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,11 +12,15 @@ final class UnknownPassword {
 
     private UnknownPassword() {}
 
-    /** In double quotes, as UTF-16LE; 264 random bits, with all kinds of characters that a directory may demand. */
+    /** In double quotes, as UTF-16LE. */
     static byte[] encoded() {
+        return ('"' + text() + '"').getBytes(StandardCharsets.UTF_16LE);
+    }
+
+    /** 264 random bits, with all kinds of characters that a directory may demand. */
+    static String text() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        String password = Base64.getEncoder().encodeToString(bytes) + "aA1-";
-        return ('"' + password + '"').getBytes(StandardCharsets.UTF_16LE);
+        return Base64.getEncoder().encodeToString(bytes) + "aA1-";
     }
 }

@@ -45,6 +45,7 @@ class InstallationAdministrators {
                 .findOne());
         admitted.ifPresent(holder -> {
             publisher.publishIdentities(List.of(holder.identityId()));
+            publisher.raiseResponsibilities(List.of(holder.identityId()));
             publisher.publishResponsibilities(List.of(holder.identityId()));
         });
         return admitted;

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,11 +16,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,10 +75,19 @@ class SignInResource {
             summary = "Reads the SITHS card",
             description =
                     "Only on the SITHS host, whose TLS ends in this service. Without state it begins at the origin.")
-    @APIResponse(responseCode = "303", description = "Back to the portal's origin, with a code for one exchange")
+    @APIResponse(
+            responseCode = "303",
+            description = "Back to the portal's origin: with a code for one exchange, or, for a browser, to be told of"
+                    + " the refusal")
     @APIResponse(responseCode = "403", description = "The card lets nobody in")
     public Response present(
-            @QueryParam("state") @Nullable String state, @jakarta.ws.rs.core.Context HttpServerRequest request) {
+            @QueryParam("state") @Nullable String state,
+            @HeaderParam("Accept") @Nullable String accept,
+            @jakarta.ws.rs.core.Context HttpServerRequest request) {
+        return orTell(accept, () -> present(state, request));
+    }
+
+    private Response present(@Nullable String state, HttpServerRequest request) {
         X509Certificate card = peerCertificate(request);
         if (state == null) {
             return Response.seeOther(URI.create(platform.origin() + "/identity/v1/sign-in?card=present"))
@@ -96,7 +108,12 @@ class SignInResource {
     public Response complete(
             @QueryParam("code") @Nullable String code,
             @CookieParam(SignInCookies.PRE_LOGIN) @Nullable String browser,
-            @CookieParam(SignInCookies.RETURN_TO) @Nullable String returnTo) {
+            @CookieParam(SignInCookies.RETURN_TO) @Nullable String returnTo,
+            @HeaderParam("Accept") @Nullable String accept) {
+        return orTell(accept, () -> complete(code, browser, returnTo));
+    }
+
+    private Response complete(@Nullable String code, @Nullable String browser, @Nullable String returnTo) {
         if (code == null || browser == null) {
             throw IdentityProblem.SIGN_IN_EXPIRED.because("Begin again from the portal's first page");
         }
@@ -111,6 +128,20 @@ class SignInResource {
                         SignInCookies.gone(SignInCookies.PRE_LOGIN),
                         SignInCookies.gone(SignInCookies.RETURN_TO))
                 .build();
+    }
+
+    /** Whoever signs in with a browser reads of a refusal on the portal's own page; a program gets the problem. */
+    private Response orTell(@Nullable String accept, Supplier<Response> step) {
+        try {
+            return step.get();
+        } catch (Problem refusal) {
+            if (accept == null || !accept.contains(MediaType.TEXT_HTML)) {
+                throw refusal;
+            }
+            String how = refusal.type() == IdentityProblem.SIGN_IN_EXPIRED ? "expired" : "refused";
+            return Response.seeOther(URI.create(platform.origin() + "/?signIn=" + how))
+                    .build();
+        }
     }
 
     /** Only paths of the portal itself: nobody is sent elsewhere after signing in. */

@@ -155,6 +155,19 @@ class ImportRulesTest {
                 .isInstanceOf(Problem.class);
     }
 
+    /** API-1: sent again under its key it is the same import; another body is refused. */
+    @Test
+    void sameKeyAgainIsTheSameImport() {
+        ImportView first = take(tree().person("ann1", NUMBER), 10L);
+        assertThat(take(tree().person("ann1", NUMBER), 10L).id()).isEqualTo(first.id());
+        assertThat(list("select id::text from import_run")).hasSize(1);
+        assertThatThrownBy(() -> take(tree(), 11L)).isInstanceOf(Problem.class);
+    }
+
+    private ImportView take(Ldif feed, long length) {
+        return imports.take("kiv", feed.stream(), new BodyDigest(length, null), "again", administrator);
+    }
+
     /** ID-8: a new name keeps the identity and the user name. */
     @Test
     void personUnderANewNameIsTheSame() {
@@ -200,7 +213,7 @@ class ImportRulesTest {
     }
 
     private ImportView take(InputStream feed) {
-        ImportView read = imports.take("kiv", feed, new BodyDigest(null, null), administrator);
+        ImportView read = imports.take("kiv", feed, new BodyDigest(null, null), null, administrator);
         worker.workOnNext();
         return imports.find(read.id(), administrator);
     }

@@ -99,7 +99,7 @@ class KivExportTest {
     private ImportView run(String... arguments) throws IOException {
         jdbi.useHandle(handle -> handle.execute("truncate outbox"));
         try (InputStream feed = Files.newInputStream(export(arguments))) {
-            UUID id = imports.take("kiv", feed, new BodyDigest(null, null), administrator)
+            UUID id = imports.take("kiv", feed, new BodyDigest(null, null), null, administrator)
                     .id();
             worker.workOnNext();
             return imports.find(id, administrator);

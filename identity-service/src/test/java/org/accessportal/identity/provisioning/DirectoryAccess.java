@@ -21,6 +21,11 @@ record DirectoryAccess(Optional<String> url, Optional<String> bindDn, Optional<S
                 Optional.of(caFile));
     }
 
+    /** No directory at all. */
+    static DirectoryAccess nowhere() {
+        return new DirectoryAccess(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     DirectoryAccess at(int port) {
         return of(port, bindDn.orElseThrow(), password.orElseThrow(), caFile.orElseThrow());
     }

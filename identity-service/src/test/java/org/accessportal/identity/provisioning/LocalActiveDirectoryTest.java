@@ -2,13 +2,13 @@ package org.accessportal.identity.provisioning;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.vertx.core.net.SelfSignedCertificate;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.accessportal.platform.testing.HostCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -62,13 +62,10 @@ class LocalActiveDirectoryTest extends ActiveDirectoryContract {
     }
 
     /** One certificate in two parts: the server's own, and the authority that has signed it. */
-    private static void writeCertificate(Path data) throws IOException {
-        SelfSignedCertificate certificate = SelfSignedCertificate.create("localhost");
-        String own = Files.readString(Path.of(certificate.certificatePath()));
-        Files.writeString(data.resolve("ca.pem"), own);
-        Files.writeString(
-                data.resolve("secrets/server.pem"), own + Files.readString(Path.of(certificate.privateKeyPath())));
-        certificate.delete();
+    private static void writeCertificate(Path data) throws Exception {
+        HostCertificate certificate = HostCertificate.ofThisMachine(data);
+        certificate.writeCertificate(data.resolve("ca.pem"));
+        Files.writeString(data.resolve("secrets/server.pem"), certificate.certificate() + certificate.key());
     }
 
     private static int freePort() throws IOException {

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.accessportal.platform.testing.HostCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -46,6 +47,9 @@ class SambaActiveDirectoryTest extends ActiveDirectoryContract {
                 "--adminpass=" + PASSWORD,
                 // temporary folders need not have extended attributes
                 "--option=vfs objects=dfs_samba4 acl_xattr xattr_tdb"));
+        HostCertificate certificate = HostCertificate.ofThisMachine(process.folder());
+        Path authority = certificate.writeCertificate(process.folder().resolve("ca.pem"));
+        Path key = certificate.writeKey(process.folder().resolve("key.pem"));
         // in the foreground it ends when its standard input does: with this process, however that dies
         process.start(List.of(
                 "samba",
@@ -53,11 +57,13 @@ class SambaActiveDirectoryTest extends ActiveDirectoryContract {
                 "--model=single",
                 "--configfile=" + domain.resolve("etc/smb.conf"),
                 "--option=server services=ldap",
+                "--option=tls certfile=" + authority,
+                "--option=tls cafile=" + authority,
+                "--option=tls keyfile=" + key,
                 "--option=interfaces=127.0.0.1/8",
                 "--option=bind interfaces only=yes",
                 "--option=pid directory=" + domain));
-        access = DirectoryAccess.of(
-                LDAPS, "CN=Administrator,CN=Users,DC=portal,DC=test", PASSWORD, domain.resolve("private/tls/ca.pem"));
+        access = DirectoryAccess.of(LDAPS, "CN=Administrator,CN=Users,DC=portal,DC=test", PASSWORD, authority);
         process.await(access);
         prepare();
     }

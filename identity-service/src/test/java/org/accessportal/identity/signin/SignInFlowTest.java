@@ -97,6 +97,19 @@ class SignInFlowTest {
                 .isEqualTo(403);
     }
 
+    /** A person is told on a page, not by a document. */
+    @Test
+    void browserIsToldOfARefusalOnThePortalsPage() throws Exception {
+        HttpResponse<String> refused = client(null)
+                .send(
+                        request("sign-in/completion?code=used")
+                                .header("Accept", "text/html,*/*")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(refused.headers().firstValue("location").orElse("")).endsWith("/?signIn=expired");
+    }
+
     @Test
     void codeOpensNothingInAnotherBrowser() throws Exception {
         begin();

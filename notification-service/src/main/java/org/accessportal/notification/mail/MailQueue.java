@@ -21,7 +21,7 @@ class MailQueue {
     private static final int MOST_DOUBLINGS = 9;
 
     /** A message that this worker sends now. */
-    record Waiting(UUID id, String key, Template template, UUID recipientId, UUID objectId, int attempts) {}
+    record Waiting(UUID id, String key, Template template, UUID recipientId, List<UUID> objectIds, int attempts) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -39,7 +39,8 @@ class MailQueue {
                                 update message set attempts = attempts + 1, next_attempt_at = :lease where id in (
                                   select id from message where state = 'WAITING' and next_attempt_at <= :now
                                   order by next_attempt_at limit :most for update skip locked)
-                                returning id, message_key, template, recipient_id, object_id, attempts
+                                returning id, message_key, template, recipient_id, attempts,
+                                  array(select object_id from message_object o where o.message_id = message.id)
                                 """)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
@@ -49,8 +50,8 @@ class MailQueue {
                                 row.getString(2),
                                 Template.valueOf(row.getString(3)),
                                 row.getObject(4, UUID.class),
-                                row.getObject(5, UUID.class),
-                                row.getInt(6)))
+                                List.of((UUID[]) row.getArray(6).getArray()),
+                                row.getInt(5)))
                         .list()));
     }
 

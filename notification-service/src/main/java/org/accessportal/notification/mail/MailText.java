@@ -3,6 +3,7 @@ package org.accessportal.notification.mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.Messages.Template;
@@ -25,24 +26,28 @@ class MailText {
         this.settings = settings;
     }
 
-    Text of(Template template, Recipient recipient, UUID objectId) {
+    Text of(Template template, Recipient recipient, List<UUID> objectIds) {
         String language = "en".equals(recipient.language()) ? "en" : "sv";
-        String plain = fill(template.file() + "." + language + ".txt", recipient, objectId);
+        String file = template.file(objectIds.size() > 1) + "." + language;
+        String plain = fill(file + ".txt", recipient, objectIds);
         int firstLine = plain.indexOf('\n');
         return new Text(
                 plain.substring(SUBJECT.length(), firstLine).strip(),
                 plain.substring(firstLine).strip() + "\n",
-                fill(template.file() + "." + language + ".html", recipient, objectId));
+                fill(file + ".html", recipient, objectIds));
     }
 
-    private String fill(String file, Recipient recipient, UUID objectId) {
+    private String fill(String file, Recipient recipient, List<UUID> objectIds) {
         io.quarkus.qute.Template found = engine.getTemplate(file);
         if (found == null) {
             throw new IllegalStateException("There is no template " + file);
         }
         TemplateInstance text = found.data("greeting", recipient.greeting())
                 .data("origin", settings.origin())
-                .data("link", settings.origin() + "/passwords/" + objectId);
+                .data("count", objectIds.size())
+                .data(
+                        "link",
+                        settings.origin() + "/passwords" + (objectIds.size() == 1 ? "/" + objectIds.getFirst() : ""));
         return text.render();
     }
 }

@@ -3,54 +3,162 @@ package org.accessportal.notification.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** Where messages are put, in the transaction of what they tell about; each once, under its key. */
+/**
+ * Where messages are put, in the transaction of what they tell about; each once, under its key. Somebody who would get
+ * a flood of the same kind gets digests instead (NO-1).
+ */
 @ApplicationScoped
 public class Messages {
 
     /** What a message says. */
     public enum Template {
-        /** To the nearest manager: there is an initial password to fetch (PW-1). */
-        PASSWORD_TO_FETCH("password-to-fetch"),
+        /** To the nearest manager: there is an initial password to fetch, or several (PW-1). */
+        PASSWORD_TO_FETCH("password-to-fetch", "passwords-to-fetch"),
         /** To the employee: the initial password has been fetched (PW-4). */
-        PASSWORD_FETCHED("password-fetched");
+        PASSWORD_FETCHED("password-fetched", null);
 
         private final String file;
+        private final @Nullable String digestFile;
 
-        Template(String file) {
+        Template(String file, @Nullable String digestFile) {
             this.file = file;
+            this.digestFile = digestFile;
         }
 
         /** Its name among the templates. */
-        String file() {
-            return file;
+        String file(boolean digest) {
+            return digest && digestFile != null ? digestFile : file;
+        }
+
+        private boolean hasDigest() {
+            return digestFile != null;
         }
     }
 
+    /**
+     * Something to be told to somebody.
+     *
+     * @param once tells it from every other occasion of the template
+     * @param objectId what it is about; mails link to it
+     */
+    public record Occasion(String once, UUID organizationId, UUID recipientId, UUID objectId) {}
+
+    private record Lately(long messages, @Nullable Instant digest) {
+        private static final Lately NOTHING = new Lately(0, null);
+    }
+
     private final Jdbi jdbi;
+    private final MailSettings settings;
     private final Clock clock;
 
-    Messages(Jdbi jdbi, Clock clock) {
+    Messages(Jdbi jdbi, MailSettings settings, Clock clock) {
         this.jdbi = jdbi;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Adds a message; the same template, occasion and recipient again adds nothing. */
+    /** Adds what is to be told; the same template, occasion and recipient again adds nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Template template, String occasion, UUID recipientId, UUID objectId) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into message (id, message_key, template, recipient_id, object_id, state, next_attempt_at, made_at)
-                        values (gen_random_uuid(), :key, :template, :recipient, :object, 'WAITING', :now, :now)
-                        on conflict (message_key) do nothing
+    public void add(Template template, List<Occasion> occasions) {
+        Map<UUID, List<Occasion>> recipients = occasions.stream().collect(Collectors.groupingBy(Occasion::recipientId));
+        jdbi.useHandle(handle -> {
+            Map<UUID, Lately> lately = template.hasDigest() ? lately(handle, template, recipients) : Map.of();
+            recipients.forEach((recipient, own) -> {
+                Lately before = lately.getOrDefault(recipient, Lately.NOTHING);
+                if (template.hasDigest() && before.messages + own.size() > settings.digestAfter()) {
+                    addToDigest(handle, template, own, before.digest);
+                } else {
+                    own.forEach(occasion -> addOne(handle, template, occasion));
+                }
+            });
+        });
+    }
+
+    private Map<UUID, Lately> lately(Handle handle, Template template, Map<UUID, ?> recipients) {
+        Map<UUID, Lately> lately = new HashMap<>();
+        handle.createQuery("""
+                        select recipient_id, count(*), max(made_at) filter (where digest) from message
+                        where recipient_id = any(:recipients) and template = :template and made_at > :since
+                        group by recipient_id
                         """)
-                .bind("key", template.file() + "/" + occasion + "/" + recipientId)
+                .bind("recipients", recipients.keySet().toArray(UUID[]::new))
                 .bind("template", template.name())
-                .bind("recipient", recipientId)
-                .bind("object", objectId)
+                .bind("since", clock.instant().minus(settings.digestPause()).atOffset(ZoneOffset.UTC))
+                .map((row, context) -> lately.put(
+                        row.getObject(1, UUID.class),
+                        new Lately(
+                                row.getLong(2),
+                                row.getTimestamp(3) == null
+                                        ? null
+                                        : row.getTimestamp(3).toInstant())))
+                .list();
+        return lately;
+    }
+
+    /** A digest goes at once, or joins the one that still waits, which goes when the pause after the last is over. */
+    private void addToDigest(Handle handle, Template template, List<Occasion> occasions, @Nullable Instant last) {
+        UUID open = openDigest(handle, template, occasions.getFirst()).orElseGet(() -> {
+            Instant due = last == null ? clock.instant() : last.plus(settings.digestPause());
+            return insert(handle, template, occasions.getFirst(), true, due).orElse(null);
+        });
+        if (open != null) {
+            occasions.forEach(occasion -> attach(handle, open, occasion.objectId()));
+        }
+    }
+
+    private void addOne(Handle handle, Template template, Occasion occasion) {
+        insert(handle, template, occasion, false, clock.instant())
+                .ifPresent(message -> attach(handle, message, occasion.objectId()));
+    }
+
+    private static Optional<UUID> openDigest(Handle handle, Template template, Occasion occasion) {
+        return handle.createQuery("""
+                        select id from message where recipient_id = :recipient and template = :template and digest
+                          and state = 'WAITING' and attempts = 0
+                        order by made_at limit 1 for update skip locked
+                        """)
+                .bind("recipient", occasion.recipientId())
+                .bind("template", template.name())
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    private Optional<UUID> insert(Handle handle, Template template, Occasion occasion, boolean digest, Instant due) {
+        return handle.createQuery("""
+                        insert into message (id, message_key, template, organization_id, recipient_id, digest, state,
+                          next_attempt_at, made_at)
+                        values (gen_random_uuid(), :key, :template, :organization, :recipient, :digest, 'WAITING', :due, :now)
+                        on conflict (message_key) do nothing
+                        returning id
+                        """)
+                .bind("key", template.file(digest) + "/" + occasion.once() + "/" + occasion.recipientId())
+                .bind("template", template.name())
+                .bind("organization", occasion.organizationId())
+                .bind("recipient", occasion.recipientId())
+                .bind("digest", digest)
+                .bind("due", Objects.requireNonNull(due).atOffset(ZoneOffset.UTC))
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .execute());
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    private static void attach(Handle handle, UUID message, UUID object) {
+        handle.createUpdate("insert into message_object values (:message, :object) on conflict do nothing")
+                .bind("message", message)
+                .bind("object", object)
+                .execute();
     }
 }

@@ -9,7 +9,9 @@ import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import com.unboundid.util.ssl.PEMFileTrustManager;
+import com.unboundid.util.ssl.SSLSocketVerifier;
 import com.unboundid.util.ssl.SSLUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,9 @@ class PasswordDirectory {
 
     private static final int ACCOUNT_DISABLED = 0x2;
     private static final int TIMEOUT_MILLIS = 5_000;
+
+    /** Unlike a browser, the library looks at the name in a certificate only when it is asked to. */
+    private static final SSLSocketVerifier THE_HOST_THAT_WAS_MEANT = new HostNameSSLSocketVerifier(false);
 
     /**
      * An account as the directory has it.
@@ -93,6 +98,7 @@ class PasswordDirectory {
         var options = new LDAPConnectionOptions();
         options.setConnectTimeoutMillis(TIMEOUT_MILLIS);
         options.setResponseTimeoutMillis(TIMEOUT_MILLIS);
+        options.setSSLSocketVerifier(THE_HOST_THAT_WAS_MEANT);
         return new LDAPConnection(
                 sockets(),
                 options,

@@ -84,9 +84,15 @@ class PasswordIntake implements EventHandler<AssignmentState> {
                         with withdrawn as (
                           update initial_password set state = 'WITHDRAWN', version = version + 1
                           where account_id = :account and activation <= :upTo and state in ('WAITING', 'FETCHED', 'USELESS')
-                          returning id)
-                        update message set state = 'WITHDRAWN' where state = 'WAITING'
-                          and object_id in (select id from withdrawn)
+                          returning id),
+                        emptied as (
+                          delete from message_object o using message m where m.id = o.message_id and m.state = 'WAITING'
+                            and o.object_id in (select id from withdrawn)
+                          returning o.message_id)
+                        update message m set state = 'WITHDRAWN' where m.state = 'WAITING'
+                          and m.id in (select message_id from emptied) and not exists (
+                            select from message_object o where o.message_id = m.id
+                              and o.object_id not in (select id from withdrawn))
                         """)
                 .bind("account", activation.accountId())
                 .bind("upTo", upTo)

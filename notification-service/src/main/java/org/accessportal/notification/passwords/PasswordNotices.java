@@ -15,7 +15,12 @@ class PasswordNotices {
 
     private static final int BATCH = 500;
 
-    private record Notice(UUID passwordId, UUID recipientId, UUID accountId, int activation) {}
+    private record Notice(UUID passwordId, UUID organizationId, UUID recipientId, UUID accountId, int activation) {
+
+        Messages.Occasion occasion() {
+            return new Messages.Occasion(accountId + "/" + activation, organizationId, recipientId, passwordId);
+        }
+    }
 
     /** Of the passwords that nobody has been told of: each with its nearest manager, or else the SIS-funktion (RO-8). */
     private static final String NEXT = """
@@ -28,7 +33,7 @@ class PasswordNotices {
             told as (
               update initial_password p set notified = true, version = version + 1
               from next where p.id = next.id returning p.*)
-            select t.id, r.recipient, t.account_id, t.activation
+            select t.id, t.organization_id, r.recipient, t.account_id, t.activation
             from told t join directory_manager m on m.engagement_id = t.engagement_id
             cross join lateral (
               select m.manager_id as recipient where m.manager_id is not null
@@ -60,12 +65,12 @@ class PasswordNotices {
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
-                        row.getInt(4)))
+                        row.getObject(4, UUID.class),
+                        row.getInt(5)))
                 .list());
-        for (Notice notice : notices) {
-            String once = notice.accountId() + "/" + notice.activation();
-            messages.add(Messages.Template.PASSWORD_TO_FETCH, once, notice.recipientId(), notice.passwordId());
-        }
+        messages.add(
+                Messages.Template.PASSWORD_TO_FETCH,
+                notices.stream().map(Notice::occasion).toList());
         return notices.size();
     }
 }

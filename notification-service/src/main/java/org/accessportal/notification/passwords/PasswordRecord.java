@@ -3,6 +3,7 @@ package org.accessportal.notification.passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.accessportal.notification.mail.Messages;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
@@ -32,6 +33,7 @@ class PasswordRecord {
                 .restingOn("nearest-manager")
                 .with("activation=" + password.activation()));
         String once = password.accountId() + "/" + password.activation() + "/" + at.toEpochMilli();
-        messages.add(Messages.Template.PASSWORD_FETCHED, once, password.identityId(), password.id());
+        var occasion = new Messages.Occasion(once, password.organizationId(), password.identityId(), password.id());
+        messages.add(Messages.Template.PASSWORD_FETCHED, List.of(occasion));
     }
 }

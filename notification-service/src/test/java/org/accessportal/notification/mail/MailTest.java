@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.accessportal.notification.NotificationTestProfile;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailTest {
 
     private static final UUID RECIPIENT = new UUID(0, 1);
+    private static final UUID ORGANIZATION = new UUID(0, 3);
     private static final UUID OBJECT = new UUID(0, 2);
 
     @Inject
@@ -48,7 +50,7 @@ class MailTest {
 
     @BeforeEach
     void emptyQueue() {
-        jdbi.useHandle(handle -> handle.execute("truncate message"));
+        jdbi.useHandle(handle -> handle.execute("truncate message cascade"));
     }
 
     @Test
@@ -74,6 +76,44 @@ class MailTest {
         assertThat(text("select (next_attempt_at > now())::text from message")).isEqualTo("true");
     }
 
+    /** NO-1: a flood comes as digests, one now and the rest after a pause; nothing is left out. */
+    @Test
+    void floodBecomesDigests() {
+        tell(0, 4);
+        assertThat(queue.take(10)).hasSize(4);
+        tell(4, 40);
+        List<Waiting> digest = queue.take(10);
+        assertThat(digest)
+                .singleElement()
+                .satisfies(it -> assertThat(it.objectIds()).hasSize(40));
+        tell(44, 3);
+        tell(47, 3);
+        assertThat(queue.take(10)).isEmpty();
+        jdbi.useHandle(handle -> handle.execute("update message set next_attempt_at = now()"
+                + " where attempts = 0 and next_attempt_at < now() + interval '11 minutes'"));
+        assertThat(queue.take(10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.objectIds()).hasSize(6));
+    }
+
+    /** NO-1: one who is told now and then is told at once each time. */
+    @Test
+    void fewMessagesAreSentOneByOne() {
+        tell(0, 5);
+        assertThat(queue.take(10))
+                .hasSize(5)
+                .allSatisfy(it -> assertThat(it.objectIds()).hasSize(1));
+    }
+
+    private void tell(int first, int count) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> messages.add(
+                        Template.PASSWORD_TO_FETCH,
+                        IntStream.range(first, first + count)
+                                .mapToObj(i -> occasion("account/" + i, new UUID(7, i)))
+                                .toList()));
+    }
+
     /** PW-3. */
     @Test
     void withdrawnMessageIsNotSent() {
@@ -88,8 +128,14 @@ class MailTest {
     @ParameterizedTest
     @EnumSource(Template.class)
     void everyTemplateIsThereInBothLanguages(Template template) {
+        for (List<UUID> objects : List.of(List.of(OBJECT), List.of(OBJECT, RECIPIENT))) {
+            isThereInBothLanguages(template, objects);
+        }
+    }
+
+    private void isThereInBothLanguages(Template template, List<UUID> objects) {
         for (String language : List.of("sv", "en")) {
-            MailText.Text text = texts.of(template, new Recipient("a@example.org", "Åsa", language), OBJECT);
+            MailText.Text text = texts.of(template, new Recipient("a@example.org", "Åsa", language), objects);
             assertThat(text.subject()).isNotBlank();
             assertThat(text.plain()).contains("Åsa").doesNotContain("{", "Subject:");
             assertThat(text.html()).contains("lang=\"" + language + "\"").doesNotContain("{#");
@@ -99,21 +145,26 @@ class MailTest {
     /** PW-1: the link, and nobody's name but the recipient's own. */
     @Test
     void mailLeadsToThePassword() {
-        MailText.Text text = texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", null, "sv"), OBJECT);
+        MailText.Text text =
+                texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", null, "sv"), List.of(OBJECT));
         assertThat(text.plain()).contains("/passwords/" + OBJECT).startsWith("Hej!");
     }
 
     /** A name is text, never markup. */
     @Test
     void nameWithMarkupStaysText() {
-        MailText.Text text =
-                texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", "<b>Bo</b>", "en"), OBJECT);
+        MailText.Text text = texts.of(
+                Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", "<b>Bo</b>", "en"), List.of(OBJECT));
         assertThat(text.html()).doesNotContain("<b>Bo</b>");
     }
 
     private void add(String occasion) {
         QuarkusTransaction.requiringNew()
-                .run(() -> messages.add(Template.PASSWORD_TO_FETCH, occasion, RECIPIENT, OBJECT));
+                .run(() -> messages.add(Template.PASSWORD_TO_FETCH, List.of(occasion(occasion, OBJECT))));
+    }
+
+    private static Messages.Occasion occasion(String once, UUID object) {
+        return new Messages.Occasion(once, ORGANIZATION, RECIPIENT, object);
     }
 
     private String state() {

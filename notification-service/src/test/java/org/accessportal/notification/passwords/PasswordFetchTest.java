@@ -36,7 +36,8 @@ class PasswordFetchTest {
     @BeforeEach
     void passwordThatWaits() {
         jdbi.useHandle(handle -> {
-            handle.execute("truncate initial_password, message, directory_manager, directory_heartbeat, outbox");
+            handle.execute(
+                    "truncate initial_password, message, message_object, directory_manager, directory_heartbeat, outbox");
             handle.createUpdate(
                             "insert into directory_manager values (:engagement, :employee, :manager, 'LINE_MANAGER', null, null)")
                     .bind("engagement", PasswordNoticeTest.ENGAGEMENT)

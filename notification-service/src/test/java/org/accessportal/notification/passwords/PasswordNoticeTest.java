@@ -49,7 +49,7 @@ class PasswordNoticeTest {
     void employeeWithAManager() {
         jdbi.useHandle(handle -> {
             handle.execute(
-                    "truncate initial_password, message, directory_manager, directory_engagement, directory_role, directory_heartbeat");
+                    "truncate initial_password, message, message_object, directory_manager, directory_engagement, directory_role, directory_heartbeat");
             handle.createUpdate(
                             "insert into directory_manager values (:engagement, :employee, :manager, 'LINE_MANAGER', null, null)")
                     .bind("engagement", ENGAGEMENT)

@@ -60,7 +60,12 @@ public final class CopyIn implements AutoCloseable {
             return;
         }
         String text = value.toString();
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        buffer.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '\\' -> buffer.append("\\\\");
@@ -70,5 +75,9 @@ public final class CopyIn implements AutoCloseable {
                 default -> buffer.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '\\' && c != '\t' && c != '\n' && c != '\r';
     }
 }

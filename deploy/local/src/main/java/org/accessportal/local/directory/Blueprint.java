@@ -1,10 +1,10 @@
 package org.accessportal.local.directory;
 
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.controls.PermissiveModifyRequestControl;
+import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import com.unboundid.ldap.sdk.schema.Schema;
 import com.unboundid.ldif.LDIFAddChangeRecord;
 import com.unboundid.ldif.LDIFException;
@@ -13,34 +13,27 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the directory is made before anybody has written to it: its schema, its indexes, its first entries. */
+/** How the directory is made before anybody has written to it: its schema, its root entry, its first entries. */
 final class Blueprint {
 
     private static final String ACTIVE_DIRECTORY = "1.2.840.113556.1.4.800";
 
     private Blueprint() {}
 
-    static InMemoryDirectoryServer server() throws IOException, LDAPException {
-        var settings = new InMemoryDirectoryServerConfig(Names.BASE);
-        settings.setSchema(schema());
-        settings.setEnforceAttributeSyntaxCompliance(false);
-        settings.setGenerateOperationalAttributes(false);
-        settings.setPasswordAttributes();
-        settings.setReferentialIntegrityAttributes(Names.MEMBER, Names.MEMBER_OF);
-        settings.setEqualityIndexAttributes(
-                Names.MEMBER,
-                Names.MEMBER_OF,
-                Names.ACCOUNT_NAME,
-                Names.PRINCIPAL_NAME,
-                Names.OBJECT_GUID,
-                "employeeNumber",
-                "employeeID",
-                "mail");
-        settings.setCustomRootDSEAttributes(List.of(
+    /** What anybody may read. */
+    static Entry rootEntry() {
+        return new Entry(
+                "",
+                new Attribute(Names.OBJECT_CLASS, "top"),
+                new Attribute("namingContexts", Names.BASE),
                 new Attribute("defaultNamingContext", Names.BASE),
                 new Attribute("rootDomainNamingContext", Names.BASE),
-                new Attribute("supportedCapabilities", ACTIVE_DIRECTORY)));
-        return new InMemoryDirectoryServer(settings);
+                new Attribute("supportedLDAPVersion", "3"),
+                new Attribute(
+                        "supportedControl",
+                        SimplePagedResultsControl.PAGED_RESULTS_OID,
+                        PermissiveModifyRequestControl.PERMISSIVE_MODIFY_REQUEST_OID),
+                new Attribute("supportedCapabilities", ACTIVE_DIRECTORY));
     }
 
     /** The base, its three parts, and the accounts of those services that may bind. */
@@ -77,7 +70,7 @@ final class Blueprint {
         }
     }
 
-    private static Schema schema() throws IOException, LDAPException {
+    static Schema schema() throws IOException, LDAPException {
         try (InputStream file = Blueprint.class.getResourceAsStream("schema.ldif")) {
             return Schema.getSchema(file);
         } catch (LDIFException e) {

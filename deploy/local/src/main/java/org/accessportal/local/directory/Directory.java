@@ -11,7 +11,6 @@ import com.unboundid.ldif.LDIFChangeRecord;
 import com.unboundid.ldif.LDIFDeleteChangeRecord;
 import com.unboundid.ldif.LDIFModifyChangeRecord;
 import com.unboundid.ldif.LDIFModifyDNChangeRecord;
-import com.unboundid.ldif.LDIFRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,20 +35,14 @@ final class Directory implements AutoCloseable {
     /** Opens the directory in the folder, which may be empty. */
     static Directory open(Path folder, List<ServiceAccount> services, Clock clock) throws IOException, LDAPException {
         var storage = new Storage(folder);
-        var tree = new DirectoryTree(Blueprint.server());
-        Storage.Contents contents = storage.read();
-        for (LDIFRecord entry : contents.entries()) {
-            tree.restore((Entry) entry);
-        }
-        for (LDIFRecord change : contents.changes()) {
-            tree.apply((LDIFChangeRecord) change);
-        }
-        if (contents.entries().isEmpty()) {
+        var tree = new DirectoryTree(Blueprint.schema());
+        int generation = storage.readInto(tree);
+        if (tree.isEmpty()) {
             for (LDIFChangeRecord first : Blueprint.firstEntries(new Change(clock.instant()), services)) {
                 tree.apply(first);
             }
         }
-        return new Directory(clock, tree, storage.next(contents.generation() + 1, tree.snapshot()));
+        return new Directory(clock, tree, storage.next(generation + 1, tree));
     }
 
     DirectoryTree tree() {

@@ -26,7 +26,6 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
-import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.io.IOException;
 import java.util.List;
@@ -104,17 +103,17 @@ final class DirectoryConnection extends LDAPListenerRequestHandler {
     @Override
     public LDAPMessage processSearchRequest(int messageId, SearchRequestProtocolOp request, List<Control> controls) {
         try {
-            boolean rootEntry =
-                    request.getBaseDN().isEmpty() && request.getScope().equals(SearchScope.BASE);
-            if (!rootEntry) {
-                rights.requireReading();
-            }
             SearchRequest search = request.toSearchRequest(controls.toArray(NO_CONTROLS));
-            SearchResult result = directory.tree().entries().search(search);
-            for (Entry found : result.getSearchEntries()) {
-                send(messageId, withOwnName(found, request.getAttributes()));
+            if (request.getBaseDN().isEmpty() && request.getScope().equals(SearchScope.BASE)) {
+                send(messageId, Blueprint.rootEntry());
+                return new LDAPMessage(messageId, done(ResultCode.SUCCESS));
             }
-            return new LDAPMessage(messageId, new SearchResultDoneProtocolOp(result), result.getResponseControls());
+            rights.requireReading();
+            TreeSearch.Found found = directory.tree().search(search);
+            for (Entry entry : found.entries()) {
+                send(messageId, withOwnName(entry, request.getAttributes()));
+            }
+            return new LDAPMessage(messageId, done(found.code()), found.controls());
         } catch (LDAPException e) {
             return new LDAPMessage(
                     messageId, new SearchResultDoneProtocolOp(e.toLDAPResult()), e.getResponseControls());
@@ -125,9 +124,11 @@ final class DirectoryConnection extends LDAPListenerRequestHandler {
     public LDAPMessage processCompareRequest(int messageId, CompareRequestProtocolOp request, List<Control> controls) {
         try {
             rights.requireReading();
-            LDAPResult result =
-                    directory.tree().entries().compare(request.toCompareRequest(controls.toArray(NO_CONTROLS)));
-            return new LDAPMessage(messageId, new CompareResponseProtocolOp(result));
+            Entry entry = directory.tree().require(request.getDN());
+            boolean same = entry.hasAttributeValue(
+                    request.getAttributeName(), request.getAssertionValue().getValue());
+            ResultCode code = same ? ResultCode.COMPARE_TRUE : ResultCode.COMPARE_FALSE;
+            return new LDAPMessage(messageId, new CompareResponseProtocolOp(new LDAPResult(messageId, code)));
         } catch (LDAPException e) {
             return new LDAPMessage(messageId, new CompareResponseProtocolOp(e.toLDAPResult()));
         }
@@ -146,6 +147,10 @@ final class DirectoryConnection extends LDAPListenerRequestHandler {
                         List.of(),
                         null,
                         null));
+    }
+
+    private static SearchResultDoneProtocolOp done(ResultCode code) {
+        return new SearchResultDoneProtocolOp(new LDAPResult(0, code));
     }
 
     private void send(int messageId, Entry entry) throws LDAPException {

@@ -22,6 +22,9 @@ import org.accessportal.local.layout.Service;
 /** The process of the directory: the directory of the data folder, over LDAPS and nothing else. */
 public final class DirectoryServer implements AutoCloseable {
 
+    /** What sixty thousand accounts and the replay of their journal take; the sample data takes a tenth. */
+    public static final int HEAP_MEGABYTES = 192;
+
     private final Directory directory;
     private final LDAPListener listener;
 

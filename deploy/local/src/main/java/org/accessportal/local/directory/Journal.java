@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.unboundid.ldif.LDIFRecord;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.accessportal.local.layout.OwnerOnly;
  * forced to the disk; what a crash cut off in the middle was never acknowledged, and is cut away.
  */
 final class Journal implements AutoCloseable {
+
+    /** The line's end and the next one's, as one number. */
+    private static final short EMPTY_LINE = '\n' << 8 | '\n';
 
     private final FileChannel channel;
     private final Object forcing = new Object();
@@ -32,19 +36,31 @@ final class Journal implements AutoCloseable {
         return new Journal(FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     }
 
-    /** The whole records of a journal, without the piece that a crash may have left at the end. */
-    static String wholeRecords(Path file) throws IOException {
+    /** Cuts away the piece of a record that a crash may have left at the end. */
+    static void cutOffUnfinished(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return "";
+            return;
         }
-        String text = Files.readString(file, UTF_8);
-        int end = text.lastIndexOf("\n\n");
-        return end < 0 ? "" : text.substring(0, end + 2);
+        try (var whole = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = whole.length();
+            while (end > 0 && !endsRecord(whole, end)) {
+                end--;
+            }
+            whole.setLength(end);
+        }
+    }
+
+    private static boolean endsRecord(RandomAccessFile file, long end) throws IOException {
+        if (end < 2) {
+            return false;
+        }
+        file.seek(end - 2);
+        return file.readShort() == EMPTY_LINE;
     }
 
     /** Writes the record after all earlier ones; the caller sees to it that there is one at a time. */
     long append(LDIFRecord record) throws IOException {
-        ByteBuffer bytes = UTF_8.encode(record.toLDIFString().stripTrailing() + "\n\n");
+        ByteBuffer bytes = UTF_8.encode(Storage.text(record));
         long length = bytes.remaining();
         while (bytes.hasRemaining()) {
             channel.write(bytes);

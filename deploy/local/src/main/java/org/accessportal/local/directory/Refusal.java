@@ -39,6 +39,10 @@ enum Refusal {
             "00000057: SvcErr: DSID-031A1222, problem 5003 (WILL_NOT_PERFORM), data 87"),
     NAME_TAKEN(ResultCode.ENTRY_ALREADY_EXISTS, "00000524: UpdErr: DSID-031A11E2, problem 6005 (ENTRY_EXISTS), data 0"),
     UNKNOWN_ENTRY(ResultCode.NO_SUCH_OBJECT, "0000208D: NameErr: DSID-0310028B, problem 2001 (NO_OBJECT), data 0"),
+    NOT_A_LEAF(
+            ResultCode.NOT_ALLOWED_ON_NONLEAF,
+            "00002015: UpdErr: DSID-031A11E2, problem 6003 (CANT_ON_NON_LEAF), data 0"),
+    UNKNOWN_CONTROL(ResultCode.UNAVAILABLE_CRITICAL_EXTENSION, "The control is not supported"),
     UNKNOWN_MEMBER(ResultCode.NO_SUCH_OBJECT, "00000525: NameErr: DSID-031A1288, problem 2001 (NO_OBJECT), data 0"),
     ALREADY_MEMBER(
             ResultCode.ENTRY_ALREADY_EXISTS, "00000562: UpdErr: DSID-031A11E2, problem 6005 (ENTRY_EXISTS), data 0"),

@@ -1,13 +1,11 @@
 package org.accessportal.local.directory;
 
-import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
-import com.unboundid.ldap.sdk.controls.PermissiveModifyRequestControl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +28,7 @@ final class TreeRules {
     }
 
     void checkModified(Entry before, List<Modification> changes, List<Control> controls) throws LDAPException {
-        boolean permissive = controls.stream()
-                .anyMatch(control ->
-                        control.getOID().equals(PermissiveModifyRequestControl.PERMISSIVE_MODIFY_REQUEST_OID));
+        boolean permissive = EntryRules.isPermissive(controls);
         for (Modification change : changes) {
             String attribute = change.getAttributeName();
             if (UNIQUE.stream().anyMatch(unique -> Names.same(unique, attribute))
@@ -56,7 +52,7 @@ final class TreeRules {
             return;
         }
         for (String value : change.getValues()) {
-            boolean isMember = isMember(group, value);
+            boolean isMember = tree.isMember(group.getDN(), value);
             if (deletes && !isMember) {
                 throw Refusal.NOT_A_MEMBER.exception();
             }
@@ -64,11 +60,6 @@ final class TreeRules {
                 throw Refusal.ALREADY_MEMBER.exception();
             }
         }
-    }
-
-    private static boolean isMember(Entry group, String dn) {
-        Attribute members = group.getAttribute(Names.MEMBER);
-        return members != null && members.hasValue(dn);
     }
 
     private void requireFree(String attribute, @Nullable String name, Entry self) throws LDAPException {

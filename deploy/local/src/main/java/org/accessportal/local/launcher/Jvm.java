@@ -79,7 +79,8 @@ final class Jvm {
         // Left alone, the heap begins at its full size, and all of it is soon in use.
         command.add("-Xms8m");
         command.add("-XX:MinHeapFreeRatio=10");
-        command.add("-XX:MaxHeapFreeRatio=30");
+        command.add("-XX:MaxHeapFreeRatio=20");
+        command.add("-XX:-ShrinkHeapInSteps");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+UseCompactObjectHeaders");
         command.add("-Xss512k");

@@ -18,9 +18,6 @@ import org.accessportal.local.postgres.PostgresServer;
 /** The list of everything that a local run consists of. */
 final class Parts {
 
-    /** A start replays the whole journal; the heap shrinks again afterwards. */
-    private static final int DIRECTORY_HEAP = 384;
-
     private static final int SMALL_HEAP = 48;
     private static final int BROKER_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
@@ -56,7 +53,7 @@ final class Parts {
                 own("broker", BROKER_HEAP, Broker.class, run.ports().broker()),
                 own(
                         "directory",
-                        DIRECTORY_HEAP,
+                        DirectoryServer.HEAP_MEGABYTES,
                         DirectoryServer.class,
                         run.ports().directory()),
                 own("mail", SMALL_HEAP, MailServer.class, run.ports().mailbox()),

@@ -3,8 +3,10 @@ package org.accessportal.local.layout;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,16 +35,24 @@ public final class OwnerOnly {
         write(file, text.getBytes(UTF_8));
     }
 
-    /** Replaces the file as a whole: whoever reads it, also after a crash, finds the old bytes or the new ones. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** What a file is filled with, piece by piece. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Replaces the file as a whole: whoever reads it, also after a crash, finds the old bytes or the new ones. */
+    public static void write(Path file, Content content) throws IOException {
         Path parent = folder(requireNonNull(file.toAbsolutePath().getParent()));
         Path draft = Files.createTempFile(parent, "." + file.getFileName(), ".draft", FILE);
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.writeTo(out);
+                out.flush();
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

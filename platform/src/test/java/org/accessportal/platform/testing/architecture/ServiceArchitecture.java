@@ -36,6 +36,7 @@ public final class ServiceArchitecture {
         "com.fasterxml.jackson..",
         "com.unboundid..",
         "com.networknt..",
+        "net.tirasa.connid..",
         "dev.personnummer..",
         "org.passay..",
         "org.roaringbitmap..",

@@ -1,0 +1,73 @@
+package org.accessportal.identity.provisioning;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.accessportal.identity.provisioning.Connector.Delivered;
+import org.accessportal.identity.provisioning.ConnectorSettings.SystemSettings;
+
+/** Everything that accounts are delivered to: the directory, then the further systems, in the order of their names. */
+@ApplicationScoped
+class Targets {
+
+    private final ActiveDirectory directory;
+    private final DirectoryConnection connection;
+    private final ConnectorBundles bundles;
+    private final ConnectorSettings settings;
+    private final Map<String, TargetSystem> connected = new LinkedHashMap<>();
+
+    Targets(
+            ActiveDirectory directory,
+            DirectoryConnection connection,
+            ConnectorBundles bundles,
+            ConnectorSettings settings) {
+        this.directory = directory;
+        this.connection = connection;
+        this.bundles = bundles;
+        this.settings = settings;
+    }
+
+    /** Whether there is anything to deliver to. */
+    boolean areConfigured() {
+        return connection.isConfigured() || !settings.systems().isEmpty();
+    }
+
+    /**
+     * Makes the account what it should be everywhere. The whole counts as delivered or not; delivering again changes
+     * nothing where it was delivered before.
+     */
+    Delivered deliver(AccountContent account) throws TargetFailure {
+        Delivered delivered = connection.isConfigured() ? directory.deliver(account) : new Delivered(false);
+        for (String name : settings.systems().keySet().stream().sorted().toList()) {
+            try {
+                system(name).deliver(account);
+            } catch (TargetFailure e) {
+                throw new TargetFailure(name + ": " + e.getMessage(), e);
+            }
+        }
+        return delivered;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        connected.values().forEach(TargetSystem::close);
+    }
+
+    private synchronized TargetSystem system(String name) throws TargetFailure {
+        TargetSystem system = connected.get(name);
+        if (system == null) {
+            SystemSettings configured = settings.systems().get(name);
+            if (configured == null) {
+                throw new IllegalStateException("Systems are configured before the start");
+            }
+            try {
+                system = new TargetSystem(configured, bundles.connect(configured));
+            } catch (RuntimeException e) {
+                throw new TargetFailure("is not configured as its connector wants: " + e.getMessage(), e);
+            }
+            connected.put(name, system);
+        }
+        return system;
+    }
+}

@@ -1,0 +1,18 @@
+package org.accessportal.notification.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** When mails of one kind become digests (NO-1). */
+@ConfigMapping(prefix = "notification.mail")
+public interface MailSettings {
+
+    /** So many messages of one kind are sent to one recipient one by one; what exceeds it comes as a digest. */
+    @WithDefault("5")
+    int digestAfter();
+
+    /** The time in which those are counted, and the shortest time between two digests; zero sends no digests. */
+    @WithDefault("10M")
+    Duration digestPause();
+}
