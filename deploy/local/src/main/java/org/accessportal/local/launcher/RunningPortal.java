@@ -33,9 +33,11 @@ public final class RunningPortal implements AutoCloseable {
      * Starts the portal of the repository; returns when it says that it is ready.
      *
      * @param log where what the launcher says is written
+     * @param settings of the services, as variables of their environment
      * @param more further options of {@code deploy/run}
      */
-    public static RunningPortal start(Path repository, LocalRun run, Path log, String... more)
+    public static RunningPortal start(
+            Path repository, LocalRun run, Path log, Map<String, String> settings, String... more)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 repository.resolve("deploy/run").toString(),
@@ -44,11 +46,12 @@ public final class RunningPortal implements AutoCloseable {
                 "--data",
                 run.data().root().toString()));
         command.addAll(List.of(more));
-        Process launcher = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        Process launcher = builder.start();
         var portal = new RunningPortal(run, launcher);
         // a program that is told to end ends its portal too
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "end the portal"));
