@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Service;
 
 /** A portal that a program has started with {@code deploy/run}, whose processes it may kill, and that it ends again. */
 public final class RunningPortal implements AutoCloseable {
@@ -104,6 +105,18 @@ public final class RunningPortal implements AutoCloseable {
         while (victim.isAlive()) {
             if (System.nanoTime() > deadline) {
                 throw new IOException(name + " does not die");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Returns when a service that was killed can do its work again; throws when it does not come back. */
+    public void awaitBack(Service service) throws IOException, InterruptedException {
+        Readiness readiness = Readiness.healthy(run.ports().managementOf(service));
+        long deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
+        while (!readiness.isReady()) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(service.artifact() + " does not come back");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
