@@ -29,6 +29,10 @@ public interface PlatformSettings {
     @WithDefault("true")
     boolean background();
 
+    /** How many requests a minute one caller may make to one replica, of whatever kind (API-1). */
+    @WithDefault("6000")
+    int requestsPerMinute();
+
     /** Whether the service keeps a replica of the directory; fixed when it is built. */
     @WithDefault("false")
     boolean directory();

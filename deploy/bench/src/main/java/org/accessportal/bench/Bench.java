@@ -28,6 +28,9 @@ import org.accessportal.sample.SampleData;
 /** The benchmarks: one portal for the imports, and a small one for the way from the catalogue to the mail. */
 public final class Bench {
 
+    /** Without digests: each newcomer has a mail whose arrival can be measured. */
+    private static final Map<String, String> ONE_MAIL_EACH = Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S");
+
     private static final int USAGE = 2;
     private static final long SEED = 1;
     private static final int SMALL = 300;
@@ -72,9 +75,10 @@ public final class Bench {
     }
 
     private void carryOut() throws Exception {
-        report.note("heap of each service", options.serviceHeap() + " MB");
-        inPortal("imports", this::imports);
-        inPortal("latency", this::latency);
+        report.note("heap of each service for the imports", options.serviceHeap() + " MB");
+        String heap = Integer.toString(options.serviceHeap());
+        inPortal("imports", this::imports, "--empty", "--service-heap", heap);
+        inPortal("latency", this::latency, "--empty");
     }
 
     /** Something that is measured in a portal of its own. */
@@ -82,20 +86,16 @@ public final class Bench {
         void carryOut(RunningPortal portal, Stand stand, Path folder) throws Exception;
     }
 
-    private void inPortal(String name, Measurement measurement) throws Exception {
+    private void inPortal(String name, Measurement measurement, String... settings) throws Exception {
         Path folder = options.data().resolve(name);
         Files.createDirectories(folder);
         var run = new LocalRun(new DataFolder(folder.resolve("portal")), new Ports(options.port()));
         long began = System.nanoTime();
         CompletableFuture<Double> firstPage = CompletableFuture.supplyAsync(() -> awaitFirstPage(run, began));
-        try (RunningPortal portal = RunningPortal.start(
-                repository,
-                run,
-                folder.resolve("launcher.log"),
-                "--empty",
-                "--service-heap",
-                Integer.toString(options.serviceHeap()))) {
+        try (RunningPortal portal =
+                RunningPortal.start(repository, run, folder.resolve("launcher.log"), ONE_MAIL_EACH, settings)) {
             noteStart(portal, name, firstPage.join(), (System.nanoTime() - began) / Stand.NANOS);
+            System.err.println("Measuring the " + name + " …");
             measurement.carryOut(portal, new Stand(run), folder);
         }
         delete(folder);
@@ -103,7 +103,7 @@ public final class Bench {
 
     private void noteStart(RunningPortal portal, String name, double firstPage, double ready) throws IOException {
         report.note(
-                "(d) start on an empty folder (%s): first page, ready".formatted(name),
+                "(d) start on an empty folder, for the %s: first page, ready".formatted(name),
                 String.format(Locale.ROOT, "%.1f s, %.1f s", firstPage, ready));
         noteMemory(portal, "(d) memory when it is ready");
     }
@@ -144,15 +144,17 @@ public final class Bench {
         try (Connection connection = stand.database(Service.ORDER)) {
             now = Calibration.measure(folder, connection);
         }
+        report.note("calibration", now.inWords());
         if (options.record()) {
             now.write(recorded);
+            report.note("recorded calibration", "written down by this run: proves nothing about it");
+            return;
         }
-        boolean like = now.isLike(Calibration.read(recorded));
-        report.note("calibration", now.inWords());
+        Calibration earlier = Calibration.read(recorded);
         report.note(
                 "recorded calibration",
-                Calibration.read(recorded).inWords()
-                        + (like
+                earlier.inWords()
+                        + (now.isLike(earlier)
                                 ? ": within 20 %, absolute figures count"
                                 : ": NOT within 20 %, absolute figures do not count"));
     }

@@ -35,7 +35,8 @@ final class Latency {
 
     private static final String STEPS = """
             select extract(epoch from p.since) * 1000, extract(epoch from m.made_at) * 1000
-            from initial_password p join message m on m.object_id = p.id order by m.made_at desc limit 1
+            from initial_password p join message_object o on o.object_id = p.id join message m on m.id = o.message_id
+            order by m.made_at desc limit 1
             """;
 
     private final Stand stand;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accessportal.local.launcher.RunningPortal;
 import org.accessportal.local.layout.DataFolder;
@@ -22,6 +23,9 @@ import org.accessportal.local.sample.RefusedException;
 public final class Faults {
 
     private static final String LOG = "launcher.log";
+    /** Without digests, whose number depends on when things happen: each occasion is a mail that can be awaited. */
+    private static final Map<String, String> ONE_MAIL_EACH = Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S");
+
     private static final int USAGE = 2;
     private static final int DRAWN_SEEDS = 1_000_000;
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
@@ -62,7 +66,7 @@ public final class Faults {
         out.printf("Seed %d, %d people, on %s%n%n", options.seed(), options.people(), today);
         Path log = options.data().resolve(LOG);
         boolean whole;
-        try (RunningPortal portal = RunningPortal.start(repository, run, log, "--empty")) {
+        try (RunningPortal portal = RunningPortal.start(repository, run, log, ONE_MAIL_EACH, "--empty")) {
             whole = new Rounds(options, run, portal, today, out).carryOut();
         }
         if (!LocalDate.now(ZONE).equals(today)) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.sample.Imports;
 import org.accessportal.local.sample.PortalSession;
@@ -31,7 +32,7 @@ final class Feed {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try (PortalSession session = PortalSession.administrator(run, organization, SYSTEM_ADMINISTRATOR)) {
                 var imports = new Imports(session);
-                String path = imports.send(organization, file, "faults-" + attempt);
+                String path = imports.send(organization, file, UUID.randomUUID().toString());
                 JsonNode ended = imports.await(path, LONGEST_IMPORT);
                 if (Imports.isHeld(ended)) {
                     imports.resume(path, "A test of faults");

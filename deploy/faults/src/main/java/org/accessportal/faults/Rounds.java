@@ -24,6 +24,7 @@ import org.accessportal.faults.observed.Queues;
 import org.accessportal.faults.observed.Rest;
 import org.accessportal.local.launcher.RunningPortal;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Service;
 import org.accessportal.local.sample.CatalogueLoad;
 import org.accessportal.local.sample.PortalSession;
 import org.accessportal.local.sample.RefusedException;
@@ -112,27 +113,32 @@ final class Rounds {
         CompletableFuture<Integer> sent = CompletableFuture.supplyAsync(() -> send(file));
         String when = kill == null ? "" : strike(kill);
         int attempts = sent.join();
+        // whoever was killed takes up again what it had in hand
+        for (Service service : Service.values()) {
+            running.awaitBack(service);
+        }
         rest.await(LONGEST_REST);
         double seconds = (System.nanoTime() - began) / NANOS;
         if (number == exports - 1) {
             options.sabotage().carryOut(portal);
         }
         Comparison.Result result = new Comparison(portal, expectation).carryOut(catalogue, standIns());
+        print(kill, "%s | %d× | %.1f s".formatted(when, attempts, seconds), result);
+        result.differences().stream().limit(SHOWN).forEach(difference -> out.println("  " + difference));
+        return result.differences().size();
+    }
+
+    private void print(@Nullable Kill kill, String course, Comparison.Result result) {
         out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %d× | %.1f s | %d | %d | %d | %d | %d |%n",
-                kill == null ? "nobody" : kill.victim(),
-                kill == null ? "" : String.format(Locale.ROOT, "%.2f s", kill.after()),
-                when,
-                attempts,
-                seconds,
+                "| %s | %s | %d | %d | %d | %d | %d |%n",
+                kill == null ? "nobody | " : String.format(Locale.ROOT, "%s | %.2f s", kill.victim(), kill.after()),
+                course,
                 result.assignments(),
                 result.accounts(),
                 result.mails(),
                 result.repeats(),
                 result.differences().size());
-        result.differences().stream().limit(SHOWN).forEach(difference -> out.println("  " + difference));
-        return result.differences().size();
     }
 
     private int send(Path file) {

@@ -1,7 +1,6 @@
 package org.accessportal.identity.assignments;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,21 +9,17 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.accessportal.identity.identities.PeopleChanged;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.accessportal.platform.time.PortalTime;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /** Turns dates into states at their first minute, and works out what was put aside to be worked out anew. */
 @ApplicationScoped
 class AssignmentClock {
 
-    private static final Logger LOG = Logger.getLogger(AssignmentClock.class);
     private static final int BATCH = 500;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     /** How long what the policies give may be on its way. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -32,26 +27,17 @@ class AssignmentClock {
     private final Assignments assignments;
     private final Accounts accounts;
     private final Clock clock;
-    private final PlatformSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("assignment-clock").daemon().factory());
 
-    AssignmentClock(Jdbi jdbi, Assignments assignments, Accounts accounts, Clock clock, PlatformSettings settings) {
+    AssignmentClock(Jdbi jdbi, Assignments assignments, Accounts accounts, Clock clock) {
         this.jdbi = jdbi;
         this.assignments = assignments;
         this.accounts = accounts;
         this.clock = clock;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background()) {
-            var _ = timer.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        background.every(PAUSE, "Assignments that are due", this::putDueAside);
+        background.whileAny(PAUSE, "Assignments", this::reassessNext);
     }
 
     /**
@@ -70,17 +56,6 @@ class AssignmentClock {
                 .bind("ids", changed.identityIds().toArray(UUID[]::new))
                 .execute());
         accounts.deliverAnew(changed.identityIds());
-    }
-
-    private void tick() {
-        try {
-            putDueAside();
-            while (reassessNext()) {
-                LOG.debug("A batch has been worked out");
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Assignments wait: %s", e.toString());
-        }
     }
 
     /** Puts aside whose assignments change on a day that has come. */

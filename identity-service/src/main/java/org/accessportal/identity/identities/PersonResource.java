@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.CurrentActor;
+import org.accessportal.platform.security.RateLimited;
 import org.accessportal.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,6 +57,7 @@ class PersonResource {
     }
 
     @GET
+    @RateLimited(perMinute = 300)
     @RolesAllowed(Roles.PERSON)
     @Operation(summary = "People whom the viewer may see, by name", description = "Everybody else does not exist here.")
     public Page<PersonRow> list(
@@ -97,6 +99,7 @@ class PersonResource {
 
     @POST
     @Path("{id}/disclosures")
+    @RateLimited(perMinute = 30)
     @RolesAllowed(Roles.PERSON)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -1,11 +1,13 @@
 package org.accessportal.identity.identities;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -49,6 +51,12 @@ public class Viewers {
         }
     }
 
+    private final Clock clock;
+
+    Viewers(Clock clock) {
+        this.clock = clock;
+    }
+
     /** The actor, with roles as they are now. */
     public Viewer of(Handle handle, Actor actor) {
         return new Viewer(actor, rolesOf(handle, actor.identityId()));
@@ -60,10 +68,13 @@ public class Viewers {
                         select g.role from identity i join role_grant g on g.hsa_id = i.hsa_id
                         where i.id = :id and i.ended_at is null
                         union
-                        select 'MANAGER' where exists (select from engagement where line_manager_id = :id and ended_at is null)
-                          or exists (select from nearest_manager where manager_id = :id)
+                        select 'MANAGER' where exists (select from engagement e
+                            where e.line_manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
+                          or exists (select from nearest_manager n join engagement e on e.id = n.engagement_id
+                            where n.manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
                         """)
                 .bind("id", identityId)
+                .bind("today", PortalTime.today(clock))
                 .mapTo(String.class)
                 .list());
     }

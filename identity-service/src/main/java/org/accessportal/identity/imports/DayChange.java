@@ -1,20 +1,16 @@
 package org.accessportal.identity.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.accessportal.platform.time.PortalTime;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class DayChange {
 
-    private static final Logger LOG = Logger.getLogger(DayChange.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** How long a stop over midnight may last, in days, without anything being missed. */
     private static final int LATELY = 31;
@@ -33,33 +29,15 @@ class DayChange {
     private final Jdbi jdbi;
     private final FeedMerge feed;
     private final Clock clock;
-    private final PlatformSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("day-change").daemon().factory());
 
-    DayChange(Jdbi jdbi, FeedMerge feed, Clock clock, PlatformSettings settings) {
+    DayChange(Jdbi jdbi, FeedMerge feed, Clock clock) {
         this.jdbi = jdbi;
         this.feed = feed;
         this.clock = clock;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background()) {
-            var _ = timer.scheduleWithFixedDelay(this::look, 10, 10, TimeUnit.SECONDS);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void look() {
-        try {
-            turn(PortalTime.today(clock));
-        } catch (RuntimeException e) {
-            LOG.warnf("The new day waits: %s", e.toString());
-        }
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        background.every(PAUSE, "The new day's changes", () -> turn(PortalTime.today(clock)));
     }
 
     /** Turns every source to that day, where it has not been turned yet; several replicas do it once. */

@@ -22,6 +22,7 @@ import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.CurrentActor;
+import org.accessportal.platform.security.RateLimited;
 import org.accessportal.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,6 +58,7 @@ class ImportResource {
     }
 
     @POST
+    @RateLimited(perMinute = 20)
     @RolesAllowed(Roles.PERSON)
     @Consumes(LDIF)
     @Operation(

@@ -1,17 +1,14 @@
 package org.accessportal.identity.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.accessportal.platform.messaging.TransientFailure;
 import org.jboss.logging.Logger;
 
@@ -20,58 +17,24 @@ import org.jboss.logging.Logger;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int PAUSE_MILLIS = 200;
-    private static final int BETWEEN_LOOKS_MILLIS = 5_000;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final ImportRunRepository runs;
     private final ImportApplication application;
     private final AbandonedReadings abandoned;
     private final Clock clock;
-    private final PlatformSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("import-worker").daemon().factory());
 
-    ImportWorker(
-            ImportRunRepository runs,
-            ImportApplication application,
-            AbandonedReadings abandoned,
-            Clock clock,
-            PlatformSettings settings) {
+    ImportWorker(ImportRunRepository runs, ImportApplication application, AbandonedReadings abandoned, Clock clock) {
         this.abandoned = abandoned;
         this.runs = runs;
         this.application = application;
         this.clock = clock;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background()) {
-            var _ = timer.scheduleWithFixedDelay(this::work, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-            var _ = timer.scheduleWithFixedDelay(
-                    this::lookForAbandoned, BETWEEN_LOOKS_MILLIS, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void work() {
-        try {
-            while (workOnNext()) {
-                LOG.debug("One import is done");
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Imports wait: %s", e.toString());
-        }
-    }
-
-    private void lookForAbandoned() {
-        try {
-            abandoned.look();
-        } catch (RuntimeException e) {
-            LOG.warnf("Abandoned imports wait: %s", e.toString());
-        }
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        background.whileAny(PAUSE, "Imports", this::workOnNext);
+        background.every(BETWEEN_LOOKS, "Abandoned imports", abandoned::look);
     }
 
     /** Applies or holds the next run that waits; false when none does. What fails is undone whole, and told. */

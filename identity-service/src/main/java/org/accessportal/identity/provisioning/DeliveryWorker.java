@@ -4,12 +4,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accessportal.identity.provisioning.Delivery.Job;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.jboss.logging.Logger;
 
 /** Delivers what waits, a few accounts at a time. */
@@ -19,50 +21,30 @@ class DeliveryWorker {
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
     private static final int BATCH = 40;
     private static final int AT_ONCE = 4;
-    private static final int PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Delivery delivery;
     private final Targets targets;
-    private final PlatformSettings settings;
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_ONCE + 1, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
-    private volatile boolean stopped;
+            AT_ONCE, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
 
-    DeliveryWorker(Delivery delivery, Targets targets, PlatformSettings settings) {
+    DeliveryWorker(Delivery delivery, Targets targets) {
         this.delivery = delivery;
         this.targets = targets;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background() && targets.areConfigured()) {
-            workers.execute(this::run);
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        if (targets.areConfigured()) {
+            background.whileAny(PAUSE, "Deliveries", () -> deliverNext() > 0);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped = true;
         workers.shutdownNow();
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                if (deliverNext() == 0) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf("Deliveries wait: %s", e.toString());
-                pauseQuietly();
-            }
-        }
-    }
-
     /** Delivers the next accounts; returns how many it took on. */
-    int deliverNext() throws InterruptedException {
+    int deliverNext() {
         List<Job> jobs = delivery.take(BATCH);
         List<Future<?>> under = jobs.stream()
                 .<Future<?>>map(job -> workers.submit(() -> deliver(job)))
@@ -70,8 +52,11 @@ class DeliveryWorker {
         for (Future<?> each : under) {
             try {
                 each.get();
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 LOG.warnf("A delivery waits: %s", String.valueOf(e.getCause()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 0;
             }
         }
         return jobs.size();
@@ -87,14 +72,6 @@ class DeliveryWorker {
         } catch (TargetFailure e) {
             LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
             delivery.failed(job, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void pauseQuietly() {
-        try {
-            Thread.sleep(1_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

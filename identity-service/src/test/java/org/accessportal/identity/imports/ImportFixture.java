@@ -9,10 +9,29 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ImportFixture {
 
+    private final ImportService imports;
+    private final ImportWorker worker;
     private final Jdbi jdbi;
 
-    ImportFixture(Jdbi jdbi) {
+    ImportFixture(ImportService imports, ImportWorker worker, Jdbi jdbi) {
+        this.imports = imports;
+        this.worker = worker;
         this.jdbi = jdbi;
+    }
+
+    /** Imports the catalogue as it stands. */
+    public void load(Ldif catalogue, Actor administrator) {
+        imports.take("kiv", catalogue.stream(), new BodyDigest(null, null), null, administrator);
+        worker.workOnNext();
+    }
+
+    /** Somebody whom the catalogue names, signed in at level 3. */
+    public Actor named(String userName, Actor administrator) {
+        UUID id = jdbi.withHandle(handle -> handle.createQuery("select id from identity where user_name = :name")
+                .bind("name", userName)
+                .mapTo(UUID.class)
+                .one());
+        return new Actor(id, administrator.organizationId(), UUID.randomUUID(), 3);
     }
 
     /** Empties what imports fill, and makes somebody who may import. */

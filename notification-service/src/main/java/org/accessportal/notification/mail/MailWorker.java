@@ -2,21 +2,18 @@ package org.accessportal.notification.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
-import org.accessportal.platform.PlatformSettings;
+import org.accessportal.platform.background.BackgroundWork;
 import org.jboss.logging.Logger;
 
 /** Sends what waits: at least once, always under the same Message-ID, so that a repetition is harmless. */
@@ -25,42 +22,22 @@ class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
     private static final int BATCH = 20;
-    private static final int PAUSE_MILLIS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final MailQueue queue;
     private final Recipients recipients;
     private final MailText texts;
     private final Mailer mailer;
-    private final PlatformSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("mail-worker").daemon().factory());
 
-    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer, PlatformSettings settings) {
+    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer) {
         this.queue = queue;
         this.recipients = recipients;
         this.texts = texts;
         this.mailer = mailer;
-        this.settings = settings;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (settings.background()) {
-            var _ = timer.scheduleWithFixedDelay(this::work, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
-    }
-
-    private void work() {
-        try {
-            while (sendNext() > 0) {
-                LOG.debug("Mails were sent");
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Mails wait: %s", e.toString());
-        }
+    void start(@Observes StartupEvent event, BackgroundWork background) {
+        background.whileAny(PAUSE, "Mails", () -> sendNext() > 0);
     }
 
     /** Sends the next mails; returns how many were taken on. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.CurrentActor;
+import org.accessportal.platform.security.RateLimited;
 import org.accessportal.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -74,6 +75,7 @@ class PasswordResource {
 
     @POST
     @Path("{id}/fetching")
+    @RateLimited(perMinute = 30)
     @RolesAllowed(Roles.PERSON)
     @Operation(
             summary = "Fetches an initial password",

@@ -15,6 +15,7 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The request's content is of another type than expected"),
     INVALID_REQUEST(422, "Something in the request breaks a rule"),
     KEY_REUSED(422, "The idempotency key has been used for another request"),
+    TOO_MANY_REQUESTS(429, "Too many requests in a short time; wait a moment"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     TEMPORARILY_UNAVAILABLE(503, "A part that is needed for this is away; nothing has been done"),
     RIGHTS_NOT_CURRENT(503, "Rights cannot be checked right now; nothing has been done");

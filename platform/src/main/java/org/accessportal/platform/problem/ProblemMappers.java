@@ -112,7 +112,7 @@ final class ProblemMappers {
                 instance,
                 violations);
         var response = Response.status(type.status()).type(PROBLEM_JSON).entity(view);
-        if (type.status() == 503) {
+        if (type.status() == 503 || type.status() == 429) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store")

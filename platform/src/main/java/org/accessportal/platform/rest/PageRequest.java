@@ -23,6 +23,14 @@ public class PageRequest {
     @Parameter(description = "How many rows to pass over")
     int offset;
 
+    /** The part of that many rows behind the offset. */
+    public static PageRequest of(int limit, int offset) {
+        var page = new PageRequest();
+        page.limit = limit;
+        page.offset = offset;
+        return page;
+    }
+
     /** How many rows at the most. */
     public int limit() {
         return limit;

@@ -1,5 +1,7 @@
 package org.accessportal.platform.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -8,8 +10,12 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.time.Duration;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -25,9 +31,20 @@ class AccessTokens extends JWTCallerPrincipalFactory {
 
     private static final int CLOCK_SKEW_SECONDS = 5;
 
-    private final JwtConsumer consumer;
+    /** How long a token that was found good is taken for good again: checking its signature costs more than most answers. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    AccessTokens(VerificationKeys keys) {
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final JwtConsumer consumer;
+    private final Clock clock;
+    private final Cache<String, JwtClaims> good = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
+
+    AccessTokens(VerificationKeys keys, Clock clock) {
+        this.clock = clock;
         consumer = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(keys.resolver())
                 .setJwsAlgorithmConstraints(
@@ -45,9 +62,18 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
         try {
-            return new DefaultJWTCallerPrincipal(token, Claims.TYPE, consumer.processToClaims(token));
-        } catch (InvalidJwtException e) {
+            JwtClaims claims = good.getIfPresent(token);
+            if (claims == null || isOver(claims)) {
+                claims = consumer.processToClaims(token);
+                good.put(token, claims);
+            }
+            return new DefaultJWTCallerPrincipal(token, Claims.TYPE, claims);
+        } catch (InvalidJwtException | MalformedClaimException e) {
             throw new ParseException("The access token is refused", e);
         }
+    }
+
+    private boolean isOver(JwtClaims claims) throws MalformedClaimException {
+        return clock.instant().getEpochSecond() >= claims.getExpirationTime().getValue();
     }
 }

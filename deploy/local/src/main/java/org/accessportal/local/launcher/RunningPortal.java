@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Service;
 
 /** A portal that a program has started with {@code deploy/run}, whose processes it may kill, and that it ends again. */
 public final class RunningPortal implements AutoCloseable {
@@ -33,9 +34,11 @@ public final class RunningPortal implements AutoCloseable {
      * Starts the portal of the repository; returns when it says that it is ready.
      *
      * @param log where what the launcher says is written
+     * @param settings of the services, as variables of their environment
      * @param more further options of {@code deploy/run}
      */
-    public static RunningPortal start(Path repository, LocalRun run, Path log, String... more)
+    public static RunningPortal start(
+            Path repository, LocalRun run, Path log, Map<String, String> settings, String... more)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 repository.resolve("deploy/run").toString(),
@@ -44,11 +47,12 @@ public final class RunningPortal implements AutoCloseable {
                 "--data",
                 run.data().root().toString()));
         command.addAll(List.of(more));
-        Process launcher = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        Process launcher = builder.start();
         var portal = new RunningPortal(run, launcher);
         // a program that is told to end ends its portal too
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "end the portal"));
@@ -101,6 +105,18 @@ public final class RunningPortal implements AutoCloseable {
         while (victim.isAlive()) {
             if (System.nanoTime() > deadline) {
                 throw new IOException(name + " does not die");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Returns when a service that was killed can do its work again; throws when it does not come back. */
+    public void awaitBack(Service service) throws IOException, InterruptedException {
+        Readiness readiness = Readiness.healthy(run.ports().managementOf(service));
+        long deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
+        while (!readiness.isReady()) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(service.artifact() + " does not come back");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }

@@ -1,0 +1,170 @@
+package org.accessportal.identity.identities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.IdentityTestProfile;
+import org.accessportal.identity.imports.ImportFixture;
+import org.accessportal.identity.imports.Ldif;
+import org.accessportal.identity.signin.TestCards;
+import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.problem.Problem;
+import org.accessportal.platform.problem.ProblemType;
+import org.accessportal.platform.rest.PageRequest;
+import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.time.PortalTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sees whom (ID-9, RO-1), and how much of a number (ID-1). */
+@QuarkusTest
+@TestProfile(IdentityTestProfile.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TestCards.class)
+class VisibilityTest {
+
+    private static final String WARD = "SE2321000131-E000000000001";
+    private static final String REASON = "Handing over the schedule";
+
+    @Inject
+    PersonPage page;
+
+    @Inject
+    PersonQuery people;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    ImportFixture fixture;
+
+    @Inject
+    Jdbi jdbi;
+
+    private final LocalDate today = PortalTime.today(java.time.Clock.systemUTC());
+    private Actor administrator;
+    private Actor manager;
+    private Actor employee;
+    private Actor hidden;
+    private Actor stranger;
+
+    @BeforeEach
+    void wardWithAManager() {
+        administrator = fixture.emptyDatabaseWithAdministrator();
+        fixture.load(ward("ann1"), administrator);
+        manager = fixture.named("boss1", administrator);
+        employee = fixture.named("ann1", administrator);
+        hidden = fixture.named("hid1", administrator);
+        stranger = fixture.named("odd1", administrator);
+    }
+
+    private Ldif ward(String employed, String... period) {
+        String managed = "vgrEmployeeManager: boss1";
+        String[] employment = java.util.Arrays.copyOf(new String[] {managed}, 1 + period.length);
+        System.arraycopy(period, 0, employment, 1, period.length);
+        return new Ldif()
+                .unit("Ward", WARD, "602")
+                .person("boss1", "198001019802")
+                .employment("1", "boss1", WARD)
+                .person("odd1", "198002029811")
+                .employment("2", "odd1", WARD, "vgrEmployeeManager: other")
+                .person("ann1", "198003039802")
+                .employment("3", employed, WARD, employment)
+                .person("hid1", "198004049801", "vgrSecrMark: J")
+                .employment("4", "hid1", WARD, employment);
+    }
+
+    /** ID-1: the birth date, and nothing that tells people apart. */
+    @Test
+    void numberIsShownAsTheBirthDateOnly() {
+        String shown = page.open(employee.identityId(), manager).personalNumber();
+        assertThat(shown == null ? "none" : shown).matches("none|\\d{8}-••••");
+        String stored = jdbi.withHandle(
+                handle -> handle.createQuery("select personal_number from identity where user_name = 'ann1'")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(shown).isEqualTo(stored == null ? null : stored.substring(0, 8) + "-••••");
+    }
+
+    /** ID-9: somebody else's person gives the same answer as one who does not exist. */
+    @Test
+    void somebodyElsesPersonDoesNotExist() {
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.open(employee.identityId(), stranger));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.open(UUID.randomUUID(), stranger));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.open(hidden.identityId(), administrator));
+    }
+
+    /** ID-9: opening takes a reason, for the session that gave it, and is on record each time. */
+    @Test
+    void protectedPersonIsOpenedWithAReason() {
+        assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.open(hidden.identityId(), manager));
+        page.disclose(hidden.identityId(), REASON, manager);
+        assertThat(page.open(hidden.identityId(), manager).protectedIdentity()).isTrue();
+        assertThat(audited("identity.disclosed")).isEqualTo(1);
+        assertThat(audited("identity.read")).isEqualTo(1);
+        var elsewhere = new Actor(manager.identityId(), manager.organizationId(), UUID.randomUUID(), 3);
+        assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.open(hidden.identityId(), elsewhere));
+    }
+
+    /** SI-2. */
+    @Test
+    void cardOfLevelTwoOpensNobodyProtected() {
+        var reserve = new Actor(manager.identityId(), manager.organizationId(), UUID.randomUUID(), 2);
+        assertRefused(CommonProblem.ASSURANCE_LEVEL_TOO_LOW, () -> page.disclose(hidden.identityId(), REASON, reserve));
+    }
+
+    /** ID-9: no trace in lists, counts and names, even for those who see the whole organization. */
+    @Test
+    void protectedPersonLeavesNoTraceInLists() {
+        jdbi.useHandle(handle -> handle.execute(
+                "update identity set hsa_id = 'SE2321000131-P000000000001'" + " where user_name = 'admin'"));
+        var everybody = new PersonQuery.Wanted(false, null, null);
+        assertThat(people.page(administrator, everybody, PageRequest.of(50, 0)).items())
+                .extracting(PersonRow::id)
+                .contains(employee.identityId())
+                .doesNotContain(hidden.identityId());
+        assertThat(people.names(administrator, List.of(hidden.identityId(), employee.identityId()))
+                        .items())
+                .extracting(NameView::id)
+                .containsExactly(employee.identityId());
+    }
+
+    /** RO-1: the catalogue makes somebody a manager, and the catalogue ends it. */
+    @Test
+    void managerRoleFollowsTheCatalogue() {
+        assertThat(roles(manager)).contains("MANAGER");
+        assertThat(roles(employee)).doesNotContain("MANAGER");
+        fixture.load(ward("ann1", Ldif.day("hsaEndDate", today.minusDays(1))), administrator);
+        assertThat(roles(manager)).doesNotContain("MANAGER");
+    }
+
+    private java.util.Set<String> roles(Actor actor) {
+        return jdbi.withHandle(handle -> viewers.rolesOf(handle, actor.identityId()));
+    }
+
+    private long audited(String what) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from audit_row where action = :what and subject_id = :hidden")
+                .bind("what", what)
+                .bind("hidden", hidden.identityId())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static void assertRefused(ProblemType type, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Problem.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+    }
+}
