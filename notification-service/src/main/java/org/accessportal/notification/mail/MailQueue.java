@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.accessportal.notification.mail.Messages.Template;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,14 @@ class MailQueue {
     private static final int MOST_DOUBLINGS = 9;
 
     /** A message that this worker sends now. */
-    record Waiting(UUID id, String key, Template template, UUID recipientId, List<UUID> objectIds, int attempts) {}
+    record Waiting(
+            UUID id,
+            String key,
+            Template template,
+            UUID recipientId,
+            List<UUID> objectIds,
+            @Nullable String reference,
+            int attempts) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -40,7 +46,8 @@ class MailQueue {
                                   select id from message where state = 'WAITING' and next_attempt_at <= :now
                                   order by next_attempt_at limit :most for update skip locked)
                                 returning id, message_key, template, recipient_id, attempts,
-                                  array(select object_id from message_object o where o.message_id = message.id)
+                                  array(select object_id from message_object o where o.message_id = message.id),
+                                  (select min(reference) from message_object o where o.message_id = message.id)
                                 """)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
@@ -51,6 +58,7 @@ class MailQueue {
                                 Template.valueOf(row.getString(3)),
                                 row.getObject(4, UUID.class),
                                 List.of((UUID[]) row.getArray(6).getArray()),
+                                row.getString(7),
                                 row.getInt(5)))
                         .list()));
     }

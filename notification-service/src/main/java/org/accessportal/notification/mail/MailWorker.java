@@ -74,7 +74,7 @@ class MailWorker {
     }
 
     private Mail mail(Waiting message, Recipient recipient, String address) {
-        MailText.Text text = texts.of(message.template(), recipient, message.objectIds());
+        MailText.Text text = texts.of(message, recipient);
         UUID id = UUID.nameUUIDFromBytes(message.key().getBytes(StandardCharsets.UTF_8));
         return Mail.withText(address, text.subject(), text.plain())
                 .setHtml(text.html())

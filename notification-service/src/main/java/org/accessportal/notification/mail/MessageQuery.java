@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.accessportal.notification.mail.Messages.Template;
 import org.accessportal.platform.directory.Directory;
 import org.accessportal.platform.events.ResponsibilityState.Role;
 import org.accessportal.platform.rest.Page;

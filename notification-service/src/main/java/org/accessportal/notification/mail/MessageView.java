@@ -2,7 +2,6 @@ package org.accessportal.notification.mail;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.accessportal.notification.mail.Messages.Template;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,38 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Messages {
 
-    /** What a message says. */
-    public enum Template {
-        /** To the nearest manager: there is an initial password to fetch, or several (PW-1). */
-        PASSWORD_TO_FETCH("password-to-fetch", "passwords-to-fetch"),
-        /** To the employee: the initial password has been fetched (PW-4). */
-        PASSWORD_FETCHED("password-fetched", null);
-
-        private final String file;
-        private final @Nullable String digestFile;
-
-        Template(String file, @Nullable String digestFile) {
-            this.file = file;
-            this.digestFile = digestFile;
-        }
-
-        /** Its name among the templates. */
-        String file(boolean digest) {
-            return digest && digestFile != null ? digestFile : file;
-        }
-
-        private boolean hasDigest() {
-            return digestFile != null;
-        }
-    }
-
     /**
      * Something to be told to somebody.
      *
      * @param once tells it from every other occasion of the template
      * @param objectId what it is about; mails link to it
+     * @param reference what people call it, for example a case number; null when they do not call it anything
      */
-    public record Occasion(String once, UUID organizationId, UUID recipientId, UUID objectId) {}
+    public record Occasion(
+            String once,
+            UUID organizationId,
+            UUID recipientId,
+            UUID objectId,
+            @Nullable String reference) {}
 
     private record Lately(long messages, @Nullable Instant digest) {
         private static final Lately NOTHING = new Lately(0, null);
@@ -115,13 +96,13 @@ public class Messages {
             return insert(handle, template, occasions.getFirst(), true, due).orElse(null);
         });
         if (open != null) {
-            occasions.forEach(occasion -> attach(handle, open, occasion.objectId()));
+            occasions.forEach(occasion -> attach(handle, open, occasion));
         }
     }
 
     private void addOne(Handle handle, Template template, Occasion occasion) {
         insert(handle, template, occasion, false, clock.instant())
-                .ifPresent(message -> attach(handle, message, occasion.objectId()));
+                .ifPresent(message -> attach(handle, message, occasion));
     }
 
     private static Optional<UUID> openDigest(Handle handle, Template template, Occasion occasion) {
@@ -155,10 +136,11 @@ public class Messages {
                 .findOne();
     }
 
-    private static void attach(Handle handle, UUID message, UUID object) {
-        handle.createUpdate("insert into message_object values (:message, :object) on conflict do nothing")
+    private static void attach(Handle handle, UUID message, Occasion occasion) {
+        handle.createUpdate("insert into message_object values (:message, :object, :reference) on conflict do nothing")
                 .bind("message", message)
-                .bind("object", object)
+                .bind("object", occasion.objectId())
+                .bind("reference", occasion.reference())
                 .execute();
     }
 }

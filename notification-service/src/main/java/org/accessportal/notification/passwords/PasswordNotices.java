@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.mail.Messages;
+import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,7 +19,7 @@ class PasswordNotices {
     private record Notice(UUID passwordId, UUID organizationId, UUID recipientId, UUID accountId, int activation) {
 
         Messages.Occasion occasion() {
-            return new Messages.Occasion(accountId + "/" + activation, organizationId, recipientId, passwordId);
+            return new Messages.Occasion(accountId + "/" + activation, organizationId, recipientId, passwordId, null);
         }
     }
 
@@ -69,7 +70,7 @@ class PasswordNotices {
                         row.getInt(5)))
                 .list());
         messages.add(
-                Messages.Template.PASSWORD_TO_FETCH,
+                Template.PASSWORD_TO_FETCH,
                 notices.stream().map(Notice::occasion).toList());
         return notices.size();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.accessportal.notification.mail.Messages;
+import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.outbox.Outbox;
@@ -33,7 +34,8 @@ class PasswordRecord {
                 .restingOn("nearest-manager")
                 .with("activation=" + password.activation()));
         String once = password.accountId() + "/" + password.activation() + "/" + at.toEpochMilli();
-        var occasion = new Messages.Occasion(once, password.organizationId(), password.identityId(), password.id());
-        messages.add(Messages.Template.PASSWORD_FETCHED, List.of(occasion));
+        var occasion =
+                new Messages.Occasion(once, password.organizationId(), password.identityId(), password.id(), null);
+        messages.add(Template.PASSWORD_FETCHED, List.of(occasion));
     }
 }

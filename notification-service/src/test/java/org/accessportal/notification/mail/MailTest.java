@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.accessportal.notification.NotificationTestProfile;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
-import org.accessportal.notification.mail.Messages.Template;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
 import org.jdbi.v3.core.Jdbi;
@@ -135,7 +134,7 @@ class MailTest {
 
     private void isThereInBothLanguages(Template template, List<UUID> objects) {
         for (String language : List.of("sv", "en")) {
-            MailText.Text text = texts.of(template, new Recipient("a@example.org", "Åsa", language), objects);
+            MailText.Text text = texts.of(message(template, objects), new Recipient("a@example.org", "Åsa", language));
             assertThat(text.subject()).isNotBlank();
             assertThat(text.plain()).contains("Åsa").doesNotContain("{", "Subject:");
             assertThat(text.html()).contains("lang=\"" + language + "\"").doesNotContain("{#");
@@ -145,8 +144,8 @@ class MailTest {
     /** PW-1: the link, and nobody's name but the recipient's own. */
     @Test
     void mailLeadsToThePassword() {
-        MailText.Text text =
-                texts.of(Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", null, "sv"), List.of(OBJECT));
+        MailText.Text text = texts.of(
+                message(Template.PASSWORD_TO_FETCH, List.of(OBJECT)), new Recipient("a@example.org", null, "sv"));
         assertThat(text.plain()).contains("/passwords/" + OBJECT).startsWith("Hej!");
     }
 
@@ -154,7 +153,8 @@ class MailTest {
     @Test
     void nameWithMarkupStaysText() {
         MailText.Text text = texts.of(
-                Template.PASSWORD_TO_FETCH, new Recipient("a@example.org", "<b>Bo</b>", "en"), List.of(OBJECT));
+                message(Template.PASSWORD_TO_FETCH, List.of(OBJECT)),
+                new Recipient("a@example.org", "<b>Bo</b>", "en"));
         assertThat(text.html()).doesNotContain("<b>Bo</b>");
     }
 
@@ -164,7 +164,11 @@ class MailTest {
     }
 
     private static Messages.Occasion occasion(String once, UUID object) {
-        return new Messages.Occasion(once, ORGANIZATION, RECIPIENT, object);
+        return new Messages.Occasion(once, ORGANIZATION, RECIPIENT, object, null);
+    }
+
+    private static Waiting message(Template template, List<UUID> objects) {
+        return new Waiting(new UUID(9, 9), "key", template, RECIPIENT, objects, "4711", 1);
     }
 
     private String state() {

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.NotificationTestProfile;
-import org.accessportal.notification.mail.Messages.Template;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
 import org.jdbi.v3.core.Jdbi;
@@ -78,7 +77,7 @@ class MessageResourceTest {
     }
 
     private void tell(UUID organization, UUID recipient) {
-        var occasion = new Messages.Occasion("account/1", organization, recipient, new UUID(8, 8));
+        var occasion = new Messages.Occasion("account/1", organization, recipient, new UUID(8, 8), null);
         QuarkusTransaction.requiringNew().run(() -> messages.add(Template.PASSWORD_TO_FETCH, List.of(occasion)));
     }
 

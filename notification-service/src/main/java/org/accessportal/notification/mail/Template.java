@@ -1,0 +1,70 @@
+package org.accessportal.notification.mail;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What a message says; the texts lie under {@code templates/}, one file a language. */
+public enum Template {
+    /** To the nearest manager: there is an initial password to fetch, or several (PW-1). */
+    PASSWORD_TO_FETCH("password-to-fetch", Digest.YES, "/passwords", Link.TO_OBJECT),
+    /** To the employee: the initial password has been fetched (PW-4). */
+    PASSWORD_FETCHED("password-fetched", Digest.NO, "/passwords", Link.TO_OBJECT),
+    /** To an approver or attester (AP-1). */
+    ORDER_STEP_AWAITS("order-step-awaits", Digest.YES, "/approvals", Link.TO_LIST),
+    /** To the same, later (AP-4). */
+    ORDER_STEP_REMINDER("order-step-reminder", Digest.YES, "/approvals", Link.TO_LIST),
+    /** To those above, when nobody decided for long (AP-4). */
+    ORDER_STEP_ESCALATED("order-step-escalated", Digest.NO, "/approvals", Link.TO_LIST),
+    /** To the keepers of attest lists (AP-2). */
+    ORDER_NO_ATTESTER("order-no-attester", Digest.NO, "/attest-lists", Link.TO_LIST),
+    ORDER_APPROVED("order-approved", Digest.NO, "/lines", Link.TO_OBJECT),
+    ORDER_REJECTED("order-rejected", Digest.NO, "/lines", Link.TO_OBJECT),
+    ORDER_WITHDRAWN("order-withdrawn", Digest.NO, "/lines", Link.TO_OBJECT),
+    ORDER_QUESTION("order-question", Digest.NO, "/lines", Link.TO_OBJECT),
+    ORDER_ANSWER("order-answer", Digest.NO, "/lines", Link.TO_OBJECT),
+    /** To those who work on a queue (PR-6). */
+    ORDER_TASK_AWAITS("order-task-awaits", Digest.YES, "/tasks", Link.TO_LIST),
+    ORDER_DELIVERED("order-delivered", Digest.YES, "/lines", Link.TO_OBJECT),
+    ORDER_FAILED("order-failed", Digest.NO, "/lines", Link.TO_OBJECT),
+    ORDER_ENDED("order-ended", Digest.NO, "/lines", Link.TO_OBJECT);
+
+    private enum Digest {
+        YES,
+        NO
+    }
+
+    private enum Link {
+        TO_OBJECT,
+        TO_LIST
+    }
+
+    private final String file;
+    private final Digest digest;
+    private final String page;
+    private final Link link;
+
+    Template(String file, Digest digest, String page, Link link) {
+        this.file = file;
+        this.digest = digest;
+        this.page = page;
+        this.link = link;
+    }
+
+    /** Its name among the templates; the one that tells of several things at once is another. */
+    String file(boolean several) {
+        return several && hasDigest() ? file + ".digest" : file;
+    }
+
+    /** Whether many of them become one. */
+    boolean hasDigest() {
+        return digest == Digest.YES;
+    }
+
+    /** The portal's page that it leads to. */
+    String pageOf(List<UUID> objectIds) {
+        if (link == Link.TO_OBJECT && objectIds.size() == 1) {
+            return page + "/" + objectIds.getFirst();
+        }
+        return page.equals("/lines") ? "/orders" : page;
+    }
+}

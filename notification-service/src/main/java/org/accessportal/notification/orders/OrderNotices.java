@@ -1,0 +1,69 @@
+package org.accessportal.notification.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.notification.mail.Messages;
+import org.accessportal.notification.mail.Messages.Occasion;
+import org.accessportal.notification.mail.Template;
+import org.accessportal.platform.events.OrderFact;
+import org.accessportal.platform.events.OrderFact.Kind;
+import org.accessportal.platform.events.OrderFact.Notice;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.messaging.EventHandler;
+import org.accessportal.platform.messaging.Received;
+
+/** Tells people what happened to orders, once each; what was history when this database began tells nobody. */
+@ApplicationScoped
+class OrderNotices implements EventHandler<OrderFact> {
+
+    private final Messages messages;
+
+    OrderNotices(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ORDER_FACTS;
+    }
+
+    @Override
+    public void handle(List<Received<OrderFact>> batch) {
+        for (Received<OrderFact> received : batch) {
+            if (!received.history()) {
+                Notice notice = (Notice) received.event();
+                messages.add(templateOf(notice.kind()), occasions(received.eventId(), notice));
+            }
+        }
+    }
+
+    private static List<Occasion> occasions(UUID eventId, Notice notice) {
+        return notice.recipientIds().stream()
+                .map(recipient -> new Occasion(
+                        eventId.toString(),
+                        notice.organizationId(),
+                        recipient,
+                        notice.lineId(),
+                        Long.toString(notice.caseNumber())))
+                .toList();
+    }
+
+    private static Template templateOf(Kind kind) {
+        return switch (kind) {
+            case STEP_AWAITS -> Template.ORDER_STEP_AWAITS;
+            case REMINDER -> Template.ORDER_STEP_REMINDER;
+            case ESCALATED -> Template.ORDER_STEP_ESCALATED;
+            case NO_ATTESTER -> Template.ORDER_NO_ATTESTER;
+            case APPROVED -> Template.ORDER_APPROVED;
+            case REJECTED -> Template.ORDER_REJECTED;
+            case WITHDRAWN -> Template.ORDER_WITHDRAWN;
+            case QUESTION -> Template.ORDER_QUESTION;
+            case ANSWER -> Template.ORDER_ANSWER;
+            case TASK_AWAITS -> Template.ORDER_TASK_AWAITS;
+            case DELIVERED -> Template.ORDER_DELIVERED;
+            case FAILED -> Template.ORDER_FAILED;
+            case ENDED -> Template.ORDER_ENDED;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.accessportal.notification.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.notification.NotificationTestProfile;
+import org.accessportal.platform.events.OrderFact.Kind;
+import org.accessportal.platform.events.OrderFact.Notice;
+import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.testing.TokenIssuer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** NO-1: orders tell those who must act and those who wait. */
+@QuarkusTest
+@TestProfile(NotificationTestProfile.class)
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokenIssuer.class)
+class OrderNoticesTest {
+
+    private static final UUID ORGANIZATION = new UUID(0, 1);
+    private static final UUID LINE = new UUID(0, 2);
+    private static final UUID APPROVER = new UUID(0, 3);
+    private static final UUID OTHER = new UUID(0, 4);
+
+    @Inject
+    OrderNotices notices;
+
+    @Inject
+    Jdbi jdbi;
+
+    @BeforeEach
+    void emptyQueue() {
+        jdbi.useHandle(handle -> handle.execute("truncate message cascade"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyNoticeTellsEachRecipient(Kind kind) {
+        take(kind, false);
+        assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
+    }
+
+    /** A rebuild from the topic sends nothing. */
+    @Test
+    void historyTellsNobody() {
+        take(Kind.STEP_AWAITS, true);
+        assertThat(recipients()).isEmpty();
+    }
+
+    private void take(Kind kind, boolean history) {
+        var notice =
+                new Notice(LINE, ORGANIZATION, kind, 4711, new UUID(0, 5), List.of(APPROVER, OTHER), Instant.EPOCH);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, history))));
+    }
+
+    private List<UUID> recipients() {
+        return jdbi.withHandle(handle -> handle.createQuery("select recipient_id from message")
+                .mapTo(UUID.class)
+                .list());
+    }
+}
