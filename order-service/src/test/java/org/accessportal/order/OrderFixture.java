@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.testing.TokenIssuer;
+import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,10 @@ public final class OrderFixture {
         });
     }
 
+    public static LocalDate today() {
+        return LocalDate.now(PortalTime.ZONE);
+    }
+
     public static UUID engagementOf(UUID person) {
         return new UUID(10, person.getLeastSignificantBits());
     }
@@ -87,7 +92,7 @@ public final class OrderFixture {
                     engagementOf(person),
                     person,
                     UNIT,
-                    LocalDate.now().minusDays(100),
+                    today().minusDays(100),
                     ENGAGEMENT_END);
         });
     }
@@ -112,7 +117,7 @@ public final class OrderFixture {
                 person,
                 engagementOf(person),
                 UNIT,
-                LocalDate.now().minusDays(1)));
+                today().minusDays(1)));
     }
 
     /** Makes a resource with these terms, as JSON; returns its id. */

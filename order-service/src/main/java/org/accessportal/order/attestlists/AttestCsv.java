@@ -105,7 +105,7 @@ final class AttestCsv {
     }
 
     private static List<String> words(String cell) {
-        return Arrays.stream(cell.strip().split("\\s+"))
+        return Arrays.stream(cell.strip().split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

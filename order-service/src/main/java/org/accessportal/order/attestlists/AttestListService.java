@@ -1,6 +1,7 @@
 package org.accessportal.order.attestlists;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,12 +24,19 @@ class AttestListService {
     private final AttestListRepository lists;
     private final Directory directory;
     private final AuditLog audit;
+    private final Event<AttestListsChanged> changed;
     private final Clock clock;
 
-    AttestListService(AttestListRepository lists, Directory directory, AuditLog audit, Clock clock) {
+    AttestListService(
+            AttestListRepository lists,
+            Directory directory,
+            AuditLog audit,
+            Event<AttestListsChanged> changed,
+            Clock clock) {
         this.lists = lists;
         this.directory = directory;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -82,7 +90,7 @@ class AttestListService {
         requireKeeper(actor);
         AttestCsv read = AttestCsv.read(csv);
         int made = 0;
-        int changed = 0;
+        int replaced = 0;
         for (AttestListBody body : read.lists().values()) {
             AttestList list = lists.named(actor, body.name()).orElse(null);
             if (list == null) {
@@ -92,10 +100,10 @@ class AttestListService {
                 list.change(body);
                 lists.store(list);
                 record("attest-list.changed", list, actor);
-                changed++;
+                replaced++;
             }
         }
-        return new AttestImportView(made, changed, read.lists().size() - made - changed, read.rejected());
+        return new AttestImportView(made, replaced, read.lists().size() - made - replaced, read.rejected());
     }
 
     private AttestList made(AttestListBody body, Actor actor) {
@@ -111,6 +119,8 @@ class AttestListService {
 
     private void record(String action, AttestList list, Actor actor) {
         audit.record(AuditRow.of(actor.identityId(), action, clock.instant()).on(list.id()));
+        lists.flush(); // who is told reads past Hibernate
+        changed.fire(new AttestListsChanged(list.organizationId()));
     }
 
     private void requireKeeper(Actor actor) {

@@ -70,4 +70,15 @@ class Approvers {
                 .mapTo(Boolean.class)
                 .one());
     }
+
+    /** Those who keep the organization's attest lists. */
+    List<UUID> keepersOf(UUID organizationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct identity_id from directory_role
+                        where organization_id = :organization and role in ('ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR')
+                        """)
+                .bind("organization", organizationId)
+                .mapTo(UUID.class)
+                .list());
+    }
 }

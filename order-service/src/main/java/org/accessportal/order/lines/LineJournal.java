@@ -97,7 +97,14 @@ class LineJournal {
 
     private void tellOfProgress(OrderLine line, Cause cause) {
         switch (line.progress().state()) {
-            case AWAITING_APPROVAL, AWAITING_ATTESTATION -> notice(line, Kind.STEP_AWAITS, deciders(line), cause);
+            case AWAITING_APPROVAL -> notice(line, Kind.STEP_AWAITS, deciders(line), cause);
+            case AWAITING_ATTESTATION -> {
+                Set<UUID> attesters = deciders(line);
+                notice(line, Kind.STEP_AWAITS, attesters, cause);
+                if (attesters.isEmpty()) { // never a bypass: the keepers mend the list (AP-2)
+                    notice(line, Kind.NO_ATTESTER, approvers.keepersOf(line.organizationId()), cause);
+                }
+            }
             case AWAITING_START, BEING_DELIVERED -> notice(line, Kind.APPROVED, List.of(line.senderId()), cause);
             default -> {}
         }

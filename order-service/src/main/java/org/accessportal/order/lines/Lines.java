@@ -90,6 +90,16 @@ public class Lines {
         });
     }
 
+    /** These may decide the step from now on, because what it rests on has changed. */
+    public void offer(UUID stepId, List<UUID> able) {
+        Cause cause = new Cause(null, clock.instant(), null);
+        OrderLine line = lines.lineOf(stepId).flatMap(lines::locked).orElseThrow(Lines::unknown);
+        Step step = line.steps().get(stepId);
+        if (step.state() == StepState.AWAITS && !step.approverIds().equals(able)) {
+            with(line.id(), cause, same -> same.redirect(stepId, able, LineMove.REASSIGN, cause));
+        }
+    }
+
     /** Nobody has decided for long: those above may too (AP-4); never by time alone. */
     public void escalate(UUID stepId) {
         Cause cause = new Cause(null, clock.instant(), null);
@@ -134,6 +144,7 @@ public class Lines {
                 case START, DELIVER -> same.deliver(move, cause);
                 case FAIL -> same.fail(cause);
                 case EXPIRE -> same.expire(code, cause);
+                case REMIND -> same.remind(cause);
                 case REMOVE -> same.remove(cause);
                 default -> throw new IllegalArgumentException(move + " never happens by itself");
             }

@@ -42,7 +42,7 @@ class LineMoveTest {
     static Stream<Arguments> pairs() {
         List<Arguments> pairs = new ArrayList<>();
         TABLE.lines().forEach(row -> {
-            String[] cells = row.strip().split("\\s+");
+            String[] cells = row.strip().split("\\s+", -1);
             for (LineState state : LineState.values()) {
                 boolean possible = cells[1 + Arrays.asList(LineState.values()).indexOf(state)].equals("x");
                 pairs.add(Arguments.of(LineMove.valueOf(cells[0]), state, possible));

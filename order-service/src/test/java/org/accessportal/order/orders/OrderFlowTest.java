@@ -26,7 +26,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.OrderFixture;
@@ -103,7 +102,7 @@ class OrderFlowTest {
                 .body("line.actions", hasItems("END", "EXTEND", "SHORTEN"));
 
         as(MANAGER)
-                .body("{\"on\": \"" + LocalDate.now() + "\"}")
+                .body("{\"on\": \"" + OrderFixture.today() + "\"}")
                 .post(LINES + line + "/ending")
                 .then()
                 .statusCode(200)
@@ -192,8 +191,8 @@ class OrderFlowTest {
                 .body(
                         "lines[0].findings.code",
                         hasItems("FIELD_REQUIRED", "START_MOVED", "END_CUT", "UNMET_PREREQUISITE"))
-                .body("lines[0].from", equalTo(LocalDate.now().toString()))
-                .body("lines[0].to", equalTo(LocalDate.now().plusDays(29).toString()));
+                .body("lines[0].from", equalTo(OrderFixture.today().toString()))
+                .body("lines[0].to", equalTo(OrderFixture.today().plusDays(29).toString()));
     }
 
     @Test
@@ -278,7 +277,7 @@ class OrderFlowTest {
                 .body("made", equalTo(1))
                 .body("rejected.line", contains(4));
         String line = sent(MANAGER, line(ANNA, resource, null)).getFirst();
-        as(ATTESTER).get("/order/v1/approvals?kind=ATTESTATION").then().body("items.lineId", hasItem(line));
+        as(ATTESTER).get("/order/v1/approvals?kind=ATTESTATION").then().body("items.lineId", hasItems(line, waiting));
         as(STRANGER).get("/order/v1/approvals").then().body("total", equalTo(0));
         decide(ATTESTER, line, YES, 200);
         as(MANAGER).get(LINES + line).then().body("line.state", equalTo("BEING_DELIVERED"));
@@ -356,7 +355,7 @@ class OrderFlowTest {
                 UUID.fromString(resource),
                 null,
                 status,
-                LocalDate.now(),
+                OrderFixture.today(),
                 null,
                 List.of(new Reason(ReasonKind.ORDER, engagementOf(ANNA), null, null, UUID.fromString(line))),
                 null);
@@ -377,7 +376,7 @@ class OrderFlowTest {
 
     private List<String> notices() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select payload::json ->> 'kind' from outbox where topic = 'order.facts' order by id")
+                        "select payload::json ->> 'kind' from outbox where topic = 'order.facts' order by position")
                 .mapTo(String.class)
                 .list());
     }

@@ -35,17 +35,17 @@ class PeriodRuleTest {
                 "2026-12-10 2026-12-01 | - - -                    | 2026-12-10 2026-12-01 PERIOD_EMPTY"
             })
     void periodIsCorrected(String wanted, String bounds, String expected) {
-        String[] w = wanted.split(" ");
-        String[] b = bounds.split(" ");
+        String[] w = wanted.split(" ", -1);
+        String[] b = bounds.split(" ", -1);
         Integer days = b[2].equals("-") ? null : Integer.valueOf(b[2]);
 
         PeriodRule period = PeriodRule.of(date(w[0]), date(w[1]), new Bounds(TODAY, date(b[0]), date(b[1]), days));
 
-        String becomes = period.from() + " " + (period.to() == null ? "-" : period.to());
+        var becomes = new StringBuilder(period.from() + " " + (period.to() == null ? "-" : period.to()));
         for (Finding finding : period.findings()) {
-            becomes += " " + finding.code();
+            becomes.append(" ").append(finding.code());
         }
-        assertThat(becomes).isEqualTo(expected);
+        assertThat(becomes).hasToString(expected);
     }
 
     private static @Nullable LocalDate date(String text) {
