@@ -13,6 +13,6 @@ public interface MailSettings {
     int digestAfter();
 
     /** The time in which those are counted, and the shortest time between two digests; zero sends no digests. */
-    @WithDefault("10M")
+    @WithDefault("1M")
     Duration digestPause();
 }
