@@ -51,7 +51,11 @@ final class ProviderOffers {
     }
 
     private static Offer orderRight() {
-        return Offer.of("Behörighetsportalen", "bestallningsratt", "Beställa för utförarens personal.", "Order for the staff.")
+        return Offer.of(
+                        "Behörighetsportalen",
+                        "bestallningsratt",
+                        "Beställa för utförarens personal.",
+                        "Order for the staff.")
                 .named("Beställningsrätt", "Order right")
                 .forProvidersOnly()
                 .approvedBy("RESOURCE_OWNER")

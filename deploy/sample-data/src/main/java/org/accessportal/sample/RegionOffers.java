@@ -25,7 +25,11 @@ final class RegionOffers {
                         .orderedBy("MANAGER", "ORDERER", "SELF")
                         .costing(0, 45)
                         .atMostDays(365),
-                Offer.of("AMU", "amu-gruppvaxling", "Medlemskap som medarbetaren själv ansöker om.", "Applied for oneself.")
+                Offer.of(
+                                "AMU",
+                                "amu-gruppvaxling",
+                                "Medlemskap som medarbetaren själv ansöker om.",
+                                "Applied for oneself.")
                         .named("AMU: gruppväxling", "AMU: group exchange")
                         .orderedBy("SELF", "MANAGER"));
     }

@@ -3,6 +3,7 @@ package org.accessportal.sample;
 import static org.accessportal.sample.Offer.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the social services order: from Soc-IT within a week, and from IT support. */
 final class SocialOffers {
@@ -11,31 +12,41 @@ final class SocialOffers {
     private static final String IT_SUPPORT = "it-support";
     private static final String GUIDELINES = "Riktlinje informationssäkerhet";
     private static final String VERSION = "2.0";
-    private static final String ANALYSIS = "Uppgifter om enskilda i socialtjänst och hälso- och sjukvård. Behörighet ges efter"
-            + " titel och verksamhet; åtkomst loggas och följs upp. Granskas årligen.";
+    private static final String ANALYSIS =
+            "Uppgifter om enskilda i socialtjänst och hälso- och sjukvård. Behörighet ges efter"
+                    + " titel och verksamhet; åtkomst loggas och följs upp. Granskas årligen.";
 
     private SocialOffers() {}
 
     static List<Offer> all() {
+        return Stream.concat(local().stream(), carded().stream()).toList();
+    }
+
+    private static List<Offer> local() {
         return List.of(
-                open("Combine", "combine", "Verksamhetssystem för socialtjänsten.", "Case system of the social services."),
-                open("IntraPhone", "intraphone", "Planering och insatser i hemtjänsten.", "Planning and visits in home care."),
-                open("Appva MCSS", "appva-mcss", "Signering av läkemedel i mobilen.", "Signing of medication on the phone."),
-                carded("Appva MCSS webb", "appva-mcss-webb", "Administration av signeringslistor.", "Keeping signing lists."),
+                open("Combine", "combine", "Verksamhetssystem för socialtjänsten.", "The social services' cases."),
+                open("IntraPhone", "intraphone", "Planering i hemtjänsten.", "Planning of home care."),
+                open("Appva MCSS", "appva-mcss", "Signering av läkemedel.", "Signing of medication."),
                 swedlock(),
                 open("DF Respons", "df-respons", "Avvikelser och synpunkter.", "Incidents and complaints."),
-                open("Smartkort", "smartkort", "Kort för inloggning och utskrift.", "Card for logon and printing."),
+                open("Smartkort", "smartkort", "Kort för inloggning.", "Card for logon."),
                 open("QlikView (LIS)", "qlikview", "Ledningsinformation.", "Management information."),
                 open("Citrix", "citrix", "Fjärråtkomst till systemen.", "Remote access to the systems."),
-                carded("Lifecare", "lifecare", "Journal och utförande.", "Records and care work.").needs("citrix"),
                 open("KOBE", "kobe", "Biståndshandläggning.", "Assessment of needs."),
-                carded("NPÖ", "npo", "Nationell patientöversikt.", "National patient overview."),
-                carded("Pascal", "pascal", "Ordination av dosläkemedel.", "Prescription of multi-dose drugs."),
-                carded("Migrationsverket", "migrationsverket", "Statsbidrag för mottagande.", "Grants for reception."),
-                carded("Senior alert", "senior-alert", "Kvalitetsregister för vårdprevention.", "Quality register: prevention."),
-                carded("Svedem", "svedem", "Kvalitetsregister för demens.", "Quality register: dementia."),
-                Offer.of("V-katalogen", "v-katalogen", "Förvaltningens gemensamma mappar.", "The shared folders.")
+                Offer.of("V-katalogen", "v-katalogen", "Förvaltningens mappar.", "The shared folders.")
                         .fulfilledIn(IT_SUPPORT, 3, true));
+    }
+
+    /** What takes a SITHS card (OR-6). */
+    private static List<Offer> carded() {
+        return List.of(
+                carded("Appva MCSS webb", "appva-mcss-webb", "Signeringslistor.", "Signing lists."),
+                carded("Lifecare", "lifecare", "Journal och utförande.", "Records and care work."),
+                carded("NPÖ", "npo", "Nationell patientöversikt.", "National patient overview."),
+                carded("Pascal", "pascal", "Ordination av dosläkemedel.", "Multi-dose prescriptions."),
+                carded("Migrationsverket", "migrationsverket", "Statsbidrag.", "Grants for reception."),
+                carded("Senior alert", "senior-alert", "Register för vårdprevention.", "Register: prevention."),
+                carded("Svedem", "svedem", "Register för demens.", "Register: dementia."));
     }
 
     private static Offer open(String system, String code, String swedish, String english) {
