@@ -5,7 +5,6 @@ create table ordered (
     resource_id uuid not null,
     level text,
     engagement_id uuid not null,
-    carried_out boolean not null,
     starts_on date not null,
     ends_on date
 );

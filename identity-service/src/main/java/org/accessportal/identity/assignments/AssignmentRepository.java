@@ -48,15 +48,15 @@ class AssignmentRepository {
         Map<UUID, Map<UUID, List<Grant>>> grants = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
                         select t.identity_id, t.resource_id, t.kind, t.level, t.engagement_id, t.policy_id,
-                          t.policy_version, t.line_id, t.carried_out,
+                          t.policy_version, t.line_id,
                           greatest(t.starts_on, e.starts_on) as starts_on, least(t.ends_on, e.ends_on) as ends_on
                         from (
                           select identity_id, resource_id, 'POLICY' as kind, level, engagement_id, policy_id,
-                            policy_version, null::uuid as line_id, false as carried_out, starts_on, ends_on
+                            policy_version, null::uuid as line_id, starts_on, ends_on
                           from entitlement where identity_id = any(:ids)
                           union all
                           select identity_id, resource_id, 'ORDER', level, engagement_id, null, null, line_id,
-                            carried_out, starts_on, ends_on
+                            starts_on, ends_on
                           from ordered where identity_id = any(:ids)) t
                         join published_engagement e on e.id = t.engagement_id
                         where coalesce(greatest(t.starts_on, e.starts_on) <= least(t.ends_on, e.ends_on), true)
@@ -154,7 +154,6 @@ class AssignmentRepository {
                 row.getObject("policy_id", UUID.class),
                 row.getObject("policy_version", Integer.class),
                 row.getObject("line_id", UUID.class),
-                row.getBoolean("carried_out"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class));
     }

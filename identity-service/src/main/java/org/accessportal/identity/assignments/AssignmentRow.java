@@ -127,8 +127,7 @@ record AssignmentRow(
             case FROZEN -> Status.FROZEN;
             case ON -> {
                 boolean settled = status == Status.ACTIVE && Objects.equals(level, entitled.level());
-                boolean there = inDirectory ? settled : !entitled.awaitsHand();
-                yield there ? Status.ACTIVE : Status.BEING_DELIVERED;
+                yield settled || !inDirectory ? Status.ACTIVE : Status.BEING_DELIVERED;
             }
             case OFF -> status == Status.ENDED || !inDirectory ? Status.ENDED : Status.BEING_ENDED;
         };

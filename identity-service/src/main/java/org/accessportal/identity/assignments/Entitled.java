@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param level the highest that applies; null for what has no levels
  * @param from the first day of what is on, or next on
  * @param to the last day that is known; null until further notice
- * @param awaitsHand it was ordered, and somebody has yet to carry it out where no connector does (PR-6)
  * @param changesOn the next day on which this may be otherwise; null when no date will change it
  */
 record Entitled(
@@ -23,7 +22,6 @@ record Entitled(
         @Nullable String level,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean awaitsHand,
         @Nullable LocalDate changesOn) {
 
     /** What should be. */
@@ -64,15 +62,15 @@ record Entitled(
                 .orElse(null);
         if (last != null && isInGrace(resource, last, wasOn, today)) {
             LocalDate graceEnds = end(last).plusDays(resource.graceDays() + 1L);
-            return new Entitled(Stage.ON, last.engagementId(), last.level(), last.from(), last.to(), false, graceEnds);
+            return new Entitled(Stage.ON, last.engagementId(), last.level(), last.from(), last.to(), graceEnds);
         }
         if (next != null) {
             boolean bridged = wasOn && last != null && !gapIsLonger(resource, last, next);
             Stage stage = bridged ? Stage.FROZEN : Stage.PLANNED;
-            return new Entitled(stage, next.engagementId(), next.level(), next.from(), next.to(), false, next.from());
+            return new Entitled(stage, next.engagementId(), next.level(), next.from(), next.to(), next.from());
         }
         Grant gone = Objects.requireNonNull(last, "a resource without a reason");
-        return new Entitled(Stage.OFF, gone.engagementId(), gone.level(), gone.from(), gone.to(), false, null);
+        return new Entitled(Stage.OFF, gone.engagementId(), gone.level(), gone.from(), gone.to(), null);
     }
 
     private static Entitled on(CatalogResource resource, List<Grant> grants, List<Grant> on, LocalDate today) {
@@ -91,7 +89,6 @@ record Entitled(
                 leading.level(),
                 earliest.from(),
                 latest.to(),
-                on.stream().allMatch(grant -> grant.isOrdered() && !grant.carriedOut()),
                 nextChange(grants, today));
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * One reason to have a resource: a policy because of an engagement, or an approved order for it; for a period that lies
  * within the engagement's.
  *
- * @param carriedOut of an order: somebody has carried it out by hand (PR-6)
  * @param from first day; null from the beginning of time
  * @param to last day, included; null until further notice
  */
@@ -20,7 +19,6 @@ record Grant(
         @Nullable UUID policyId,
         @Nullable Integer policyVersion,
         @Nullable UUID orderLineId,
-        boolean carriedOut,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 

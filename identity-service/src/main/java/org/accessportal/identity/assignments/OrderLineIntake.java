@@ -44,13 +44,11 @@ class OrderLineIntake implements EventHandler<OrderLineState> {
 
     private static void insert(Handle handle, List<Line> lines) {
         var insert = handle.prepareBatch("""
-                insert into ordered values (:lineId, :recipientId, :resourceId, :level, :engagementId, :carriedOut, :from, :to)
+                insert into ordered values (:lineId, :recipientId, :resourceId, :level, :engagementId, :from, :to)
                 """);
         for (Line line : lines) {
             if (line.status() != Status.ENDED) {
-                insert.bindMethods(line)
-                        .bind("carriedOut", line.status() == Status.CARRIED_OUT)
-                        .add();
+                insert.bindMethods(line).add();
             }
         }
         if (insert.size() > 0) {

@@ -53,19 +53,10 @@ class EntitledTest {
     @Test
     void orderedLevelGoesBeforeThePolicysAsLongAsItLasts() {
         Grant policy = grant(ONE, "plus", null, null);
-        Grant order = ordered(ONE, "bas", false, TODAY.plusDays(3));
+        Grant order = ordered(ONE, "bas", TODAY.plusDays(3));
         assertThat(on(TODAY, true, policy, order).level()).isEqualTo("bas");
         assertThat(on(TODAY, true, policy, order).changesOn()).isEqualTo(TODAY.plusDays(4));
         assertThat(on(TODAY.plusDays(4), true, policy, order).level()).isEqualTo("plus");
-    }
-
-    /** PR-6: what no connector delivers is there when somebody has carried it out. */
-    @Test
-    void orderAwaitsTheHandThatCarriesItOut() {
-        assertThat(on(TODAY, false, ordered(ONE, "bas", false, null)).awaitsHand())
-                .isTrue();
-        assertThat(on(TODAY, false, ordered(ONE, "bas", true, null)).awaitsHand())
-                .isFalse();
     }
 
     /** PO-4. */
@@ -140,10 +131,10 @@ class EntitledTest {
     }
 
     private static Grant grant(UUID engagement, String level, LocalDate from, LocalDate to) {
-        return new Grant(ReasonKind.POLICY, level, engagement, new UUID(7, 7), 1, null, false, from, to);
+        return new Grant(ReasonKind.POLICY, level, engagement, new UUID(7, 7), 1, null, from, to);
     }
 
-    private static Grant ordered(UUID engagement, String level, boolean carriedOut, @Nullable LocalDate to) {
-        return new Grant(ReasonKind.ORDER, level, engagement, null, null, new UUID(6, 6), carriedOut, null, to);
+    private static Grant ordered(UUID engagement, String level, @Nullable LocalDate to) {
+        return new Grant(ReasonKind.ORDER, level, engagement, null, null, new UUID(6, 6), null, to);
     }
 }
