@@ -1,0 +1,151 @@
+package org.accessportal.order.orders;
+
+import static org.accessportal.order.OrderFixture.ANNA;
+import static org.accessportal.order.OrderFixture.BO;
+import static org.accessportal.order.OrderFixture.MANAGER;
+import static org.accessportal.order.OrderFixture.ORDERER;
+import static org.accessportal.order.OrderFixture.OWNER;
+import static org.accessportal.order.OrderFixture.as;
+import static org.accessportal.order.OrderFixture.draft;
+import static org.accessportal.order.OrderFixture.line;
+import static org.accessportal.order.OrderFixture.resource;
+import static org.accessportal.order.OrderFixture.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.accessportal.order.OrderFixture;
+import org.accessportal.order.OrderTestProfile;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OrderTestProfile.class)
+class OrderRightsTest {
+
+    private static final String YES = "{\"decision\": \"APPROVED\"}";
+
+    @Inject
+    Jdbi jdbi;
+
+    private OrderFixture fixture;
+
+    @BeforeEach
+    void anOrganization() {
+        fixture = new OrderFixture(jdbi);
+        fixture.set();
+    }
+
+    @Test
+    @DisplayName("RO-4: at a provider nobody orders for themselves, orderer or not")
+    void nobodyOrdersForThemselvesAtAProvider() {
+        fixture.makeOrderer(ORDERER);
+        as(ORDERER).get("/order/v1/recipients?identityIds=" + ORDERER).then().body("total", equalTo(1));
+        jdbi.useHandle(handle -> handle.execute("update directory_unit set provider = true"));
+        as(ORDERER).get("/order/v1/recipients?identityIds=" + ORDERER).then().body("total", equalTo(0));
+        as(ORDERER).get("/order/v1/recipients?identityIds=" + ANNA).then().body("total", equalTo(1));
+        String own = draft(ORDERER, line(ORDERER, resource("lifecare", ""), null));
+        as(ORDERER)
+                .post("/order/v1/orders/" + own + "/sending")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/order-not-sendable"));
+    }
+
+    @Test
+    @DisplayName("RO-7: nobody decides what concerns themselves, though they own the resource")
+    void ownerDoesNotDecideForThemselves() {
+        fixture.manages(MANAGER, OWNER);
+        String resource = resource(
+                "own", "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"" + OWNER + "\", \"" + BO + "\"]");
+        String line = sent(MANAGER, line(OWNER, resource, null)).getFirst();
+        as(OWNER).get("/order/v1/approvals").then().body("total", equalTo(0));
+        String step = fixture.awaitingStep(line);
+        as(OWNER)
+                .body(YES)
+                .post("/order/v1/approvals/" + step + "/decision")
+                .then()
+                .statusCode(404);
+        as(BO).body(YES)
+                .post("/order/v1/approvals/" + step + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("ID-9: a step outside the circle shows a protected person as a case number alone")
+    void protectedRecipientIsACaseNumber() {
+        fixture.protect(ANNA);
+        String resource = resource("secret", "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"" + OWNER + "\"]");
+        String line = sent(MANAGER, line(ANNA, resource, null)).getFirst();
+        as(OWNER)
+                .get("/order/v1/approvals")
+                .then()
+                .body("items.lineId", contains(line))
+                .body("items[0].recipientId", nullValue())
+                .body("items[0].unitId", nullValue());
+        as(OWNER).get("/order/v1/lines/" + line).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("SI-2: rights that may be old refuse the decision (503), and nothing is decided")
+    void oldRightsFailClosed() {
+        String resource = resource("old", "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"" + OWNER + "\"]");
+        String step =
+                fixture.awaitingStep(sent(MANAGER, line(ANNA, resource, null)).getFirst());
+        jdbi.useHandle(
+                handle -> handle.execute("update directory_heartbeat set beat_at = now() - interval '1 minute'"));
+        as(OWNER)
+                .body(YES)
+                .post("/order/v1/approvals/" + step + "/decision")
+                .then()
+                .statusCode(503);
+        fixture.beat();
+        as(OWNER)
+                .body(YES)
+                .post("/order/v1/approvals/" + step + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("OR-10, API-1: sent by eight at once under one key, the order is made once")
+    void concurrentSendingMakesOneOrder() throws Exception {
+        String order = draft(MANAGER, line(ANNA, resource("once", "\"approvals\": []"), null));
+        List<Callable<List<String>>> senders = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            senders.add(() -> as(MANAGER)
+                    .header("Idempotency-Key", "one")
+                    .post("/order/v1/orders/" + order + "/sending")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("lineIds"));
+        }
+        var answers = new HashSet<List<String>>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<List<String>> answer : threads.invokeAll(senders)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).hasSize(1);
+        long made = jdbi.withHandle(handle -> handle.createQuery("select count(*) from order_line")
+                .mapTo(Long.class)
+                .one());
+        assertThat(made).isEqualTo(1);
+    }
+}
