@@ -56,10 +56,11 @@ public class Messages {
     public void add(Template template, List<Occasion> occasions) {
         Map<UUID, List<Occasion>> recipients = occasions.stream().collect(Collectors.groupingBy(Occasion::recipientId));
         jdbi.useHandle(handle -> {
-            Map<UUID, Lately> lately = template.hasDigest() ? lately(handle, template, recipients) : Map.of();
+            boolean digests = template.hasDigest() && !settings.digestPause().isZero();
+            Map<UUID, Lately> lately = digests ? lately(handle, template, recipients) : Map.of();
             recipients.forEach((recipient, own) -> {
                 Lately before = lately.getOrDefault(recipient, Lately.NOTHING);
-                if (template.hasDigest() && before.messages + own.size() > settings.digestAfter()) {
+                if (digests && before.messages + own.size() > settings.digestAfter()) {
                     addToDigest(handle, template, own, before.digest);
                 } else {
                     own.forEach(occasion -> addOne(handle, template, occasion));
