@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { Building2, ClipboardList, FileUp, House, KeyRound, ListChecks, Menu, Users } from 'lucide-react'
+import {
+  Building2,
+  ClipboardList,
+  FileUp,
+  House,
+  KeyRound,
+  ListChecks,
+  Menu,
+  PackageSearch,
+  ShoppingCart,
+  Users,
+} from 'lucide-react'
 import { useId, useState } from 'react'
 import { may, type Permission } from '../auth/permissions'
 import type { Session } from '../auth/session'
@@ -9,6 +20,8 @@ import styles from './Navigation.module.css'
 
 const entries = [
   { to: '/', label: 'start.title', icon: House, access: 'start' },
+  { to: '/order', label: 'orders.order', icon: ShoppingCart, access: 'ordering' },
+  { to: '/orders', label: 'orders.title', icon: PackageSearch, access: 'ordering' },
   { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },

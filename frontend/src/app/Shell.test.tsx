@@ -18,10 +18,7 @@ describe('The frame of the application', () => {
   it('tells whom the card did not let in, and does not send them back there', async () => {
     await renderPage('/?signIn=refused', { session: null })
     expect(screen.getByRole('alert')).toHaveTextContent('Kortet gav inte tillträde')
-    expect(screen.getByRole('link', { name: 'Logga in' })).toHaveAttribute(
-      'href',
-      '/identity/v1/sign-in?returnTo=%2F',
-    )
+    expect(screen.getByRole('link', { name: 'Logga in' })).toHaveAttribute('href', '/identity/v1/sign-in?returnTo=%2F')
   })
 
   it('shows in the menu only what one may use (UI-1)', async () => {

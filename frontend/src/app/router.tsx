@@ -3,6 +3,7 @@ import { Loading } from '../components/Loading'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
+import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
 import { startRoutes } from '../features/start/routes'
@@ -17,6 +18,7 @@ rootRoute.update({ component: Shell })
 const routeTree = rootRoute.addChildren([
   ...startRoutes,
   ...identitiesRoutes,
+  ...ordersRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
   ...importsRoutes,

@@ -15,6 +15,7 @@ const rolesFor = {
   profile: null,
   person: null,
   organization: null,
+  ordering: null,
   passwords: null,
   passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
   staff: ['MANAGER', 'DELEGATE', ...acrossTheOrganization],

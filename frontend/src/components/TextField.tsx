@@ -11,7 +11,7 @@ interface TextFieldProps {
   error?: string | undefined
   isRequired?: boolean
   multiline?: boolean
-  inputMode?: 'text' | 'numeric'
+  inputMode?: 'text' | 'numeric' | 'email'
   autoFocus?: boolean
 }
 

@@ -5,11 +5,14 @@ import { criteria } from './criteria'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
+import { lines } from './lines'
+import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
 import { shell } from './shell'
 import { start } from './start'
+import { timeline } from './timeline'
 import { units } from './units'
 
 /** Every English text, in the shape of the Swedish ones. */
@@ -20,10 +23,13 @@ export const en: Messages = {
   findings,
   identities,
   imports,
+  lines,
+  orders,
   passwords,
   policies,
   problems,
   shell,
   start,
+  timeline,
   units,
 }

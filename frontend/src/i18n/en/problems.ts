@@ -41,5 +41,13 @@ export const problems = {
     'unknown-source': 'There is no such source.',
     'run-not-held': 'The import is no longer held. Somebody else may have decided already.',
     'run-under-way': 'Another import from the same source is under way. Wait until it is done.',
+    'order-sent': 'The order has been sent already and cannot be changed.',
+    'order-not-sendable': 'The order has faults that must be mended. Nothing has been sent.',
+    'order-empty': 'The order has no lines.',
+    'not-in-that-state':
+      'The line has gone on, so this cannot be done any more. Reload the page and see what has happened.',
+    'reminded-already': 'They have been reminded in the last day already.',
+    'invalid-period': 'The period is not right. Choose another day.',
+    'personnummer-in-text': 'The text holds a personal identity number. Remove it and try again.',
   },
 }

@@ -4,11 +4,14 @@ import { criteria } from './criteria'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
+import { lines } from './lines'
+import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
 import { shell } from './shell'
 import { start } from './start'
+import { timeline } from './timeline'
 import { units } from './units'
 
 /** Every Swedish text. The English ones have the same shape, which the compiler checks. */
@@ -19,10 +22,13 @@ export const sv = {
   findings,
   identities,
   imports,
+  lines,
+  orders,
   passwords,
   policies,
   problems,
   shell,
   start,
+  timeline,
   units,
 }

@@ -40,5 +40,12 @@ export const problems = {
     'unknown-source': 'Källan finns inte.',
     'run-not-held': 'Importen är inte längre stoppad. Någon annan kan ha bestämt redan.',
     'run-under-way': 'En annan import från samma källa pågår. Vänta tills den är klar.',
+    'order-sent': 'Beställningen är redan skickad och kan inte ändras.',
+    'order-not-sendable': 'Beställningen har fel som behöver rättas. Ingenting är skickat.',
+    'order-empty': 'Beställningen har inga rader.',
+    'not-in-that-state': 'Raden har hunnit vidare, så det går inte längre. Ladda om sidan och se vad som har hänt.',
+    'reminded-already': 'De har redan fått en påminnelse det senaste dygnet.',
+    'invalid-period': 'Perioden stämmer inte. Välj en annan dag.',
+    'personnummer-in-text': 'Texten innehåller ett personnummer. Ta bort det och försök igen.',
   },
 }
