@@ -2,12 +2,15 @@ import type { Page } from 'playwright-core'
 import type { Session } from '../../src/auth/session'
 import {
   appliedImport,
+  attestList,
   basePolicy,
   activeLine,
   bengt,
   draftOrder,
   draftPolicy,
   heldImport,
+  lifecare,
+  newTask,
   openLine,
   protectedPerson,
   sentOrder,
@@ -51,6 +54,15 @@ export const scenes: Scene[] = [
   { name: 'order-receipt', address: `/orders/${sentOrder}?sent=true` },
   { name: 'line', address: `/lines/${openLine}` },
   { name: 'line-extension', address: `/lines/${activeLine}`, act: openExtension },
+  { name: 'approvals', address: '/approvals', act: approveSelected },
+  { name: 'attestations', address: '/attestations' },
+  { name: 'tasks', address: '/tasks' },
+  { name: 'task', address: `/tasks/${newTask}` },
+  { name: 'catalogue', address: '/catalogue' },
+  { name: 'resource', address: `/catalogue/${lifecare}` },
+  { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
+  { name: 'attest-lists', address: '/attest-lists' },
+  { name: 'attest-list', address: `/attest-lists/${attestList}` },
   { name: 'policies', address: '/policies' },
   { name: 'policy', address: `/policies/${basePolicy}` },
   { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },
@@ -116,4 +128,8 @@ async function openExtension(page: Page) {
     .getByRole('dialog')
     .getByRole('button', { name: /^(Förläng|Extend)$/ })
     .click()
+}
+
+async function approveSelected(page: Page) {
+  await page.getByRole('checkbox', { name: /Välj alla|Select all/ }).press('Space')
 }

@@ -1,3 +1,4 @@
+import { Split } from 'lucide-react'
 import { useState } from 'react'
 import type { Resource } from '../../api/resources'
 import { Button } from '../../components/Button'
@@ -62,17 +63,16 @@ export function BasketGroup({ group, resource, checked, tried, nameOf, onChange 
           </fieldset>
         ))
       ) : (
-        <LineFields lines={lines} resource={resource} checked={checked} tried={tried} onChange={change(lines)} />
+        <LineFields lines={lines} resource={resource} checked={checked} tried={tried} onChange={change(lines)}>
+          {lines.length > 1 && (
+            <Button variant="tertiary" icon={Split} onPress={() => setSeparated(true)}>
+              {t('orders.separate')}
+            </Button>
+          )}
+        </LineFields>
       )}
-      {lines.length > 1 && !separate && (
-        <div>
-          <Button variant="tertiary" onPress={() => setSeparated(true)}>
-            {t('orders.separate')}
-          </Button>
-        </div>
-      )}
-      <Outcome lines={lines} checked={checked} />
-      <FindingList lines={lines} checked={checked} tried={tried} nameOf={nameOf} />
+      <Outcome lines={lines} checked={checked} nameOf={nameOf} />
+      <FindingList lines={lines} checked={checked} nameOf={nameOf} />
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { CalendarRange } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Resource } from '../../api/resources'
 import { AnswerFields } from '../../components/AnswerFields'
 import { Button } from '../../components/Button'
@@ -21,13 +21,15 @@ interface LineFieldsProps {
   checked: Checked
   tried: boolean
   onChange: (change: LineChange) => void
+  /** What else can be done with them. */
+  children?: ReactNode
 }
 
 /** The class from which a resource's needs and risks are to be weighed (PO-8). */
 const WEIGHED = 2
 
 /** What one line takes, or several alike: level, period, form, need, and what the sender certifies. */
-export function LineFields({ lines, resource, checked, tried, onChange }: LineFieldsProps) {
+export function LineFields({ lines, resource, checked, tried, onChange, children }: LineFieldsProps) {
   const { t, language } = useLanguage()
   const faults = useFaults(lines, checked, tried)
   const [line] = lines
@@ -72,7 +74,9 @@ export function LineFields({ lines, resource, checked, tried, onChange }: LineFi
           {t('orders.urgent')}
         </Checkbox>
       )}
-      <Period line={line} error={faults.get('to')} onChange={onChange} />
+      <Period line={line} error={faults.get('to')} onChange={onChange}>
+        {children}
+      </Period>
     </div>
   )
 }
@@ -106,49 +110,41 @@ interface PeriodProps {
   line: DraftLine
   error: string | undefined
   onChange: (change: LineChange) => void
+  /** What else can be done with them. */
+  children?: ReactNode
 }
 
 /** The days, which few lines need to change; an extension and an end are about nothing else. */
-function Period({ line, error, onChange }: PeriodProps) {
+function Period({ line, error, onChange, children }: PeriodProps) {
   const { t } = useLanguage()
-  const id = useId()
   const [opened, setOpened] = useState(false)
   const { action, from, to } = line
   const open = opened || from !== null || to !== null || error !== undefined || action === 'EXTEND' || action === 'END'
   return (
-    <>
+    <div className={styles.period}>
       {!open && (
-        <div>
-          <Button
-            variant="tertiary"
-            icon={CalendarRange}
-            aria-expanded={false}
-            aria-controls={id}
-            onPress={() => setOpened(true)}
-          >
-            {t('orders.choosePeriod')}
-          </Button>
-        </div>
+        <Button variant="tertiary" icon={CalendarRange} onPress={() => setOpened(true)}>
+          {t('orders.choosePeriod')}
+        </Button>
       )}
-      <div id={id} className={styles.period}>
-        {open && (action === 'NEW' || action === 'CHANGE') && (
-          <DateField
-            label={t('orders.from')}
-            value={from}
-            onChange={(day) => onChange({ from: day })}
-            description={t('orders.fromHelp')}
-          />
-        )}
-        {open && (
-          <DateField
-            label={t(action === 'END' ? 'orders.endsOn' : 'orders.to')}
-            value={to}
-            onChange={(day) => onChange({ to: day })}
-            description={t(action === 'END' ? 'orders.endsOnHelp' : 'orders.toHelp')}
-            error={error}
-          />
-        )}
-      </div>
-    </>
+      {open && (action === 'NEW' || action === 'CHANGE') && (
+        <DateField
+          label={t('orders.from')}
+          value={from}
+          onChange={(day) => onChange({ from: day })}
+          description={t('orders.fromHelp')}
+        />
+      )}
+      {open && (
+        <DateField
+          label={t(action === 'END' ? 'orders.endsOn' : 'orders.to')}
+          value={to}
+          onChange={(day) => onChange({ to: day })}
+          description={t(action === 'END' ? 'orders.endsOnHelp' : 'orders.toHelp')}
+          error={error}
+        />
+      )}
+      {children}
+    </div>
   )
 }

@@ -74,10 +74,10 @@ export function OrderForm({ first, onCreated }: OrderFormProps) {
       const { id } = await draft.save()
       if (id === undefined) return
       await sendOrder(id, idempotency)
+      await navigate({ to: '/orders/$id', params: { id }, search: { sent: true } })
       await Promise.all(
         ['orders', 'lines', 'approvals'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
       )
-      await navigate({ to: '/orders/$id', params: { id }, search: { sent: true } })
     })
 
   const addRecipient = (recipient: Recipient) => {

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Awaited } from '../../components/Awaited'
+import { PageHeader } from '../../components/PageHeader'
+import { useLanguage } from '../../i18n/LanguageProvider'
 import { OrderForm } from './OrderForm'
-import { orderQuery } from './queries'
+import { draftQuery } from './queries'
 import { newDraft } from './useDraft'
 
 const route = getRouteApi('/order')
@@ -30,20 +32,17 @@ export function OrderPage() {
 }
 
 function OpenedDraft({ id }: { id: string }) {
-  const query = useQuery({
-    ...orderQuery(id),
-    // What is being written is never overwritten by what was saved elsewhere; saving then says so instead.
-    staleTime: Infinity,
-  })
+  const { t } = useLanguage()
+  const query = useQuery(draftQuery(id))
+  if (query.data) {
+    const { body, version } = query.data
+    if (body.state === 'SENT') return <Navigate to="/orders/$id" params={{ id }} replace />
+    return <OrderForm first={{ id, version, lines: body.lines }} onCreated={() => undefined} />
+  }
   return (
-    <Awaited query={query}>
-      {({ body, version }) =>
-        body.state === 'SENT' ? (
-          <Navigate to="/orders/$id" params={{ id }} replace />
-        ) : (
-          <OrderForm first={{ id, version, lines: body.lines }} onCreated={() => undefined} />
-        )
-      }
-    </Awaited>
+    <>
+      <PageHeader title={t('orders.order')} />
+      <Awaited query={query}>{() => null}</Awaited>
+    </>
   )
 }

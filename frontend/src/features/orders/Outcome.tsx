@@ -23,23 +23,34 @@ export function useApprovalWords(lines: readonly CheckedLine[]): (line: CheckedL
   }
 }
 
+interface OutcomeProps {
+  lines: readonly DraftLine[]
+  checked: Checked
+  nameOf: (line: DraftLine) => string
+}
+
 /** What would become of lines as they stand: when, who says yes, what it costs; said once when alike. */
-export function Outcome({ lines, checked }: { lines: readonly DraftLine[]; checked: Checked }) {
+export function Outcome({ lines, checked, nameOf }: OutcomeProps) {
   const language = useLanguage()
   const { t, date } = language
-  const found = lines.flatMap((line) => checked.of(line) ?? [])
-  const approvalOf = useApprovalWords(found)
-  const words = found.map((line) =>
-    [
-      period(language, line.from, line.to),
-      t('orders.approvedBy', { who: approvalOf(line) }),
-      price(language, line),
-      ...(line.expectedOn ? [t('orders.expected', { date: date(line.expectedOn) })] : []),
-    ].join(' · '),
-  )
-  return [...new Set(words)].map((one) => (
-    <p key={one} className={styles.facts}>
-      {one}
+  const found = lines.flatMap((line) => {
+    const outcome = checked.of(line)
+    return outcome ? [{ outcome, name: nameOf(line) }] : []
+  })
+  const approvalOf = useApprovalWords(found.map(({ outcome }) => outcome))
+  const named = new Map<string, string[]>()
+  for (const { outcome, name } of found) {
+    const words = [
+      period(language, outcome.from, outcome.to),
+      t('orders.approvedBy', { who: approvalOf(outcome) }),
+      price(language, outcome).toLocaleLowerCase(),
+      ...(outcome.expectedOn ? [t('orders.expected', { date: date(outcome.expectedOn) })] : []),
+    ].join(' · ')
+    named.set(words, [...(named.get(words) ?? []), name])
+  }
+  return [...named].map(([words, names]) => (
+    <p key={words} className={styles.facts}>
+      {named.size > 1 ? `${language.list(names)}: ${words}` : words}
     </p>
   ))
 }

@@ -37,12 +37,12 @@ export function Review({ lines, recipients, resources, checked }: ReviewProps) {
               <strong>{list([...new Set(group.lines.map(({ action }) => t(`lines.actions.${action}`)))])}: </strong>
               {list(group.lines.map(nameOf))}
             </p>
-            <Outcome lines={group.lines} checked={checked} />
+            <Outcome lines={group.lines} checked={checked} nameOf={nameOf} />
           </div>
           {answers.map((line) => (
             <AnswerList key={line.engagementId} fields={resource?.ordering.form ?? []} answers={line.form ?? []} />
           ))}
-          <FindingList lines={group.lines} checked={checked} tried nameOf={nameOf} />
+          <FindingList lines={group.lines} checked={checked} nameOf={nameOf} />
         </Stack>
       </Card>
     )

@@ -16,9 +16,11 @@ export function findingWords(
   return find(`orders.findings.${finding.code}`, values) ?? finding.message
 }
 
-/** Whether a finding only says that something is not filled in yet, which nobody needs to hear while they fill in. */
-export function isUnfinished({ severity, field }: Finding): boolean {
-  return severity === 'ERROR' && field !== null
+const ownFields = new Set(['level', 'need', 'to'])
+
+/** Whether a fault is said at its field, once going on has been tried, and not in the list. */
+export function isAtField({ severity, field }: Finding): boolean {
+  return severity === 'ERROR' && field !== null && (field.startsWith('form.') || ownFields.has(field))
 }
 
 /** What is wrong, by field, once going on has been tried. */
@@ -29,7 +31,7 @@ export function useFaults(lines: readonly DraftLine[], checked: Checked, tried: 
     lines.flatMap((line) => {
       const found = checked.of(line)
       return (found?.findings ?? []).flatMap((finding): [string, string][] =>
-        found && finding.field !== null && finding.severity === 'ERROR'
+        found && finding.field !== null && isAtField(finding)
           ? [[finding.field, findingWords(language, finding, found)]]
           : [],
       )

@@ -39,7 +39,18 @@ export function orderQuery(id: string) {
   return queryOptions({
     queryKey: ['orders', id],
     queryFn: ({ signal }) => readOrder(id, signal),
-    // A draft that is opened is the one on the server, not what was seen of it before.
+    gcTime: 0,
+  })
+}
+
+/** An order to go on writing. */
+export function draftQuery(id: string) {
+  return queryOptions({
+    queryKey: ['drafts', id],
+    queryFn: ({ signal }) => readOrder(id, signal),
+    // What is being written is never overwritten by what was saved elsewhere; saving then says so instead. What is
+    // opened anew is the one on the server, not what was seen of it before.
+    staleTime: Infinity,
     gcTime: 0,
   })
 }
@@ -62,7 +73,7 @@ export function lineQuery(id: string) {
 /** What would become of a saved draft; `version` says which saving it is about. */
 export function checkQuery(id: string, version: string, lines: readonly DraftLine[]) {
   return queryOptions({
-    queryKey: ['orders', id, 'check', version],
+    queryKey: ['drafts', id, 'check', version],
     queryFn: async ({ signal }) => ({
       lines,
       check: await answer(orderService.POST('/order/v1/orders/{id}/check', { params: { path: { id } }, signal })),

@@ -1,5 +1,8 @@
 import type { Messages } from '../translator'
+import { approvals } from './approvals'
 import { assignments } from './assignments'
+import { attestLists } from './attestLists'
+import { catalogue } from './catalogue'
 import { common } from './common'
 import { criteria } from './criteria'
 import { findings } from './findings'
@@ -12,12 +15,16 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { shell } from './shell'
 import { start } from './start'
+import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
 
 /** Every English text, in the shape of the Swedish ones. */
 export const en: Messages = {
+  approvals,
   assignments,
+  attestLists,
+  catalogue,
   common,
   criteria,
   findings,
@@ -30,6 +37,7 @@ export const en: Messages = {
   problems,
   shell,
   start,
+  tasks,
   timeline,
   units,
 }

@@ -1,4 +1,7 @@
+import { approvals } from './approvals'
 import { assignments } from './assignments'
+import { attestLists } from './attestLists'
+import { catalogue } from './catalogue'
 import { common } from './common'
 import { criteria } from './criteria'
 import { findings } from './findings'
@@ -11,12 +14,16 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { shell } from './shell'
 import { start } from './start'
+import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
 
 /** Every Swedish text. The English ones have the same shape, which the compiler checks. */
 export const sv = {
+  approvals,
   assignments,
+  attestLists,
+  catalogue,
   common,
   criteria,
   findings,
@@ -29,6 +36,7 @@ export const sv = {
   problems,
   shell,
   start,
+  tasks,
   timeline,
   units,
 }

@@ -1,8 +1,10 @@
 import type { components, paths } from '../../api/generated/order'
-import { resources } from '../fixtures/catalogue'
 import { checkedLine } from '../fixtures/checks'
 import { lineViews, orders, recipients, sentLine } from '../fixtures/orders'
 import { id } from '../fixtures/ids'
+import { approvalHandlers } from './approval'
+import { catalogueHandlers } from './catalogue'
+import { taskHandlers } from './task'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
 
 type Schemas = components['schemas']
@@ -16,22 +18,19 @@ const over = new Set<Schemas['LineState']>(['ENDED', 'REJECTED', 'WITHDRAWN', 'F
 
 /** order-service, which remembers what is drafted and sent. */
 export function orderHandlers(): Handler[] {
-  return [...catalogueHandlers(), ...orderingHandlers()]
+  return [...catalogueHandlers(), recipientHandler(), ...orderingHandlers(), ...approvalHandlers(), ...taskHandlers()]
 }
 
-function catalogueHandlers(): Handler[] {
-  return [
-    orderHandler('get', '/order/v1/resources', ({ query }) => ok(pageOf(resources, query))),
-    orderHandler('get', '/order/v1/recipients', ({ query }) => {
-      const wanted = query.getAll('identityIds')
-      return ok(
-        pageOf(
-          recipients.filter(({ identityId }) => wanted.length === 0 || wanted.includes(identityId)),
-          query,
-        ),
-      )
-    }),
-  ]
+function recipientHandler(): Handler {
+  return orderHandler('get', '/order/v1/recipients', ({ query }) => {
+    const wanted = query.getAll('identityIds')
+    return ok(
+      pageOf(
+        recipients.filter(({ identityId }) => wanted.length === 0 || wanted.includes(identityId)),
+        query,
+      ),
+    )
+  })
 }
 
 interface Kept {
