@@ -53,7 +53,7 @@ export function ApprovalCard({ approval, mayDecide, isSelected, onSelect, onDeci
 
   return (
     <Card
-      title={wishName(approval)}
+      title={`${wishName(approval)}, ${t('lines.caseTitle', { number: String(approval.caseNumber) }).toLocaleLowerCase()}`}
       beside={
         <>
           {approval.urgent && <StatusLabel tone="attention">{t('lines.urgent')}</StatusLabel>}

@@ -13,7 +13,7 @@ function card(name: RegExp) {
 describe('AP-3: what awaits one', () => {
   it('tells what it is about and why it came here, and a protected person only as such (ID-9)', async () => {
     await renderPage('/approvals')
-    const [first, second] = await screen.findAllByRole('region', { name: 'Lifecare' })
+    const [first, second] = await screen.findAllByRole('region', { name: /Lifecare/ })
     expect(first).toHaveTextContent('Behörighetens ägare: Behörigheten kräver det')
     expect(first).toHaveTextContent('Undersköterska')
     expect(first).toHaveTextContent('Brådskande')
@@ -57,7 +57,7 @@ describe('AP-3: what awaits one', () => {
         ),
       ],
     })
-    const cards = await screen.findAllByRole('region', { name: 'Lifecare' })
+    const cards = await screen.findAllByRole('region', { name: /Lifecare/ })
     const second = cards[1]
     if (second) await user.click(within(second).getByRole('button', { name: 'Godkänn' }))
     const alert = await screen.findByRole('alert')
