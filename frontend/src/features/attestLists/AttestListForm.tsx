@@ -6,6 +6,7 @@ import { Card, Stack } from '../../components/Card'
 import { CodeList } from '../../components/CodeList'
 import { DateField } from '../../components/DateField'
 import { focusFirstFault } from '../../components/focusFirstFault'
+import { KronorField } from '../../components/KronorField'
 import { PeopleField } from '../../components/PeopleField'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { TextField } from '../../components/TextField'
@@ -114,8 +115,6 @@ interface AttesterFieldsProps {
   onChange: (attester: Attester) => void
 }
 
-const ORE = 100
-
 function AttesterFields({ attester, onChange }: AttesterFieldsProps) {
   const { t } = useLanguage()
   const name = useNames([attester.identityId]).get(attester.identityId)
@@ -123,14 +122,10 @@ function AttesterFields({ attester, onChange }: AttesterFieldsProps) {
     <fieldset className={styles.attester}>
       <legend>{name?.displayName ?? t('common.unknownPerson')}</legend>
       <div className={styles.side}>
-        <TextField
+        <KronorField
           label={t('attestLists.limit')}
-          inputMode="numeric"
-          value={attester.limit === null ? '' : String(attester.limit / ORE)}
-          onChange={(typed) => {
-            const digits = typed.replaceAll(/\D/g, '')
-            onChange({ ...attester, limit: digits === '' ? null : Number(digits) * ORE })
-          }}
+          value={attester.limit}
+          onChange={(limit) => onChange({ ...attester, limit })}
         />
         <DateField
           label={t('orders.from')}

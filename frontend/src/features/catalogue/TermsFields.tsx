@@ -1,5 +1,6 @@
 import { Card, Grid, Stack } from '../../components/Card'
 import { Checkbox } from '../../components/Checkbox'
+import { KronorField } from '../../components/KronorField'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -15,7 +16,6 @@ interface TermsFieldsProps {
 const rights = ['MANAGER', 'ORDERER', 'SELF'] as const
 const approvals = ['LINE_MANAGER', 'RESOURCE_OWNER', 'SECOND_PAIR_OF_EYES'] as const
 const attestations = ['NEVER', 'BY_HAND', 'ALWAYS'] as const
-const ORE = 100
 
 /** How a resource is ordered: by whom, with whose yes, at what price, and who carries it out. */
 export function TermsFields({ terms, onChange }: TermsFieldsProps) {
@@ -44,22 +44,22 @@ export function TermsFields({ terms, onChange }: TermsFieldsProps) {
               value={terms.attestation}
               onChange={(id) => change({ attestation: id as Terms['attestation'] })}
             />
-            <Amount
+            <KronorField
               label={t('catalogue.priceOnce')}
-              value={terms.priceOnce / ORE}
-              onChange={(kronor) => change({ priceOnce: (kronor ?? 0) * ORE })}
+              value={terms.priceOnce}
+              onChange={(amount) => change({ priceOnce: amount ?? 0 })}
             />
-            <Amount
+            <KronorField
               label={t('catalogue.priceMonthly')}
-              value={terms.priceMonthly / ORE}
-              onChange={(kronor) => change({ priceMonthly: (kronor ?? 0) * ORE })}
+              value={terms.priceMonthly}
+              onChange={(amount) => change({ priceMonthly: amount ?? 0 })}
             />
-            <Amount
+            <Days
               label={t('catalogue.leadTimeDays')}
               value={terms.leadTimeDays}
               onChange={(days) => change({ leadTimeDays: days ?? 0 })}
             />
-            <Amount
+            <Days
               label={t('catalogue.maximumDays')}
               value={terms.maximumDays}
               onChange={(maximumDays) => change({ maximumDays })}
@@ -118,7 +118,7 @@ function FulfilmentFields({ terms, onChange }: TermsFieldsProps) {
               value={fulfilment.queue ?? ''}
               onChange={(queue) => change({ queue: queue === '' ? null : queue })}
             />
-            <Amount
+            <Days
               label={t('catalogue.answerWithinDays')}
               value={fulfilment.answerWithinDays}
               onChange={(answerWithinDays) => change({ answerWithinDays })}
@@ -136,13 +136,13 @@ function FulfilmentFields({ terms, onChange }: TermsFieldsProps) {
   )
 }
 
-interface AmountProps {
+interface DaysProps {
   label: string
   value: number | null
   onChange: (value: number | null) => void
 }
 
-function Amount({ label, value, onChange }: AmountProps) {
+function Days({ label, value, onChange }: DaysProps) {
   return (
     <TextField
       label={label}

@@ -27,7 +27,7 @@ describe('OR-1: the catalogue', () => {
     const { user, server } = await renderPage(`/catalogue/${lifecare}/edit`)
     const price = await screen.findByRole('textbox', { name: 'Pris en gång, kronor' })
     await user.clear(price)
-    await user.type(price, '650')
+    await user.type(price, '650,50')
     await user.click(screen.getByRole('checkbox', { name: 'Personen själv' }))
     await user.click(screen.getByRole('button', { name: 'Spara' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Lifecare' })).toBeInTheDocument()
@@ -35,7 +35,7 @@ describe('OR-1: the catalogue', () => {
     expect(put?.headers.get('If-Match')).toBe('"4"')
     expect(put?.body).toMatchObject({
       code: 'lifecare',
-      ordering: { priceOnce: 65_000, orderableBy: ['MANAGER', 'ORDERER', 'SELF'], form: [{}, {}, {}, {}] },
+      ordering: { priceOnce: 65_050, orderableBy: ['MANAGER', 'ORDERER', 'SELF'], form: [{}, {}, {}, {}] },
     })
     expect(put?.body).not.toHaveProperty('state')
   })

@@ -43,7 +43,7 @@ export function Outcome({ lines, checked, nameOf }: OutcomeProps) {
     const words = [
       period(language, outcome.from, outcome.to),
       t('orders.approvedBy', { who: approvalOf(outcome) }),
-      price(language, outcome).toLocaleLowerCase(),
+      price(language, outcome),
       ...(outcome.expectedOn ? [t('orders.expected', { date: date(outcome.expectedOn) })] : []),
     ].join(' · ')
     named.set(words, [...(named.get(words) ?? []), name])
