@@ -2,7 +2,7 @@
 alter table resource add column ordering jsonb not null default '{}';
 
 create table resource_change (
-    resource_id uuid not null references resource deferrable initially deferred,
+    resource_id uuid not null,
     revision bigint not null,
     action text not null,
     changed_at timestamptz not null,

@@ -51,7 +51,17 @@ final class Catalogue {
                     text("Förvaltningens mappar och kalendrar.", "The folders and calendars of the administration."),
                     List.of()));
         }
+        offers().forEach(offer -> resources.add(offer.body()));
         return resources;
+    }
+
+    private List<Offer> offers() {
+        return switch (organization.code()) {
+            case "region" -> RegionOffers.all();
+            case "social" -> SocialOffers.all();
+            case "providers" -> ProviderOffers.all();
+            default -> List.of();
+        };
     }
 
     List<Map<String, Object>> policies() {

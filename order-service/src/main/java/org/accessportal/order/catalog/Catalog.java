@@ -2,11 +2,8 @@ package org.accessportal.order.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.accessportal.platform.audit.AuditLog;
-import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.directory.Directory;
 import org.accessportal.platform.events.ResponsibilityState.Role;
 import org.accessportal.platform.outbox.Outbox;
@@ -24,13 +21,20 @@ class Catalog {
     private final ResourceRepository resources;
     private final Directory directory;
     private final Outbox outbox;
-    private final Trail trail;
+    private final RevisionEpoch epoch;
+    private final ResourceHistory history;
 
-    Catalog(ResourceRepository resources, Directory directory, Outbox outbox, Trail trail) {
+    Catalog(
+            ResourceRepository resources,
+            Directory directory,
+            Outbox outbox,
+            RevisionEpoch epoch,
+            ResourceHistory history) {
         this.resources = resources;
         this.directory = directory;
         this.outbox = outbox;
-        this.trail = trail;
+        this.epoch = epoch;
+        this.history = history;
     }
 
     Resource make(ResourceRequest wanted, Actor actor) {
@@ -59,6 +63,11 @@ class Catalog {
         return resources.visibleTo(actor, id).orElseThrow(Catalog::unknown);
     }
 
+    /** What the resource has been, the newest first. */
+    List<ResourceChangeView> changes(UUID id, Actor actor) {
+        return history.of(get(id, actor).id());
+    }
+
     List<Resource> page(Actor actor, ResourceFilter filter, int offset, int limit) {
         return resources.page(actor, filter, offset, limit);
     }
@@ -72,8 +81,8 @@ class Catalog {
     }
 
     private Resource published(Resource resource, String action, Actor actor) {
-        outbox.publish(resource.published(trail.epoch().at(resource.revision())));
-        trail.record(action, resource.id(), actor);
+        outbox.publish(resource.published(epoch.at(resource.revision())));
+        history.record(action, resource, actor);
         return resource;
     }
 
@@ -85,29 +94,5 @@ class Catalog {
 
     private static RuntimeException unknown() {
         return CommonProblem.NOT_FOUND.because("No such resource");
-    }
-
-    /** Which revision a change gets, and its row in the audit log. */
-    @ApplicationScoped
-    static class Trail {
-
-        private final RevisionEpoch epoch;
-        private final AuditLog audit;
-        private final Clock clock;
-
-        Trail(RevisionEpoch epoch, AuditLog audit, Clock clock) {
-            this.epoch = epoch;
-            this.audit = audit;
-            this.clock = clock;
-        }
-
-        RevisionEpoch epoch() {
-            return epoch;
-        }
-
-        void record(String action, UUID resourceId, Actor actor) {
-            audit.record(
-                    AuditRow.of(actor.identityId(), action, clock.instant()).on(resourceId));
-        }
     }
 }

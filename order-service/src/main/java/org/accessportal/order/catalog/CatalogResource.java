@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.idempotency.Idempotency;
 import org.accessportal.platform.rest.Etag;
@@ -78,6 +79,16 @@ class CatalogResource {
     @APIResponse(responseCode = "404", description = "There is no such resource in the organization")
     public RestResponse<ResourceView> get(@RestPath UUID id) {
         return tagged(catalog.get(id, actor.get()));
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @RolesAllowed(Roles.PERSON)
+    @Operation(summary = "Every change of a resource, the newest first")
+    @APIResponse(responseCode = "200", description = "The changes, with who and when")
+    @APIResponse(responseCode = "404", description = "There is no such resource in the organization")
+    public List<ResourceChangeView> changes(@RestPath UUID id) {
+        return catalog.changes(id, actor.get());
     }
 
     @POST

@@ -145,10 +145,15 @@ public record OrderTerms(
         RESOURCE
     }
 
-    /** Why the resource is needed and what may go wrong (PO-8). */
+    /**
+     * Why the resource is needed and what may go wrong (PO-8).
+     *
+     * @param owner who answers for the analysis; null: whoever owns the resource
+     * @param reviewOn when it is to be looked at again
+     */
     public record NeedsAndRisk(
             @NotNull @Size(min = 1, max = 10_000) String text,
-            @NotNull UUID owner,
+            @Nullable UUID owner,
             @NotNull LocalDate reviewOn) {}
 
     /**

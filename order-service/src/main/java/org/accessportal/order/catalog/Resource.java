@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.OrderProblem;
+import org.accessportal.order.catalog.OrderTerms.AttestationRule;
 import org.accessportal.platform.events.ResourceState;
 import org.accessportal.platform.events.Revision;
 import org.accessportal.platform.problem.Violation;
@@ -171,6 +173,19 @@ class Resource {
                 graceDays,
                 gapDays,
                 state == ResourceStage.RETIRED);
+    }
+
+    /** The resource as orders need to know it. */
+    Orderable orderable() {
+        AttestationRule usual = kind == ResourceKind.USER_SERVICE ? AttestationRule.BY_HAND : AttestationRule.NEVER;
+        return new Orderable(
+                id,
+                code,
+                levels.stream().map(Level::code).toList(),
+                ordering,
+                Objects.requireNonNullElse(ordering.attestation(), usual),
+                isOrderable(),
+                confidentialityClass >= ANALYSED_FROM_CLASS);
     }
 
     /** What the catalogue shows. */

@@ -3,6 +3,7 @@ package org.accessportal.order.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,5 +47,15 @@ class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
     /** How many of the organization's resources the filter lets through. */
     long count(Actor actor, ResourceFilter filter) {
         return count(filter.condition(), filter.values(actor.organizationId()));
+    }
+
+    /** Those of the organization's resources. */
+    List<Resource> of(UUID organizationId, Collection<UUID> ids) {
+        return list("organizationId = ?1 and id in ?2", organizationId, ids);
+    }
+
+    /** The organization's resource of that code. */
+    Optional<Resource> named(UUID organizationId, String code) {
+        return find("organizationId = ?1 and code = ?2", organizationId, code).firstResultOptional();
     }
 }

@@ -22,13 +22,8 @@ final class LineBodies {
             @NotNull LocalDate on,
             @Size(max = 4_000) @Nullable String reason) {}
 
-    /** The new last day. */
+    /** The earlier last day. */
     record PeriodBody(
             @NotNull LocalDate to,
-            @Size(max = 4_000) @Nullable String reason) {}
-
-    /** The other level, and why. */
-    record LevelBody(
-            @NotBlank @Size(max = 64) String level,
             @Size(max = 4_000) @Nullable String reason) {}
 }

@@ -128,19 +128,6 @@ class LineResource {
     }
 
     @POST
-    @Path("{id}/extension")
-    @RolesAllowed(Roles.PERSON)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Wants a later last day", description = "Makes a new line that takes its own way of approval.")
-    @APIResponseSchema(value = LineView.class, responseCode = "200", responseDescription = "The line")
-    @APIResponse(responseCode = "403", description = "The viewer may see the line, and not do this")
-    @APIResponse(responseCode = "409", description = "The line is in a state where this cannot be done")
-    @APIResponse(responseCode = "422", description = "A rule is broken; field and rule are named")
-    public LineView extend(@RestPath UUID id, @Valid @NotNull LineBodies.PeriodBody body) {
-        return lines.extend(id, body, actor.get());
-    }
-
-    @POST
     @Path("{id}/shortening")
     @RolesAllowed(Roles.PERSON)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -151,20 +138,5 @@ class LineResource {
     @APIResponse(responseCode = "422", description = "A rule is broken; field and rule are named")
     public LineView shorten(@RestPath UUID id, @Valid @NotNull LineBodies.PeriodBody body) {
         return lines.shorten(id, body, actor.get());
-    }
-
-    @POST
-    @Path("{id}/level-change")
-    @RolesAllowed(Roles.PERSON)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Wants another level",
-            description = "Makes a new line that takes its own way of approval and attestation (AP-2).")
-    @APIResponseSchema(value = LineView.class, responseCode = "200", responseDescription = "The line")
-    @APIResponse(responseCode = "403", description = "The viewer may see the line, and not do this")
-    @APIResponse(responseCode = "409", description = "The line is in a state where this cannot be done")
-    @APIResponse(responseCode = "422", description = "A rule is broken; field and rule are named")
-    public LineView changeLevel(@RestPath UUID id, @Valid @NotNull LineBodies.LevelBody body) {
-        return lines.changeLevel(id, body, actor.get());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber what people call it: "ärende N"
  * @param to last day, included; null: as long as the engagement lasts
  * @param waitingForIds who has it now; empty when no person has
+ * @param waitingForQueue whose fulfillers have it now; null when none have
  * @param since when it came to its state
  * @param expectedOn when it is expected to be delivered; null when it is over
  * @param actions what the viewer can do with it now
@@ -31,6 +32,7 @@ public record LineRow(
         @Nullable LocalDate to,
         boolean urgent,
         List<UUID> waitingForIds,
+        @Nullable String waitingForQueue,
         Instant since,
         @Nullable LocalDate expectedOn,
         List<LineCommand> actions) {}

@@ -1,50 +1,157 @@
 package org.accessportal.order.lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.*;
-import org.accessportal.platform.rest.*;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.accessportal.order.FreeText;
+import org.accessportal.order.lines.LineQueries.Viewer;
+import org.accessportal.order.recipients.Recipients;
+import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.rest.Page;
+import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
-/** Lines. */
+/** What people see of lines and do to them (OR-8, OR-10); unknown and invisible lines get the same answer. */
 @ApplicationScoped
-class LineService {
-    Page<LineRow> list(LineFilter f, PageRequest p, Actor a) {
-        throw new UnsupportedOperationException();
+@Transactional
+public class LineService {
+
+    private final Lines lines;
+    private final LineRepository repository;
+    private final LineQueries queries;
+    private final Recipients recipients;
+    private final Approvers approvers;
+    private final Clock clock;
+
+    LineService(
+            Lines lines,
+            LineRepository repository,
+            LineQueries queries,
+            Recipients recipients,
+            Approvers approvers,
+            Clock clock) {
+        this.lines = lines;
+        this.repository = repository;
+        this.queries = queries;
+        this.recipients = recipients;
+        this.approvers = approvers;
+        this.clock = clock;
     }
 
-    LineView get(UUID i, Actor a) {
-        throw new UnsupportedOperationException();
+    Page<LineRow> list(LineFilter filter, PageRequest page, Actor actor) {
+        Viewer viewer = viewer(actor);
+        return new Page<>(
+                queries.page(viewer, filter, page.offset(), page.limit()),
+                queries.count(viewer, filter),
+                page.limit(),
+                page.offset());
     }
 
-    LineView remind(UUID i, Actor a) {
-        throw new UnsupportedOperationException();
+    /** One line with its steps and what happened to it. */
+    public LineView get(UUID id, Actor actor) {
+        repository.flush(); // the rows are read past Hibernate
+        LineRow row = queries.find(viewer(actor), id).orElseThrow(Lines::unknown);
+        OrderLine line = repository.findById(id);
+        return new LineView(
+                row,
+                line.wanted().targetLineId(),
+                line.form(),
+                line.wanted().need(),
+                line.wanted().priceOnce(),
+                line.wanted().priceMonthly(),
+                line.recipient().costResponsibilityNumber(),
+                line.unmet(),
+                steps(line),
+                line.progress().timeline(),
+                line.sentAt());
     }
 
-    LineView withdraw(UUID i, LineBodies.WithdrawalBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView withdraw(UUID id, LineBodies.WithdrawalBody body, Actor actor) {
+        return bySender(id, actor, body.reason(), OrderLine::withdraw);
     }
 
-    LineView ask(UUID i, LineBodies.TextBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView remind(UUID id, Actor actor) {
+        return bySender(id, actor, null, OrderLine::remind);
     }
 
-    LineView answer(UUID i, LineBodies.TextBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView ask(UUID id, LineBodies.TextBody body, Actor actor) {
+        return command(
+                id,
+                actor,
+                body.text(),
+                row -> row.waitingForIds().contains(actor.identityId()),
+                (line, cause) -> line.write(LineMove.ASK, cause));
     }
 
-    LineView end(UUID i, LineBodies.EndingBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView answer(UUID id, LineBodies.TextBody body, Actor actor) {
+        return bySender(id, actor, body.text(), (line, cause) -> line.write(LineMove.ANSWER, cause));
     }
 
-    LineView extend(UUID i, LineBodies.PeriodBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView end(UUID id, LineBodies.EndingBody body, Actor actor) {
+        return byOrderer(id, actor, body.reason(), (line, cause) -> line.end(body.on(), cause));
     }
 
-    LineView shorten(UUID i, LineBodies.PeriodBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    LineView shorten(UUID id, LineBodies.PeriodBody body, Actor actor) {
+        return byOrderer(id, actor, body.reason(), (line, cause) -> line.shorten(body.to(), cause));
     }
 
-    LineView changeLevel(UUID i, LineBodies.LevelBody b, Actor a) {
-        throw new UnsupportedOperationException();
+    private LineView bySender(UUID id, Actor actor, @Nullable String text, BiConsumer<OrderLine, Cause> command) {
+        return command(id, actor, text, row -> actor.is(row.senderId()), command);
+    }
+
+    /** Whoever may order for the recipient may end; nobody for themselves (OR-8). */
+    private LineView byOrderer(UUID id, Actor actor, @Nullable String text, BiConsumer<OrderLine, Cause> command) {
+        return command(
+                id,
+                actor,
+                text,
+                row -> !actor.is(row.recipientId())
+                        && recipients.of(actor, row.engagementId()).isPresent(),
+                command);
+    }
+
+    private LineView command(
+            UUID id,
+            Actor actor,
+            @Nullable String text,
+            Predicate<LineRow> allowed,
+            BiConsumer<OrderLine, Cause> command) {
+        var cause = new Cause(actor.identityId(), clock.instant(), FreeText.checked("text", text));
+        LineRow row = queries.find(viewer(actor), id).orElseThrow(Lines::unknown);
+        if (!allowed.test(row)) {
+            throw CommonProblem.FORBIDDEN.because("That is for others to do with this line");
+        }
+        lines.with(id, cause, line -> command.accept(line, cause));
+        return get(id, actor);
+    }
+
+    private Viewer viewer(Actor actor) {
+        return new Viewer(actor, recipients.engagementsOf(actor));
+    }
+
+    private List<StepView> steps(OrderLine line) {
+        List<Step> steps = line.steps().all();
+        return java.util.stream.IntStream.range(0, steps.size())
+                .mapToObj(i -> view(line, steps.get(i), i + 1))
+                .toList();
+    }
+
+    private StepView view(OrderLine line, Step step, int number) {
+        return new StepView(
+                step.id(),
+                number,
+                step.kind(),
+                step.state(),
+                step.why(),
+                step.isOpen() ? List.copyOf(approvers.of(line, step)) : List.of(),
+                step.since(),
+                step.decidedBy(),
+                step.decidedAt(),
+                step.reason());
     }
 }

@@ -37,4 +37,10 @@ record DraftLine(
     List<FormAnswer> answers() {
         return form == null ? List.of() : form;
     }
+
+    /** The same once more: without period, form, need or certificate, which belong to one time (OR-4). */
+    DraftLine again() {
+        return new DraftLine(
+                recipientId, engagementId, resourceId, action, null, level, null, null, null, null, null, false);
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order in a list (OR-4).
  *
- * @param open how many of its lines have not come to their end
+ * @param open how many of its lines are neither active nor over
  */
 record OrderRow(
         UUID id,

@@ -1,6 +1,7 @@
 package org.accessportal.order.recipients;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engagement that the viewer may order for (OR-2); names are asked of identity-service.
  *
- * @param right by which right
+ * @param rights by which rights
  * @param provider the unit is a provider's (RO-4)
  */
 record RecipientView(
@@ -23,4 +24,4 @@ record RecipientView(
         @Nullable LocalDate to,
         boolean primary,
         boolean provider,
-        OrderableBy right) {}
+        List<OrderableBy> rights) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId who has taken it on
  * @param answerBy the last day for the first answer
  * @param answered the orderer has had an answer
+ * @param fields what the fulfiller added when it was done
  * @param dialogue what was written, the oldest first; empty in lists
  */
 record TaskView(
@@ -42,4 +43,5 @@ record TaskView(
         Instant since,
         LocalDate answerBy,
         boolean answered,
+        List<FormAnswer> fields,
         List<TimelineEntry> dialogue) {}

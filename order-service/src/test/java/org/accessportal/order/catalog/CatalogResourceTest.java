@@ -164,6 +164,7 @@ class CatalogResourceTest {
                 .body("type", endsWith("/problems/kind-changed"));
         assertThat(published()).isEqualTo(2);
         assertThat(audited(address)).containsExactly("resource.made", "resource.changed");
+        asEmployee().get(address + "/changes").then().body("action", contains("resource.changed", "resource.made"));
     }
 
     @Test

@@ -79,6 +79,10 @@ public sealed interface ResponsibilityState extends State {
         MANAGER,
         POLICY_ADMINISTRATOR,
         RESOURCE_OWNER,
+        /** Keeps the lists of who may attest costs, and attests nothing. */
+        ATTEST_LIST_KEEPER,
+        /** Carries out by hand what no connector can. */
+        FULFILLER,
         SERVICE_DESK,
         AUDITOR,
         SYSTEM_ADMINISTRATOR

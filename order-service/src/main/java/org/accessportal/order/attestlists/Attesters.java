@@ -1,0 +1,46 @@
+package org.accessportal.order.attestlists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who may attest a cost (AP-2). */
+@ApplicationScoped
+public class Attesters {
+
+    private final AttestListRepository lists;
+
+    Attesters(AttestListRepository lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * A cost for somebody.
+     *
+     * @param ore what is paid once and in the first year
+     */
+    public record Cost(UUID organizationId, @Nullable String costResponsibilityNumber, long ore, UUID recipientId) {}
+
+    /**
+     * Those who may attest it on that day; never the recipient, nor for their own superior (RO-7). Empty when no list
+     * holds for it: the line waits, nobody is passed by.
+     */
+    @Transactional
+    public List<UUID> of(Cost cost, LocalDate on) {
+        if (cost.costResponsibilityNumber() == null) {
+            return List.of();
+        }
+        Set<UUID> able = new LinkedHashSet<>();
+        for (AttestList list : lists.holdingFor(cost.organizationId(), cost.costResponsibilityNumber())) {
+            able.addAll(list.attestersOf(cost.ore(), on));
+        }
+        able.remove(cost.recipientId());
+        able.removeAll(lists.ledBy(cost.recipientId(), able));
+        return List.copyOf(able);
+    }
+}

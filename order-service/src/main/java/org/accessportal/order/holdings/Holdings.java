@@ -1,0 +1,46 @@
+package org.accessportal.order.holdings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What people have already, or have ordered already (OR-1). */
+@ApplicationScoped
+public class Holdings {
+
+    private final Jdbi jdbi;
+
+    Holdings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * A resource that somebody has, or that is on its way.
+     *
+     * @param pending it is ordered, and not yet there
+     */
+    public record Holding(
+            UUID identityId, UUID resourceId, @Nullable String level, boolean pending) {}
+
+    /** What these people have and have ordered. */
+    public List<Holding> of(Collection<UUID> identityIds) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select identity_id, resource_id, level, false as pending from holding
+                        where identity_id = any(:ids) and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN')
+                        union all
+                        select recipient_id, resource_id, level, state <> 'ACTIVE' from order_line
+                        where recipient_id = any(:ids) and action <> 'END'
+                          and state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED', 'AWAITING_END')
+                        """)
+                .bind("ids", identityIds.toArray(UUID[]::new))
+                .map((row, context) -> new Holding(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getBoolean(4)))
+                .list());
+    }
+}

@@ -1,0 +1,30 @@
+package org.accessportal.order.lines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.accessportal.platform.time.PortalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something, when and why.
+ *
+ * @param actorId null when it happens by itself
+ * @param text what they wrote; checked for personnummer before
+ */
+public record Cause(
+        @Nullable UUID actorId, Instant at, @Nullable String text) {
+
+    /** The Swedish date. */
+    LocalDate today() {
+        return LocalDate.ofInstant(at, PortalTime.ZONE);
+    }
+
+    /** Who does it; only for what never happens by itself. */
+    UUID person() {
+        if (actorId == null) {
+            throw new IllegalStateException("Nobody does this");
+        }
+        return actorId;
+    }
+}

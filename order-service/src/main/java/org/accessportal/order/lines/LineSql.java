@@ -1,0 +1,25 @@
+package org.accessportal.order.lines;
+
+/** How lines are read as rows. */
+final class LineSql {
+
+    /** A row per line, with who has it now: those who may decide the step that awaits. */
+    static final String ROWS = """
+            select l.*, i.protected_identity, array(
+                select distinct a from approval_step s,
+                  unnest(s.approver_ids || array(select m.manager_id from directory_manager m
+                    where s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
+                      and m.engagement_id = l.engagement_id and m.manager_id is not null)) a
+                where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id) as deciders
+            from order_line l left join directory_identity i on i.identity_id = l.recipient_id
+            """;
+
+    /** Those that the viewer may know of: protected people's are for their manager and themselves (ID-9). */
+    static final String SEEN = """
+            l.organization_id = :organization and (not coalesce(i.protected_identity, true) or l.recipient_id = :actor
+              or exists (select from directory_manager m where m.engagement_id = l.engagement_id
+                and m.manager_id = :actor))
+            """;
+
+    private LineSql() {}
+}

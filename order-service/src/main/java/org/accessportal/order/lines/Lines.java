@@ -1,0 +1,187 @@
+package org.accessportal.order.lines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.accessportal.order.OrderProblem;
+import org.accessportal.platform.directory.Directory;
+import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** What other features do to lines; each call has the line locked, and leaves behind what a change leaves behind. */
+@ApplicationScoped
+@Transactional
+public class Lines {
+
+    private final LineRepository lines;
+    private final LineJournal journal;
+    private final Approvers approvers;
+    private final Directory directory;
+    private final Clock clock;
+
+    Lines(LineRepository lines, LineJournal journal, Approvers approvers, Directory directory, Clock clock) {
+        this.lines = lines;
+        this.journal = journal;
+        this.approvers = approvers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A line and where it stands after a command. */
+    public record Standing(UUID lineId, LineState state) {}
+
+    /** Sends a line; it goes as far as it can by itself (AP-1). */
+    public UUID send(NewLine wanted) {
+        OrderLine line = OrderLine.send(wanted, lines.nextCaseNumber(), clock.instant());
+        lines.persist(line);
+        Cause cause = new Cause(wanted.senderId(), clock.instant(), null);
+        journal.changed(line, 0, cause);
+        if (wanted.wanted().action() == LineAction.END && wanted.wanted().targetLineId() != null) {
+            LocalDate on = Optional.ofNullable(wanted.wanted().endsOn()).orElse(cause.today());
+            with(wanted.wanted().targetLineId(), cause, target -> target.end(on, cause));
+        }
+        return line.id();
+    }
+
+    /** Decides the step (RO-7, AP-5, SI-2); a no needs a reason. */
+    public Standing decide(UUID stepId, boolean yes, @Nullable LocalDate to, Actor actor, @Nullable String reason) {
+        actor.requireHighAssurance();
+        directory.requireCurrentRights();
+        Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
+        return onStep(stepId, actor, cause, line -> {
+            if (yes) {
+                line.approve(stepId, to, cause);
+            } else {
+                line.reject(stepId, cause);
+            }
+        });
+    }
+
+    /** Asks whoever sent the line, as one who may decide the step. */
+    public Standing ask(UUID stepId, Actor actor, @Nullable String text) {
+        Cause cause = new Cause(actor.identityId(), clock.instant(), text);
+        return onStep(stepId, actor, cause, line -> {
+            line.steps().requireAwaiting(stepId);
+            line.write(LineMove.ASK, cause);
+        });
+    }
+
+    /** Somebody else decides the step instead; who cannot is refused (AP-4, RO-7). */
+    public Standing reassign(UUID stepId, UUID approver, Actor actor, @Nullable String reason) {
+        Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
+        UUID lineId = lines.lineOf(stepId).orElseThrow(Lines::unknown);
+        return with(lineId, cause, line -> {
+            if (!line.organizationId().equals(actor.organizationId())) {
+                throw unknown();
+            }
+            if (approver.equals(line.recipient().recipientId())
+                    || approver.equals(actor.identityId())
+                    || !approvers.worksHere(approver, actor.organizationId())) {
+                throw OrderProblem.APPROVER_UNSUITABLE.at(
+                        "approverId", "AP-4", "Somebody of the organization, neither the recipient nor oneself");
+            }
+            line.redirect(stepId, List.of(approver), LineMove.REASSIGN, cause);
+        });
+    }
+
+    /** These may decide the step from now on, because what it rests on has changed. */
+    public void offer(UUID stepId, List<UUID> able) {
+        Cause cause = new Cause(null, clock.instant(), null);
+        OrderLine line = lines.lineOf(stepId).flatMap(lines::locked).orElseThrow(Lines::unknown);
+        Step step = line.steps().get(stepId);
+        if (step.state() == StepState.AWAITS && !step.approverIds().equals(able)) {
+            with(line.id(), cause, same -> same.redirect(stepId, able, LineMove.REASSIGN, cause));
+        }
+    }
+
+    /** Nobody has decided for long: those above may too (AP-4); never by time alone. */
+    public void escalate(UUID stepId) {
+        Cause cause = new Cause(null, clock.instant(), null);
+        lines.lineOf(stepId)
+                .ifPresent(lineId -> with(lineId, cause, line -> {
+                    Step step = line.steps().get(stepId);
+                    List<UUID> above = approvers.managersOf(approvers.of(line, step)).stream()
+                            .filter(manager -> !manager.equals(line.recipient().recipientId()))
+                            .toList();
+                    line.redirect(stepId, above, LineMove.ESCALATE, cause);
+                }));
+    }
+
+    /** Somebody has carried it out by hand: given, or taken away. */
+    public Standing carriedOut(UUID lineId, Cause cause) {
+        return with(lineId, cause, line -> {
+            if (line.progress().state() == LineState.AWAITING_END) {
+                line.remove(cause);
+            } else {
+                line.carryOut(cause);
+            }
+        });
+    }
+
+    /** Something is asked of whoever sent the line. */
+    public Standing asked(UUID lineId, Cause cause) {
+        return with(lineId, cause, line -> line.write(LineMove.ASK, cause));
+    }
+
+    /** What happens by itself, where it is possible; where it is not, nothing happens. */
+    public void byItself(UUID lineId, LineMove move, String code) {
+        Cause cause = new Cause(null, clock.instant(), null);
+        OrderLine line = lines.locked(lineId).orElse(null);
+        boolean expiring =
+                line != null && move == LineMove.EXPIRE && line.progress().state() == LineState.AWAITING_END;
+        if (line == null || !(expiring || move.isPossibleIn(line.progress().state()))) {
+            return;
+        }
+        with(lineId, cause, same -> {
+            switch (move) {
+                case MEET -> same.meet(cause);
+                case START, DELIVER -> same.deliver(move, cause);
+                case FAIL -> same.fail(cause);
+                case EXPIRE -> same.expire(code, cause);
+                case REMIND -> same.remind(cause);
+                case REMOVE -> same.remove(cause);
+                default -> throw new IllegalArgumentException(move + " never happens by itself");
+            }
+        });
+    }
+
+    private Standing onStep(UUID stepId, Actor actor, Cause cause, Consumer<OrderLine> command) {
+        UUID lineId = lines.lineOf(stepId).orElseThrow(Lines::unknown);
+        return with(lineId, cause, line -> {
+            if (!line.organizationId().equals(actor.organizationId())
+                    || !approvers.isPartyTo(line, line.steps().get(stepId), actor.identityId())) {
+                throw unknown();
+            }
+            command.accept(line);
+        });
+    }
+
+    /** Does something to a line, locked. */
+    Standing with(UUID lineId, Cause cause, Consumer<OrderLine> command) {
+        OrderLine line = lines.locked(lineId).orElseThrow(Lines::unknown);
+        long wantedBefore = line.desire().desiredRevision();
+        command.accept(line);
+        journal.changed(line, wantedBefore, cause);
+        supersede(line);
+        return new Standing(lineId, line.progress().state());
+    }
+
+    /** What took another line's place ends that one when it has been delivered: never a moment without. */
+    private void supersede(OrderLine line) {
+        UUID former = line.wanted().targetLineId();
+        boolean delivered = line.progress().lastCode().equals("DELIVERED");
+        if (former != null && delivered && line.wanted().action() != LineAction.END) {
+            byItself(former, LineMove.EXPIRE, "SUPERSEDED");
+        }
+    }
+
+    static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("No such line");
+    }
+}

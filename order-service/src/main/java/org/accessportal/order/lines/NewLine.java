@@ -1,0 +1,24 @@
+package org.accessportal.order.lines;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A line as it is sent: checked, with its period corrected and its steps worked out.
+ *
+ * @param unmet prerequisites that it waits for, as codes
+ * @param steps who must say yes, in this order
+ */
+public record NewLine(
+        UUID orderId,
+        UUID organizationId,
+        UUID senderId,
+        Recipient recipient,
+        Wanted wanted,
+        List<FormAnswer> form,
+        List<String> unmet,
+        List<PlannedYes> steps) {
+
+    /** A yes that is to come, or that sending gives. */
+    public record PlannedYes(StepKind kind, String why, List<UUID> approverIds, boolean bySender) {}
+}

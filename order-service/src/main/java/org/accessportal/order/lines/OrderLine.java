@@ -1,0 +1,246 @@
+package org.accessportal.order.lines;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.accessportal.order.OrderProblem;
+import org.accessportal.platform.events.OrderLineState.Status;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One recipient, one resource, one action, from sending to its end; {@link LineMove} tells what is possible when. */
+@Entity
+class OrderLine extends SentLine {
+
+    private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
+
+    @Embedded
+    private Wanted wanted;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> unmet;
+
+    @Embedded
+    private Progress progress;
+
+    @Embedded
+    private Desire desire;
+
+    private @Nullable Instant remindedAt;
+
+    @Embedded
+    private StepChain steps;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected OrderLine() {}
+
+    private OrderLine(NewLine line, long caseNumber, Instant at) {
+        super(line, caseNumber, at);
+        this.wanted = line.wanted();
+        this.unmet = List.copyOf(line.unmet());
+        this.progress = new Progress(LineState.AWAITING_PREREQUISITE, at);
+        this.desire = Desire.NONE;
+        this.steps = new StepChain(line.steps(), line.senderId(), at);
+    }
+
+    /** A line is sent, and goes as far as it can by itself (AP-1). */
+    static OrderLine send(NewLine line, long caseNumber, Instant at) {
+        var sent = new OrderLine(line, caseNumber, at);
+        sent.advance("SENT", new Cause(line.senderId(), at, null));
+        return sent;
+    }
+
+    /** Every prerequisite is met (OR-6). */
+    void meet(Cause cause) {
+        LineMove.MEET.requireIn(progress.state());
+        unmet = List.of();
+        advance("MET", cause);
+    }
+
+    /** Takes somebody's yes to a step, perhaps for a shorter period (AP-3, RO-7). */
+    void approve(UUID stepId, @Nullable LocalDate to, Cause cause) {
+        decide(stepId, StepState.APPROVED, cause);
+        if (to != null) {
+            shortenTo(to, cause);
+        }
+        advance("APPROVED", cause);
+    }
+
+    /** Takes somebody's no to a step. */
+    void reject(UUID stepId, Cause cause) {
+        decide(stepId, StepState.REJECTED, cause);
+        steps.close();
+        came(LineState.REJECTED, "REJECTED", cause);
+    }
+
+    private void decide(UUID stepId, StepState verdict, Cause cause) {
+        if (recipient().recipientId().equals(cause.actorId())) {
+            throw OrderProblem.CONCERNS_ONESELF.because("The decision concerns the one who makes it (RO-7)");
+        }
+        steps.decide(stepId, verdict, cause); // says who decided before the state says that it is too late
+        (verdict == StepState.APPROVED ? LineMove.APPROVE : LineMove.REJECT).requireIn(progress.state());
+    }
+
+    /** Others decide: instead of those who could, or besides them when it goes upwards (AP-4). */
+    void redirect(UUID stepId, List<UUID> others, LineMove how, Cause cause) {
+        how.requireIn(progress.state());
+        boolean upwards = how == LineMove.ESCALATE;
+        steps.redirect(stepId, step -> upwards ? step.escalatedTo(others) : step.givenTo(others));
+        came(progress.state(), how.name(), cause);
+    }
+
+    /** Whoever sent it takes it back. */
+    void withdraw(Cause cause) {
+        LineMove.WITHDRAW.requireIn(progress.state());
+        stop(LineState.WITHDRAWN, "WITHDRAWN", cause);
+    }
+
+    /** Those who have it are reminded; once a day. */
+    void remind(Cause cause) {
+        LineMove.REMIND.requireIn(progress.state());
+        if (remindedAt != null && remindedAt.plus(BETWEEN_REMINDERS).isAfter(cause.at())) {
+            throw OrderProblem.REMINDED_ALREADY.because("The last time was " + remindedAt);
+        }
+        remindedAt = cause.at();
+        came(progress.state(), "REMINDED", cause);
+    }
+
+    /** Something is asked of whoever sent it, or answered by them. */
+    void write(LineMove askOrAnswer, Cause cause) {
+        askOrAnswer.requireIn(progress.state());
+        came(progress.state(), askOrAnswer == LineMove.ASK ? "QUESTION" : "ANSWER", cause);
+    }
+
+    /** Delivery begins, or has brought it to the recipient. */
+    void deliver(LineMove move, Cause cause) {
+        move.requireIn(progress.state());
+        boolean begins = move == LineMove.START;
+        came(begins ? LineState.BEING_DELIVERED : LineState.ACTIVE, begins ? "STARTED" : "DELIVERED", cause);
+    }
+
+    /** Somebody has carried it out by hand (PR-6). */
+    void carryOut(Cause cause) {
+        LineMove.DELIVER.requireIn(progress.state());
+        desire = desire.becomes(Status.CARRIED_OUT);
+        came(
+                wanted.startsOn().isAfter(cause.today()) ? LineState.AWAITING_START : LineState.ACTIVE,
+                "DELIVERED",
+                cause);
+    }
+
+    /** It cannot be delivered. */
+    void fail(Cause cause) {
+        LineMove.FAIL.requireIn(progress.state());
+        came(LineState.FAILED, "FAILED", cause);
+    }
+
+    /** An earlier last day. */
+    void shorten(LocalDate to, Cause cause) {
+        LineMove.SHORTEN.requireIn(progress.state());
+        shortenTo(to, cause);
+        desire = desire.again();
+        came(progress.state(), "SHORTENED", cause);
+    }
+
+    /** The last day is decided: at once when it is today or earlier (OR-8). */
+    void end(LocalDate on, Cause cause) {
+        LineMove.END.requireIn(progress.state());
+        if (!on.isAfter(cause.today())) {
+            wanted = wanted.until(on);
+            stop(desire.desired() == null ? LineState.ENDED : LineState.AWAITING_END, "ENDING", cause);
+            return;
+        }
+        shortenTo(on, cause);
+        desire = desire.again();
+        came(desire.desired() == null ? progress.state() : LineState.AWAITING_END, "ENDING", cause);
+    }
+
+    /** The last day has passed, the engagement is over, or a later line has taken its place. */
+    void expire(String code, Cause cause) {
+        if (progress.state() == LineState.AWAITING_END) {
+            desire = desire.over();
+            came(progress.state(), code, cause);
+            return;
+        }
+        LineMove.EXPIRE.requireIn(progress.state());
+        stop(desire.desired() == null ? LineState.ENDED : LineState.AWAITING_END, code, cause);
+    }
+
+    /** It has been taken away. */
+    void remove(Cause cause) {
+        LineMove.REMOVE.requireIn(progress.state());
+        stop(LineState.ENDED, "ENDED", cause);
+    }
+
+    private void advance(String code, Cause cause) {
+        if (!unmet.isEmpty()) {
+            came(LineState.AWAITING_PREREQUISITE, code, cause);
+        } else if (wanted.action() == LineAction.END) {
+            came(LineState.ENDED, code, cause);
+        } else {
+            steps.next(cause.at())
+                    .ifPresentOrElse(step -> came(stateAt(step), code, cause), () -> approved(code, cause));
+        }
+    }
+
+    private static LineState stateAt(Step step) {
+        return step.kind() == StepKind.ATTESTATION ? LineState.AWAITING_ATTESTATION : LineState.AWAITING_APPROVAL;
+    }
+
+    private void approved(String code, Cause cause) {
+        if (wanted.queue() != null) {
+            came(LineState.BEING_DELIVERED, code, cause);
+            return;
+        }
+        desire = desire.becomes(Status.APPROVED);
+        boolean later = wanted.startsOn().isAfter(cause.today());
+        came(later ? LineState.AWAITING_START : LineState.BEING_DELIVERED, code, cause);
+    }
+
+    private void shortenTo(LocalDate to, Cause cause) {
+        if (to.isBefore(cause.today()) || to.isBefore(wanted.startsOn())) {
+            throw OrderProblem.INVALID_PERIOD.at(
+                    "to", "AP-3", "The last day is today or later, and not before the first");
+        }
+        if (wanted.endsOn() != null && to.isAfter(wanted.endsOn())) {
+            throw OrderProblem.INVALID_PERIOD.at("to", "AP-3", "The last day can only become earlier than it is");
+        }
+        wanted = wanted.until(to);
+    }
+
+    private void stop(LineState last, String code, Cause cause) {
+        steps.close();
+        desire = desire.over();
+        came(last, code, cause);
+    }
+
+    private void came(LineState next, String code, Cause cause) {
+        progress.came(next, code, cause);
+    }
+
+    Desire desire() {
+        return desire;
+    }
+
+    List<String> unmet() {
+        return List.copyOf(unmet);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Wanted wanted() {
+        return wanted;
+    }
+
+    StepChain steps() {
+        return steps;
+    }
+}

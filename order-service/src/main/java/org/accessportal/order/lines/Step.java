@@ -1,0 +1,72 @@
+package org.accessportal.order.lines;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One yes that a line takes (AP-1); replaced, never changed.
+ *
+ * @param why the rule that demands it, as a code
+ * @param approverIds who may decide; of LINE_MANAGER only those besides the nearest manager, who is looked up
+ * @param escalated those above have it too (AP-4)
+ */
+@Embeddable
+record Step(
+        UUID id,
+        @Enumerated(EnumType.STRING) StepKind kind,
+        @Enumerated(EnumType.STRING) StepState state,
+        String why,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> approverIds,
+        @Nullable Instant since,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        boolean escalated) {
+
+    /** A step whose turn has not come. */
+    static Step later(StepKind kind, String why, List<UUID> approverIds) {
+        return new Step(UUID.randomUUID(), kind, StepState.LATER, why, approverIds, null, null, null, null, false);
+    }
+
+    /** A step that is fulfilled by sending (AP-1). */
+    static Step fulfilledBy(UUID sender, StepKind kind, String why, Instant at) {
+        return new Step(
+                UUID.randomUUID(), kind, StepState.FULFILLED_BY_SENDER, why, List.of(), at, sender, at, null, false);
+    }
+
+    Step awaiting(Instant at) {
+        return new Step(id, kind, StepState.AWAITS, why, approverIds, at, null, null, null, escalated);
+    }
+
+    Step decided(StepState verdict, UUID by, Instant at, @Nullable String because) {
+        return new Step(id, kind, verdict, why, approverIds, since, by, at, because, escalated);
+    }
+
+    Step obsolete() {
+        return new Step(id, kind, StepState.OBSOLETE, why, approverIds, since, null, null, null, escalated);
+    }
+
+    /** These may decide instead. */
+    Step givenTo(List<UUID> approvers) {
+        return new Step(id, kind, state, why, approvers, since, decidedBy, decidedAt, reason, escalated);
+    }
+
+    /** These may decide too. */
+    Step escalatedTo(List<UUID> more) {
+        List<UUID> all = new ArrayList<>(approverIds);
+        more.stream().filter(id -> !all.contains(id)).forEach(all::add);
+        return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, true);
+    }
+
+    boolean isOpen() {
+        return state == StepState.LATER || state == StepState.AWAITS;
+    }
+}

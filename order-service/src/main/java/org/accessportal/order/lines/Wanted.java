@@ -1,0 +1,54 @@
+package org.accessportal.order.lines;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted, as it was checked and corrected when it was sent.
+ *
+ * @param endsOn last day, included; null: as long as the engagement lasts
+ * @param priceOnce in öre
+ * @param priceMonthly in öre
+ * @param queue the fulfillers' queue; null when it is delivered by itself
+ * @param opensRole the role in the portal that it gives; null: none
+ */
+@Embeddable
+public record Wanted(
+        UUID resourceId,
+        @Enumerated(EnumType.STRING) LineAction action,
+        @Nullable UUID targetLineId,
+        @Nullable String level,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        boolean urgent,
+        @Nullable String need,
+        long priceOnce,
+        long priceMonthly,
+        LocalDate expectedOn,
+        @Nullable String queue,
+        int answerWithinDays,
+        @Nullable String opensRole) {
+
+    /** The same with another last day. */
+    Wanted until(@Nullable LocalDate lastDay) {
+        return new Wanted(
+                resourceId,
+                action,
+                targetLineId,
+                level,
+                startsOn,
+                lastDay,
+                urgent,
+                need,
+                priceOnce,
+                priceMonthly,
+                expectedOn,
+                queue,
+                answerWithinDays,
+                opensRole);
+    }
+}

@@ -1,0 +1,140 @@
+package org.accessportal.order.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.accessportal.order.catalog.OrderTerms.PrerequisiteKind;
+import org.accessportal.order.catalog.Orderable;
+import org.accessportal.order.catalog.Orderables;
+import org.accessportal.order.holdings.Holdings;
+import org.accessportal.order.holdings.Holdings.Holding;
+import org.accessportal.order.holdings.Prerequisites;
+import org.accessportal.order.lines.NewLine.PlannedYes;
+import org.accessportal.order.orders.CheckView.Finding;
+import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.orders.PeriodRule.Bounds;
+import org.accessportal.order.recipients.OrderRight;
+import org.accessportal.order.recipients.Recipients;
+import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
+
+/** What would become of each line of an order, if it were sent now. */
+@ApplicationScoped
+class OrderCheck {
+
+    private final Orderables catalog;
+    private final Recipients recipients;
+    private final Holdings holdings;
+    private final Prerequisites prerequisites;
+    private final StepPlanner planner;
+    private final Clock clock;
+
+    OrderCheck(
+            Orderables catalog,
+            Recipients recipients,
+            Holdings holdings,
+            Prerequisites prerequisites,
+            StepPlanner planner,
+            Clock clock) {
+        this.catalog = catalog;
+        this.recipients = recipients;
+        this.holdings = holdings;
+        this.prerequisites = prerequisites;
+        this.planner = planner;
+        this.clock = clock;
+    }
+
+    /** A line with everything that was worked out; findings alone when person or resource are unknown to the sender. */
+    record Checked(DraftLine line, List<Finding> findings, List<Plan> plan) {
+
+        boolean isSendable() {
+            return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    /** What a line would be sent as. */
+    record Plan(
+            OrderRight right,
+            Orderable resource,
+            PeriodRule period,
+            List<PlannedYes> steps,
+            List<String> unmet,
+            LocalDate expectedOn) {}
+
+    List<Checked> check(List<DraftLine> lines, Actor sender) {
+        Map<UUID, Orderable> resources = catalog.of(sender.organizationId(), ids(lines, DraftLine::resourceId));
+        Map<UUID, OrderRight> rights = recipients.of(sender, ids(lines, DraftLine::engagementId));
+        List<Holding> held = holdings.of(ids(lines, DraftLine::recipientId));
+        List<Checked> checked = new ArrayList<>();
+        for (DraftLine line : lines) {
+            OrderRight right = rights.get(line.engagementId());
+            Orderable resource = resources.get(line.resourceId());
+            if (right == null || !right.identityId().equals(line.recipientId())) {
+                checked.add(unknown(line, "recipientId", "There is nobody such whom you may order for"));
+            } else if (resource == null) {
+                checked.add(unknown(line, "resourceId", "There is no such resource"));
+            } else {
+                checked.add(plan(line, right, resource, held, sender));
+            }
+        }
+        return checked;
+    }
+
+    private static Checked unknown(DraftLine line, String field, String message) {
+        return new Checked(line, List.of(new Finding("UNKNOWN", Severity.ERROR, field, "OR-2", message)), List.of());
+    }
+
+    private Checked plan(DraftLine line, OrderRight right, Orderable resource, List<Holding> held, Actor sender) {
+        LocalDate today = PortalTime.today(clock);
+        List<Finding> findings = new ArrayList<>(LineCheck.of(line, right, resource, held));
+        PeriodRule period = PeriodRule.of(
+                line.from(),
+                line.to(),
+                new Bounds(today, right.from(), right.to(), resource.terms().maximumDays()));
+        findings.addAll(period.findings());
+        List<String> unmet = unmet(right, resource);
+        unmet.forEach(code -> findings.add(
+                new Finding("UNMET_PREREQUISITE", Severity.WARNING, null, "OR-6", "The line waits for " + code)));
+        List<PlannedYes> steps = new ArrayList<>(planner.plan(resource, right, line.action(), sender));
+        steps.addAll(planner.attestation(resource, right, line.action(), today, sender.organizationId()));
+        steps.stream()
+                .filter(step -> isStuck(step, right))
+                .forEach(step -> findings.add(new Finding(
+                        "NO_APPROVER",
+                        Severity.WARNING,
+                        null,
+                        "AP-2",
+                        "Nobody is known who can decide: " + step.kind())));
+        LocalDate ready = today.plusDays(resource.terms().leadTimeDays());
+        LocalDate expectedOn = ready.isBefore(period.from()) ? period.from() : ready;
+        return new Checked(line, findings, List.of(new Plan(right, resource, period, steps, unmet, expectedOn)));
+    }
+
+    private static boolean isStuck(PlannedYes step, OrderRight right) {
+        return switch (step.kind()) {
+            case LINE_MANAGER -> !step.bySender() && right.managerId() == null;
+            case RESOURCE_OWNER, SECOND_PAIR_OF_EYES, ATTESTATION ->
+                !step.bySender() && step.approverIds().isEmpty();
+        };
+    }
+
+    /** Guidelines are certified by whoever sends, and so never waited for. */
+    private List<String> unmet(OrderRight right, Orderable resource) {
+        return prerequisites.unmet(
+                right.identityId(),
+                resource.terms().prerequisites().stream()
+                        .filter(demanded -> demanded.kind() != PrerequisiteKind.GUIDELINES)
+                        .map(Prerequisites::codeOf)
+                        .toList());
+    }
+
+    private static Set<UUID> ids(List<DraftLine> lines, java.util.function.Function<DraftLine, UUID> id) {
+        return lines.stream().map(id).collect(Collectors.toSet());
+    }
+}
