@@ -2,11 +2,18 @@ import type { Page } from 'playwright-core'
 import type { Session } from '../../src/auth/session'
 import {
   appliedImport,
+  attestList,
   basePolicy,
+  activeLine,
   bengt,
+  draftOrder,
   draftPolicy,
   heldImport,
+  lifecare,
+  newTask,
+  openLine,
   protectedPerson,
+  sentOrder,
   waitingPassword,
   ward,
 } from '../../src/test/fixtures/ids'
@@ -39,6 +46,23 @@ export const scenes: Scene[] = [
     address: `/passwords/${waitingPassword}`,
     session: { ...annasSession, assuranceLevel: 2 },
   },
+  { name: 'order', address: '/order', act: chooseThree },
+  { name: 'order-faults', address: `/order?draft=${draftOrder}`, act: tryReviewing },
+  { name: 'order-review', address: '/order', act: reviewOrder },
+  { name: 'orders', address: '/orders' },
+  { name: 'orders-drafts', address: '/orders?kind=drafts' },
+  { name: 'order-receipt', address: `/orders/${sentOrder}?sent=true` },
+  { name: 'line', address: `/lines/${openLine}` },
+  { name: 'line-extension', address: `/lines/${activeLine}`, act: openExtension },
+  { name: 'approvals', address: '/approvals', act: approveSelected },
+  { name: 'attestations', address: '/attestations' },
+  { name: 'tasks', address: '/tasks' },
+  { name: 'task', address: `/tasks/${newTask}` },
+  { name: 'catalogue', address: '/catalogue' },
+  { name: 'resource', address: `/catalogue/${lifecare}` },
+  { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
+  { name: 'attest-lists', address: '/attest-lists' },
+  { name: 'attest-list', address: `/attest-lists/${attestList}` },
   { name: 'policies', address: '/policies' },
   { name: 'policy', address: `/policies/${basePolicy}` },
   { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },
@@ -69,4 +93,43 @@ async function openActivation(page: Page) {
 async function trySaving(page: Page) {
   await page.getByRole('button', { name: /Spara utkast|Save draft/ }).click()
   await page.getByRole('alert').waitFor()
+}
+
+async function chooseThree(page: Page) {
+  await page.getByRole('checkbox', { name: /Cecilia/ }).press('Space')
+  await page.getByRole('checkbox', { name: /Dag/ }).press('Space')
+  for (const name of [/^(Välj|Choose) (Arbetsplatskonto|Workplace account)$/, /^(Välj|Choose) Combine$/, /NPÖ$/]) {
+    // Each press changes the page that the next one is on.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.getByRole('button', { name }).click()
+  }
+  await page.getByText(/Sparat som utkast|Saved as a draft/).waitFor()
+  await page
+    .getByText(/du, genom att skicka|you, by sending/)
+    .first()
+    .waitFor()
+}
+
+async function reviewOrder(page: Page) {
+  await chooseThree(page)
+  await page.getByRole('button', { name: /^(Granska|Review)$/ }).click()
+  await page.getByRole('button', { name: /Skicka beställningen|Send the order/ }).waitFor()
+}
+
+async function tryReviewing(page: Page) {
+  await page.getByRole('button', { name: /^(Granska|Review)$/ }).click()
+  await page.getByRole('alert').waitFor()
+  await page.getByRole('checkbox', { name: /^(Expertanvändare|Expert user)$/ }).press('Space')
+}
+
+async function openExtension(page: Page) {
+  await page.getByRole('button', { name: /^(Förläng|Extend)$/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Förläng|Extend)$/ })
+    .click()
+}
+
+async function approveSelected(page: Page) {
+  await page.getByRole('checkbox', { name: /Välj alla|Select all/ }).press('Space')
 }

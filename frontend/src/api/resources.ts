@@ -34,6 +34,7 @@ export function resourcesQuery() {
 }
 
 export interface ResourceNames {
+  resourceOf: (resourceId: string) => Resource | undefined
   nameOf: (resourceId: string) => string
   levelOf: (resourceId: string, level: string | null | undefined) => string | undefined
 }
@@ -44,10 +45,25 @@ export function useResourceNames(): ResourceNames {
   const { data } = useQuery(resourcesQuery())
   const find = (resourceId: string) => data?.find((resource) => resource.id === resourceId)
   return {
+    resourceOf: find,
     nameOf: (resourceId) => find(resourceId)?.name[language] ?? '–',
     levelOf: (resourceId, level) => {
       if (!level) return undefined
       return find(resourceId)?.levels.find((one) => one.code === level)?.name[language] ?? level
     },
+  }
+}
+
+interface Wish {
+  resourceId: string
+  level?: string | null
+}
+
+/** What is wished for in words: the resource with its level. */
+export function useWishName(): (wish: Wish) => string {
+  const { nameOf, levelOf } = useResourceNames()
+  return ({ resourceId, level }) => {
+    const levelName = levelOf(resourceId, level)
+    return levelName ? `${nameOf(resourceId)} (${levelName})` : nameOf(resourceId)
   }
 }

@@ -1,5 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import { Building2, ClipboardList, FileUp, House, KeyRound, ListChecks, Menu, Users } from 'lucide-react'
+import {
+  Building2,
+  CircleCheck,
+  ClipboardList,
+  Coins,
+  FileUp,
+  House,
+  KeyRound,
+  LibraryBig,
+  ListChecks,
+  Menu,
+  PackageSearch,
+  ReceiptText,
+  ShoppingCart,
+  Users,
+  Wrench,
+} from 'lucide-react'
 import { useId, useState } from 'react'
 import { may, type Permission } from '../auth/permissions'
 import type { Session } from '../auth/session'
@@ -9,10 +25,17 @@ import styles from './Navigation.module.css'
 
 const entries = [
   { to: '/', label: 'start.title', icon: House, access: 'start' },
+  { to: '/order', label: 'orders.order', icon: ShoppingCart, access: 'ordering' },
+  { to: '/orders', label: 'orders.title', icon: PackageSearch, access: 'ordering' },
+  { to: '/approvals', label: 'approvals.title', icon: CircleCheck, access: 'approvals' },
+  { to: '/attestations', label: 'approvals.attestations', icon: Coins, access: 'approvals' },
+  { to: '/tasks', label: 'tasks.title', icon: Wrench, access: 'tasks' },
   { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
   { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },
+  { to: '/catalogue', label: 'catalogue.title', icon: LibraryBig, access: 'catalogue' },
+  { to: '/attest-lists', label: 'attestLists.title', icon: ReceiptText, access: 'attestLists' },
   { to: '/organization', label: 'units.title', icon: Building2, access: 'organization' },
   { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
   { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },

@@ -1,11 +1,16 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Loading } from '../components/Loading'
+import { approvalsRoutes } from '../features/approvals/routes'
+import { attestListsRoutes } from '../features/attestLists/routes'
+import { catalogueRoutes } from '../features/catalogue/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
+import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
 import { startRoutes } from '../features/start/routes'
+import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
 import { rootRoute } from '../routing/rootRoute'
 import { FailedPage } from './FailedPage'
@@ -17,6 +22,11 @@ rootRoute.update({ component: Shell })
 const routeTree = rootRoute.addChildren([
   ...startRoutes,
   ...identitiesRoutes,
+  ...ordersRoutes,
+  ...approvalsRoutes,
+  ...tasksRoutes,
+  ...catalogueRoutes,
+  ...attestListsRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
   ...importsRoutes,

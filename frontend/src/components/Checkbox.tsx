@@ -1,4 +1,5 @@
 import { Checkbox as MidasCheckbox } from '@midas-ds/components/checkbox'
+import styles from './Checkbox.module.css'
 
 interface CheckboxProps {
   children: string
@@ -7,5 +8,9 @@ interface CheckboxProps {
 }
 
 export function Checkbox(props: CheckboxProps) {
-  return <MidasCheckbox {...props} />
+  return (
+    <div className={styles.checkbox}>
+      <MidasCheckbox {...props} />
+    </div>
+  )
 }

@@ -8,34 +8,35 @@ import { ProblemAlert } from './ProblemAlert'
 import { TextField } from './TextField'
 import styles from './Dialog.module.css'
 
-interface ReasonDialogProps {
+interface ActionDialogProps {
   title: string
-  /** What will happen. */
-  children: ReactNode
+  /** What will happen, and the fields that it takes; told whether carrying it out was tried. */
+  children: (tried: boolean) => ReactNode
   action: string
   isDangerous?: boolean
+  /** Whether the fields are filled in; until then trying only marks what is missing. */
+  isReady: boolean
   onClose: () => void
-  /** Carries the decision out; the dialog closes when it succeeds and shows why when it does not. */
-  onDecide: (reason: string) => Promise<unknown>
+  /** Carries it out; the dialog closes when it succeeds and shows why when it does not. */
+  onDecide: () => Promise<unknown>
 }
 
-/** Asks for a decision together with the reason for it. */
-export function ReasonDialog({ title, children, action, isDangerous = false, onClose, onDecide }: ReasonDialogProps) {
+/** Asks for what something takes, and carries it out. */
+export function ActionDialog({ title, children, action, isDangerous, isReady, onClose, onDecide }: ActionDialogProps) {
   const { t } = useLanguage()
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
+  const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
 
   const decide = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const given = reason.trim()
-    setMissing(given === '')
-    if (given === '') focusFirstFault(event.currentTarget)
-    if (given === '' || pending) return
+    setTried(true)
+    if (!isReady) focusFirstFault(event.currentTarget)
+    if (!isReady || pending) return
     setPending(true)
+    setProblem(undefined)
     try {
-      await onDecide(given)
+      await onDecide()
       onClose()
     } catch (failure) {
       setProblem(asProblem(failure))
@@ -46,16 +47,7 @@ export function ReasonDialog({ title, children, action, isDangerous = false, onC
   return (
     <Modal className={styles.overlay} title={title} isOpen onOpenChange={onClose} isDismissable={!pending}>
       <form className={styles.form} onSubmit={decide} noValidate>
-        {children}
-        <TextField
-          label={t('common.reason')}
-          description={t('common.reasonHelp')}
-          value={reason}
-          onChange={setReason}
-          error={missing ? t('common.reasonMissing') : undefined}
-          isRequired
-          multiline
-        />
+        {children(tried)}
         {problem && <ProblemAlert problem={problem} />}
         <div className={styles.actions}>
           <Button type="submit" variant={isDangerous ? 'danger' : 'primary'} isPending={pending}>
@@ -67,5 +59,36 @@ export function ReasonDialog({ title, children, action, isDangerous = false, onC
         </div>
       </form>
     </Modal>
+  )
+}
+
+interface ReasonDialogProps extends Pick<ActionDialogProps, 'title' | 'action' | 'isDangerous' | 'onClose'> {
+  /** What will happen. */
+  children: ReactNode
+  onDecide: (reason: string) => Promise<unknown>
+}
+
+/** Asks for a decision together with the reason for it. */
+export function ReasonDialog({ children, onDecide, ...rest }: ReasonDialogProps) {
+  const { t } = useLanguage()
+  const [reason, setReason] = useState('')
+  const given = reason.trim()
+  return (
+    <ActionDialog {...rest} isReady={given !== ''} onDecide={() => onDecide(given)}>
+      {(tried) => (
+        <>
+          {children}
+          <TextField
+            label={t('common.reason')}
+            description={t('common.reasonHelp')}
+            value={reason}
+            onChange={setReason}
+            error={tried && given === '' ? t('common.reasonMissing') : undefined}
+            isRequired
+            multiline
+          />
+        </>
+      )}
+    </ActionDialog>
   )
 }

@@ -29,7 +29,7 @@ export function SelectField({
 }: SelectFieldProps) {
   const { t } = useLanguage()
   return (
-    <div className={styles.field}>
+    <div className={isRequired ? `${styles.field} ${styles.required}` : styles.field}>
       <Select
         label={isRequired ? `${label} (${t('common.required')})` : label}
         description={description}

@@ -11,7 +11,7 @@ interface TextFieldProps {
   error?: string | undefined
   isRequired?: boolean
   multiline?: boolean
-  inputMode?: 'text' | 'numeric'
+  inputMode?: 'text' | 'numeric' | 'email'
   autoFocus?: boolean
 }
 
@@ -37,7 +37,7 @@ export function TextField({
     size: 'medium' as const,
   }
   return (
-    <div className={styles.field}>
+    <div className={isRequired ? `${styles.field} ${styles.required}` : styles.field}>
       {multiline ? <MidasTextArea {...shared} rows={3} /> : <MidasTextField {...shared} inputMode={inputMode} />}
     </div>
   )

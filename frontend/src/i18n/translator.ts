@@ -39,6 +39,8 @@ export interface Translator {
   /** `a, b och c` or `a, b eller c`. */
   list: (parts: readonly string[], type?: 'conjunction' | 'disjunction') => string
   bytes: (count: number) => string
+  /** An amount in öre, shown in kronor. */
+  money: (amount: number) => string
 }
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const
@@ -53,6 +55,12 @@ export function createTranslator(language: Language, messages: Messages): Transl
   const numbers = new Intl.NumberFormat(locale)
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
+  const kronor = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'SEK',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
@@ -85,6 +93,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
     moment: (instant) => moments.format(new Date(instant)),
     list: (parts, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(parts),
     bytes: (count) => megabytes.format(count / 1_000_000),
+    money: (amount) => kronor.format(amount / 100),
   }
 }
 

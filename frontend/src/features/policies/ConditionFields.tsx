@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { administrationsQuery, titlesQuery, unitSearchQuery, useUnitNames } from '../../api/organization'
+import { administrationsQuery, titlesQuery } from '../../api/organization'
 import { Checkbox } from '../../components/Checkbox'
 import { CodeList } from '../../components/CodeList'
 import { DateField } from '../../components/DateField'
 import { PickMany } from '../../components/PickMany'
 import { TextField } from '../../components/TextField'
+import { UnitsField } from '../../components/UnitsField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import type { Condition } from './criterion'
 import styles from './ConditionFields.module.css'
@@ -77,16 +77,11 @@ function Titles({ condition, onChange, error }: FieldsProps<Of<'title'>>) {
 
 function Units({ condition, onChange, error }: FieldsProps<Of<'unit'> | Of<'provider'>>) {
   const { t } = useLanguage()
-  const [search, setSearch] = useState('')
-  const found = useQuery(unitSearchQuery(search)).data?.items ?? []
-  const names = useUnitNames(condition.unitIds)
   return (
     <>
-      <PickMany
+      <UnitsField
         label={t('criteria.searchUnits')}
-        choices={search === '' ? [] : found.map(({ id, name }) => ({ id, name }))}
-        chosen={condition.unitIds.map((id) => ({ id, name: names.get(id) ?? '…' }))}
-        onSearch={setSearch}
+        unitIds={condition.unitIds}
         onChange={(unitIds) => onChange({ ...condition, unitIds })}
         error={error}
       />

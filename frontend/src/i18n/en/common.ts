@@ -26,4 +26,9 @@ export const common = {
   rows: { one: '{count} row', other: '{count} rows' },
   noneFound: 'Nothing found',
   noneFoundHelp: 'Change the search or the filter.',
+  priceOnce: '{amount} once',
+  priceMonthly: '{amount} a month',
+  free: 'Costs nothing',
+  yes: 'Yes',
+  no: 'No',
 }

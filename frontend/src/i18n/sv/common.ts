@@ -26,4 +26,9 @@ export const common = {
   rows: { one: '{count} rad', other: '{count} rader' },
   noneFound: 'Inget hittades',
   noneFoundHelp: 'Ändra sökningen eller filtret.',
+  priceOnce: '{amount} en gång',
+  priceMonthly: '{amount} i månaden',
+  free: 'Kostar inget',
+  yes: 'Ja',
+  no: 'Nej',
 }

@@ -1,0 +1,15 @@
+import { PageHeader } from '../../components/PageHeader'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { Awaiting } from './Awaiting'
+import { attestationKinds } from './queries'
+
+/** What awaits one's economic attestation (AP-2). */
+export function AttestationsPage() {
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHeader title={t('approvals.attestations')} intro={t('approvals.attestationsIntro')} />
+      <Awaiting kinds={attestationKinds} />
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { CalendarRange } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Resource } from '../../api/resources'
+import { AnswerFields } from '../../components/AnswerFields'
+import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
+import { DateField } from '../../components/DateField'
+import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import type { LineChange } from './basket'
+import styles from './Basket.module.css'
+import { useFaults } from './findings'
+import type { DraftLine } from './queries'
+import type { Checked } from './useCheck'
+
+interface LineFieldsProps {
+  /** Lines that are filled in alike: what is shown is the first's, what is changed is all of them. */
+  lines: readonly DraftLine[]
+  resource: Resource
+  checked: Checked
+  tried: boolean
+  onChange: (change: LineChange) => void
+  /** What else can be done with them. */
+  children?: ReactNode
+}
+
+/** The class from which a resource's needs and risks are to be weighed (PO-8). */
+const WEIGHED = 2
+
+/** What one line takes, or several alike: level, period, form, need, and what the sender certifies. */
+export function LineFields({ lines, resource, checked, tried, onChange, children }: LineFieldsProps) {
+  const { t, language } = useLanguage()
+  const faults = useFaults(lines, checked, tried)
+  const [line] = lines
+  if (!line) return null
+  const { ordering } = resource
+  const gives = line.action === 'NEW' || line.action === 'CHANGE'
+  return (
+    <div className={styles.fields}>
+      {gives && resource.levels.length > 0 && (
+        <SelectField
+          label={t('orders.level')}
+          choices={resource.levels
+            .toSorted((one, other) => one.rank - other.rank)
+            .map(({ code, name }) => ({ id: code, name: name[language] }))}
+          value={line.level}
+          onChange={(level) => onChange({ level })}
+          error={faults.get('level')}
+          isRequired
+        />
+      )}
+      {gives && (
+        <AnswerFields
+          fields={ordering.form}
+          answers={line.form ?? []}
+          onChange={(form) => onChange({ form })}
+          faults={new Map(ordering.form.flatMap(({ name }) => faultOf(faults, name)))}
+        />
+      )}
+      {gives && resource.confidentialityClass >= WEIGHED && (
+        <TextField
+          label={t('orders.need')}
+          description={t('orders.needHelp')}
+          value={line.need ?? ''}
+          onChange={(need) => onChange({ need: need === '' ? null : need })}
+          error={faults.get('need')}
+          isRequired
+        />
+      )}
+      {line.action === 'NEW' && <Certificates lines={lines} resource={resource} onChange={onChange} />}
+      {ordering.fulfilment.urgentAllowed === true && (
+        <Checkbox isSelected={line.urgent} onChange={(urgent) => onChange({ urgent })}>
+          {t('orders.urgent')}
+        </Checkbox>
+      )}
+      <Period line={line} error={faults.get('to')} onChange={onChange}>
+        {children}
+      </Period>
+    </div>
+  )
+}
+
+function faultOf(faults: ReadonlyMap<string, string>, name: string): [string, string][] {
+  const fault = faults.get(`form.${name}`)
+  return fault === undefined ? [] : [[name, fault]]
+}
+
+/** Guidelines that the sender certifies that everybody the lines are for has read (OR-6). */
+function Certificates({ lines, resource, onChange }: Pick<LineFieldsProps, 'lines' | 'resource' | 'onChange'>) {
+  const { t } = useLanguage()
+  const documents = resource.ordering.prerequisites
+    .filter(({ kind }) => kind === 'GUIDELINES')
+    .map(({ document, version }) => [document, version].filter((part) => part !== null).join(' '))
+  const certified = lines[0]?.certified ?? []
+  return documents.map((document) => (
+    <Checkbox
+      key={document}
+      isSelected={lines.every((line) => line.certified?.includes(document))}
+      onChange={(selected) =>
+        onChange({ certified: [...certified.filter((one) => one !== document), ...(selected ? [document] : [])] })
+      }
+    >
+      {t('orders.certify', { document, count: lines.length })}
+    </Checkbox>
+  ))
+}
+
+interface PeriodProps {
+  line: DraftLine
+  error: string | undefined
+  onChange: (change: LineChange) => void
+  /** What else can be done with them. */
+  children?: ReactNode
+}
+
+/** The days, which few lines need to change; an extension and an end are about nothing else. */
+function Period({ line, error, onChange, children }: PeriodProps) {
+  const { t } = useLanguage()
+  const [opened, setOpened] = useState(false)
+  const { action, from, to } = line
+  const open = opened || from !== null || to !== null || error !== undefined || action === 'EXTEND' || action === 'END'
+  return (
+    <div className={styles.period}>
+      {!open && (
+        <Button variant="tertiary" icon={CalendarRange} onPress={() => setOpened(true)}>
+          {t('orders.choosePeriod')}
+        </Button>
+      )}
+      {open && (action === 'NEW' || action === 'CHANGE') && (
+        <DateField
+          label={t('orders.from')}
+          value={from}
+          onChange={(day) => onChange({ from: day })}
+          description={t('orders.fromHelp')}
+        />
+      )}
+      {open && (
+        <DateField
+          label={t(action === 'END' ? 'orders.endsOn' : 'orders.to')}
+          value={to}
+          onChange={(day) => onChange({ to: day })}
+          description={t(action === 'END' ? 'orders.endsOnHelp' : 'orders.toHelp')}
+          error={error}
+        />
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { StatusLabel, type StatusTone } from '../../components/StatusLabel'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import type { LineState } from './queries'
+
+const tones: Record<LineState, StatusTone> = {
+  AWAITING_PREREQUISITE: 'attention',
+  AWAITING_APPROVAL: 'waiting',
+  AWAITING_ATTESTATION: 'waiting',
+  AWAITING_START: 'waiting',
+  BEING_DELIVERED: 'waiting',
+  ACTIVE: 'good',
+  AWAITING_END: 'waiting',
+  ENDED: 'neutral',
+  REJECTED: 'bad',
+  WITHDRAWN: 'neutral',
+  FAILED: 'bad',
+}
+
+export function LineStateLabel({ state }: { state: LineState }) {
+  const { t } = useLanguage()
+  return <StatusLabel tone={tones[state]}>{t(`lines.states.${state}`)}</StatusLabel>
+}

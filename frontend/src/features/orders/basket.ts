@@ -1,0 +1,137 @@
+import { askedAnswers, type FormAnswer } from '../../api/forms'
+import type { Resource } from '../../api/resources'
+import type { DraftLine, LineAction, Recipient } from './queries'
+import type { HeldBy } from './recipientQueries'
+
+/** The lines of one resource that are filled in together: what is new, or what is changed. */
+export interface Group {
+  key: string
+  resourceId: string
+  isNew: boolean
+  lines: DraftLine[]
+}
+
+/** What can be said of several lines in one go. */
+export type LineChange = Partial<
+  Pick<DraftLine, 'action' | 'level' | 'from' | 'to' | 'form' | 'need' | 'certified' | 'urgent'>
+>
+
+/** One engagement gets one line of a resource in an order. */
+export function lineKey({ engagementId, resourceId }: Pick<DraftLine, 'engagementId' | 'resourceId'>): string {
+  return `${engagementId} ${resourceId}`
+}
+
+export function groupsOf(lines: readonly DraftLine[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const line of lines) {
+    const isNew = line.action === 'NEW'
+    const key = `${line.resourceId} ${isNew}`
+    const group = groups.get(key) ?? { key, resourceId: line.resourceId, isNew, lines: [] }
+    group.lines.push(line)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+interface Adding {
+  resource: Resource
+  recipients: readonly Recipient[]
+  heldBy: HeldBy
+  remembered: readonly FormAnswer[]
+}
+
+/** Adds a resource for those who lack it; when everybody has it already, the wish to change it. */
+export function withResource(
+  lines: readonly DraftLine[],
+  { resource, recipients, heldBy, remembered }: Adding,
+): DraftLine[] {
+  const taken = new Set(lines.map(lineKey))
+  const free = recipients.filter(({ engagementId }) => !taken.has(lineKey({ engagementId, resourceId: resource.id })))
+  const lacking = free.filter((recipient) => !heldBy(recipient, resource.id))
+  const fields = new Set(resource.ordering.form.filter((field) => field.remembered).map(({ name }) => name))
+  const form = remembered.filter(({ name }) => fields.has(name))
+  if (lacking.length > 0) {
+    return [...lines, ...lacking.map((recipient) => newLine(recipient, resource, { form }))]
+  }
+  const action = changesOf(resource)[0] ?? 'END'
+  return [
+    ...lines,
+    ...free.map((recipient) => {
+      const held = heldBy(recipient, resource.id)
+      const targetLineId = held?.lineId ?? null
+      return newLine(recipient, resource, { action, targetLineId, level: held?.level ?? null })
+    }),
+  ]
+}
+
+/** What can be done with something one has already. */
+export function changesOf(resource: Resource): LineAction[] {
+  const hasContent = resource.levels.length > 1 || resource.ordering.form.length > 0
+  return [...(hasContent ? (['CHANGE'] as const) : []), 'EXTEND', 'END']
+}
+
+/** Adds somebody to what is already wanted for others, with what was filled in for all of them alike. */
+export function withRecipient(
+  lines: readonly DraftLine[],
+  recipient: Recipient,
+  resources: readonly Resource[],
+  heldBy: HeldBy,
+): DraftLine[] {
+  const added = groupsOf(lines).flatMap(({ isNew, resourceId, lines: [first] }) => {
+    const resource = resources.find(({ id }) => id === resourceId)
+    if (!isNew || !first || !resource || heldBy(recipient, resourceId)) return []
+    const { level, from, to, form, need, urgent } = first
+    // What is certified is certified of a person: never carried over from somebody else.
+    return [newLine(recipient, resource, { level, from, to, form, need, urgent })]
+  })
+  const taken = new Set(lines.map(lineKey))
+  return [...lines, ...added.filter((line) => !taken.has(lineKey(line)))]
+}
+
+export function withoutRecipient(lines: readonly DraftLine[], engagementId: string): DraftLine[] {
+  return lines.filter((line) => line.engagementId !== engagementId)
+}
+
+export function withoutLines(lines: readonly DraftLine[], removed: readonly DraftLine[]): DraftLine[] {
+  const keys = new Set(removed.map(lineKey))
+  return lines.filter((line) => !keys.has(lineKey(line)))
+}
+
+/** The same change of several lines. */
+export function withChange(
+  lines: readonly DraftLine[],
+  changed: readonly DraftLine[],
+  change: LineChange,
+  resource: Resource,
+): DraftLine[] {
+  const keys = new Set(changed.map(lineKey))
+  const form = change.form && askedAnswers(resource.ordering.form, change.form)
+  return lines.map((line) => (keys.has(lineKey(line)) ? { ...line, ...change, ...(form ? { form } : {}) } : line))
+}
+
+/** Whether all lines of a group are filled in alike, so that they can be shown as one. */
+export function isAlike(lines: readonly DraftLine[]): boolean {
+  const contents = lines.map(({ action, level, from, to, form, need, certified, urgent }) =>
+    JSON.stringify([action, level, from, to, form ?? [], need ?? '', certified ?? [], urgent]),
+  )
+  return new Set(contents).size <= 1
+}
+
+function newLine({ identityId, engagementId }: Recipient, resource: Resource, known: Partial<DraftLine>): DraftLine {
+  const lowest = resource.levels.toSorted((one, other) => one.rank - other.rank)[0]
+  return {
+    recipientId: identityId,
+    engagementId,
+    resourceId: resource.id,
+    action: 'NEW',
+    targetLineId: null,
+    level: lowest?.code ?? null,
+    from: null,
+    to: null,
+    form: [],
+    need: null,
+    certified: [],
+    urgent: false,
+    ...known,
+  }
+}

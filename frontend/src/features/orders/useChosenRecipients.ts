@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DraftLine, Recipient } from './queries'
+import { recipientsOfQuery } from './recipientQueries'
+
+/** Whom the order is for: those in the draft that was opened, and those chosen since. */
+export function useChosenRecipients(lines: readonly DraftLine[]) {
+  const [added, setAdded] = useState<readonly Recipient[]>([])
+  const [dropped, setDropped] = useState<readonly string[]>([])
+  const identityIds = [...new Set(lines.map(({ recipientId }) => recipientId))]
+  const engagementIds = new Set(lines.map(({ engagementId }) => engagementId))
+  const { data } = useQuery(recipientsOfQuery(identityIds))
+  const opened = (data?.items ?? []).filter(
+    ({ engagementId }) => engagementIds.has(engagementId) && !added.some((one) => one.engagementId === engagementId),
+  )
+  return {
+    recipients: [...opened, ...added].filter(({ engagementId }) => !dropped.includes(engagementId)),
+    choose: (recipient: Recipient) => {
+      setDropped((old) => old.filter((id) => id !== recipient.engagementId))
+      setAdded((old) => [...old.filter((one) => one.engagementId !== recipient.engagementId), recipient])
+    },
+    drop: (engagementId: string) => setDropped((old) => [...old, engagementId]),
+  }
+}

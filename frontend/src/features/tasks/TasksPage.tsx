@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useWishName } from '../../api/resources'
+import { Awaited } from '../../components/Awaited'
+import { Card } from '../../components/Card'
+import { DataTable, type Column } from '../../components/DataTable'
+import { EmptyState } from '../../components/EmptyState'
+import { Filters } from '../../components/Filters'
+import { PageHeader } from '../../components/PageHeader'
+import { Pager } from '../../components/Pager'
+import { PersonName } from '../../components/PersonName'
+import { SelectField } from '../../components/SelectField'
+import { useLanguage } from '../../i18n/LanguageProvider'
+import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { tasksQuery, type Task, type TaskState } from './queries'
+import { TaskLabels } from './TaskLabels'
+
+const route = getRouteApi('/tasks')
+
+const views = ['open', 'mine', 'over'] as const
+const statesOf: Record<(typeof views)[number], TaskState[]> = {
+  open: ['NEW', 'ASSIGNED'],
+  mine: ['ASSIGNED'],
+  over: ['DONE', 'CANCELLED'],
+}
+
+/** What no connector can do, for those who do it: urgent ones and the oldest first (PR-6). */
+export function TasksPage() {
+  const { t } = useLanguage()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const columns = useColumns()
+  const view = oneOf(views, search.kind) ?? 'open'
+  const query = useQuery(
+    tasksQuery({ state: statesOf[view], ...(view === 'mine' ? { mine: true } : {}), ...pageOf(search) }),
+  )
+  const narrow = (change: Partial<ListSearch>) =>
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  return (
+    <>
+      <PageHeader title={t('tasks.title')} intro={t('tasks.intro')} />
+      <Card>
+        <Filters>
+          <SelectField
+            label={t('orders.view')}
+            choices={views.map((id) => ({ id, name: t(`tasks.views.${id}`) }))}
+            value={view}
+            onChange={(id) => narrow({ kind: id })}
+          />
+        </Filters>
+        <Awaited query={query}>
+          {(page) =>
+            page.total === 0 ? (
+              <EmptyState title={t('tasks.none')}>{t('tasks.noneHelp')}</EmptyState>
+            ) : (
+              <>
+                <DataTable caption={t('tasks.title')} columns={columns} rows={page.items} />
+                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
+              </>
+            )
+          }
+        </Awaited>
+      </Card>
+    </>
+  )
+}
+
+function useColumns(): Column<Task>[] {
+  const { t, date } = useLanguage()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  return useMemo(
+    () => [
+      {
+        id: 'case',
+        header: t('lines.case'),
+        cell: ({ row: { original: task } }) => (
+          <Link to="/tasks/$id" params={{ id: task.id }}>
+            {String(task.caseNumber)}
+          </Link>
+        ),
+      },
+      { id: 'what', header: t('lines.what'), cell: ({ row }) => <What task={row.original} /> },
+      {
+        id: 'recipient',
+        header: t('lines.recipient'),
+        cell: ({ row: { original: task } }) =>
+          task.recipientId === null ? t('approvals.protected') : <PersonName id={task.recipientId} />,
+      },
+      { id: 'queue', header: t('tasks.queue'), cell: ({ row }) => row.original.queue },
+      {
+        id: 'state',
+        header: t('common.state'),
+        cell: ({ row }) => <TaskLabels task={row.original} today={today} />,
+      },
+      {
+        id: 'assignee',
+        header: t('tasks.assignee'),
+        cell: ({ row: { original: task } }) => (task.assigneeId ? <PersonName id={task.assigneeId} /> : '–'),
+      },
+      { id: 'answerBy', header: t('tasks.answerBy'), cell: ({ row }) => date(row.original.answerBy) },
+    ],
+    [t, date, today],
+  )
+}
+
+function What({ task }: { task: Task }) {
+  const { t } = useLanguage()
+  const wishName = useWishName()
+  return (
+    <>
+      {wishName(task)}, {t(task.ending ? 'tasks.takeAway' : `lines.actions.${task.action}`).toLocaleLowerCase()}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+/** What can have happened to a line or a task. */
+export const timeline = {
+  byItself: 'By itself',
+  events: {
+    SENT: 'Sent',
+    MET: 'The prerequisites are met',
+    APPROVED: 'Approved',
+    REJECTED: 'Rejected',
+    WITHDRAWN: 'Withdrawn',
+    REMINDED: 'Reminded',
+    QUESTION: 'Question',
+    ANSWER: 'Answer',
+    MESSAGE: 'Message',
+    REASSIGN: 'Somebody else got the decision',
+    ESCALATE: 'Went further up',
+    TAKEN: 'Somebody took it on',
+    STARTED: 'Delivery began',
+    DELIVERED: 'Delivered',
+    FAILED: 'Delivery failed',
+    SHORTENED: 'Shortened',
+    ENDING: 'Its end was decided',
+    ENDED: 'Ended',
+    SUPERSEDED: 'Replaced by a later line',
+    DONE: 'Done',
+  },
+}

@@ -1,0 +1,26 @@
+/** What can have happened to a line or a task. */
+export const timeline = {
+  byItself: 'Av sig självt',
+  events: {
+    SENT: 'Skickad',
+    MET: 'Förutsättningarna är uppfyllda',
+    APPROVED: 'Godkänd',
+    REJECTED: 'Avslagen',
+    WITHDRAWN: 'Återtagen',
+    REMINDED: 'Påmind',
+    QUESTION: 'Fråga',
+    ANSWER: 'Svar',
+    MESSAGE: 'Meddelande',
+    REASSIGN: 'Någon annan fick beslutet',
+    ESCALATE: 'Gick vidare uppåt',
+    TAKEN: 'Någon tog hand om den',
+    STARTED: 'Leveransen började',
+    DELIVERED: 'Levererad',
+    FAILED: 'Leveransen misslyckades',
+    SHORTENED: 'Förkortad',
+    ENDING: 'Avslut bestämt',
+    ENDED: 'Avslutad',
+    SUPERSEDED: 'Ersatt av en senare rad',
+    DONE: 'Klar',
+  },
+}

@@ -1,0 +1,49 @@
+import type { paths } from '../../api/generated/order'
+import { attestLists } from '../fixtures/attestLists'
+import { resources } from '../fixtures/catalogue'
+import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
+
+const catalogueHandler = handlersOf<paths>()
+
+const notFound = refusal(404, 'not-found')
+
+function resource({ params }: Asked) {
+  const found = resources.find(({ id }) => id === params['id'])
+  return found ? ok(found, { ETag: '"4"' }) : notFound
+}
+
+function list({ params }: Asked) {
+  const found = attestLists.find(({ id }) => id === params['id'])
+  return found ? ok(found, { ETag: '"7"' }) : notFound
+}
+
+/** The catalogue and the attest lists, as those who keep them see them. */
+export function catalogueHandlers(): Handler[] {
+  const [firstResource] = resources
+  const [firstList] = attestLists
+  return [
+    catalogueHandler('get', '/order/v1/resources', ({ query }) => {
+      const kind = query.get('kind')
+      return ok(
+        pageOf(
+          resources.filter((one) => !kind || one.kind === kind),
+          query,
+        ),
+      )
+    }),
+    catalogueHandler('post', '/order/v1/resources', () =>
+      firstResource ? { status: 201, body: firstResource } : notFound,
+    ),
+    catalogueHandler('get', '/order/v1/resources/{id}', resource),
+    catalogueHandler('put', '/order/v1/resources/{id}', resource),
+    catalogueHandler('post', '/order/v1/resources/{id}/retirement', resource),
+    catalogueHandler('get', '/order/v1/attest-lists', ({ query }) => ok(pageOf(attestLists, query))),
+    catalogueHandler('post', '/order/v1/attest-lists', () => (firstList ? { status: 201, body: firstList } : notFound)),
+    catalogueHandler('post', '/order/v1/attest-lists/imports', () =>
+      ok({ made: 2, changed: 1, unchanged: 4, rejected: [{ line: 9, column: 'limit', reason: 'NOT_A_NUMBER' }] }),
+    ),
+    catalogueHandler('get', '/order/v1/attest-lists/{id}', list),
+    catalogueHandler('put', '/order/v1/attest-lists/{id}', list),
+    catalogueHandler('delete', '/order/v1/attest-lists/{id}', done),
+  ]
+}
