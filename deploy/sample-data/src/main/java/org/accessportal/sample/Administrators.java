@@ -30,9 +30,34 @@ record Administrators(Organization owner, Organization tree) {
                             "Keeps the assignment policies of the whole region",
                             POLICY_ADMINISTRATOR),
                     part("Ingvar", "Granskare: läser allt, ändrar inget", "Auditor: reads everything", "AUDITOR"),
-                    part("Judit", "Servicedesk", "Service desk", "SERVICE_DESK")),
-            of(Organizations.SOCIAL, "administrators-social", "SE2120999994", municipal("Maria")),
-            of(Organizations.PROVIDERS, "administrators-providers", "SE2120999995", municipal("Nils")));
+                    part("Judit", "Servicedesk", "Service desk", "SERVICE_DESK"),
+                    keeper("Vera"),
+                    fulfiller("Fredrik", "It-stöd: utför det som ingen koppling gör", "IT support")),
+            of(
+                    Organizations.SOCIAL,
+                    "administrators-social",
+                    "SE2120999994",
+                    municipal("Maria"),
+                    keeper("Vanja"),
+                    fulfiller("Sofia", "Soc-IT: utför beställningar", "Soc-IT")),
+            of(
+                    Organizations.PROVIDERS,
+                    "administrators-providers",
+                    "SE2120999995",
+                    municipal("Nils"),
+                    fulfiller("Ivar", "It-stöd: utför beställningar", "IT support")));
+
+    private static Organization.Part keeper(String givenName) {
+        return part(
+                givenName,
+                "E-handelskoordinator: sköter attestlistor, attesterar inget",
+                "Keeps the attest lists, attests nothing",
+                "ATTEST_LIST_KEEPER");
+    }
+
+    private static Organization.Part fulfiller(String givenName, String swedish, String english) {
+        return part(givenName, swedish, english + ": carries out what no connector does", "FULFILLER");
+    }
 
     private static Organization.Part municipal(String givenName) {
         return part(

@@ -104,7 +104,7 @@ class SampleDataTest {
         assertThat(organizations.at("/0/sources"))
                 .extracting(source -> source.path("code").asText())
                 .containsExactly("region", "kiv", "administrators");
-        assertThat(organizations.at("/0/administrators")).hasSize(5);
+        assertThat(organizations.at("/0/administrators")).hasSize(7);
     }
 
     private Persona persona(String key) {
