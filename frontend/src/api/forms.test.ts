@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAnswers, askedFields, valuesOf, withAnswer, type FormField } from './forms'
+import { askedAnswers, askedFields, withAnswer, type FormField } from './forms'
 
 function field(name: string, more: Partial<FormField> = {}): FormField {
   return {
@@ -36,10 +36,5 @@ describe('OR-3: a form', () => {
     const one = field('one', { when: { field: 'two', equals: 'x' } })
     const two = field('two', { when: { field: 'one', equals: 'x' } })
     expect(askedFields([one, two], [])).toEqual([])
-  })
-
-  it('takes an empty box for a no', () => {
-    expect(valuesOf(expert, [])).toEqual(['false'])
-    expect(valuesOf(mail, [])).toEqual([])
   })
 })

@@ -4,11 +4,9 @@ type Schemas = components['schemas']
 export type FormField = Schemas['FormField']
 export type FormAnswer = Schemas['FormAnswer']
 
-/** What was answered in a field. Nobody who leaves a box empty has said nothing: that is a no. */
-export function valuesOf(field: Pick<FormField, 'name' | 'type'>, answers: readonly FormAnswer[]): readonly string[] {
-  const answer = answers.find(({ name }) => name === field.name)
-  if (answer) return answer.values
-  return field.type === 'BOOLEAN' ? ['false'] : []
+/** What was answered in a field; nothing when it was not. */
+export function valuesOf(field: Pick<FormField, 'name'>, answers: readonly FormAnswer[]): readonly string[] {
+  return answers.find(({ name }) => name === field.name)?.values ?? []
 }
 
 /** The answers with one field's replaced. */

@@ -39,7 +39,7 @@ interface AnswerFieldProps {
 }
 
 function AnswerField({ field, values, onChange, error }: AnswerFieldProps) {
-  const { language } = useLanguage()
+  const { t, language } = useLanguage()
   const label = field.label[language]
   const shared = {
     label,
@@ -60,6 +60,20 @@ function AnswerField({ field, values, onChange, error }: AnswerFieldProps) {
     case 'UNITS':
       return <UnitsField {...shared} unitIds={values} onChange={onChange} />
     case 'BOOLEAN':
+      // An answer that is demanded may be no: an empty box would leave it unsaid.
+      if (field.required) {
+        return (
+          <SelectField
+            {...shared}
+            choices={[
+              { id: 'true', name: t('common.yes') },
+              { id: 'false', name: t('common.no') },
+            ]}
+            value={values[0] ?? null}
+            onChange={(value) => onChange([value])}
+          />
+        )
+      }
       return (
         <div>
           <Checkbox isSelected={values[0] === 'true'} onChange={(yes) => onChange([String(yes)])}>

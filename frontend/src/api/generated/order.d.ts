@@ -915,6 +915,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/card-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has got a SITHS card
+         * @description For those who may order for the person, fulfillers and the service desk. Lines that waited for the card go on by themselves.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CardHolderBody"];
+                };
+            };
+            responses: {
+                /** @description It is known */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is nobody such for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/lines": {
         parameters: {
             query?: never;
@@ -1257,12 +1326,15 @@ export interface paths {
         put?: never;
         /**
          * Wants a later last day
-         * @description Makes a new line that takes its own way of approval.
+         * @description Sends a new line, which takes its own way of approval and takes the place of this one.
          */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Chosen by the client */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1270,12 +1342,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PeriodBody"];
+                    "application/json": components["schemas"]["ExtensionBody"];
                 };
             };
             responses: {
-                /** @description The line */
-                200: {
+                /** @description The new line */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1297,7 +1369,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The viewer may see the line, and not do this */
+                /** @description Not Allowed */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1311,7 +1383,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The line is in a state where this cannot be done */
+                /** @description The line is not active */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1344,12 +1416,15 @@ export interface paths {
         put?: never;
         /**
          * Wants another level
-         * @description Makes a new line that takes its own way of approval and attestation (AP-2).
+         * @description Sends a new line, which takes its own way of approval and attestation (AP-2) and takes the place of this one.
          */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Chosen by the client */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1357,12 +1432,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["LevelBody"];
+                    "application/json": components["schemas"]["LevelChangeBody"];
                 };
             };
             responses: {
-                /** @description The line */
-                200: {
+                /** @description The new line */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1384,7 +1459,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The viewer may see the line, and not do this */
+                /** @description Not Allowed */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1398,7 +1473,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The line is in a state where this cannot be done */
+                /** @description The line is not active */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2684,6 +2759,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/resources/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a resource, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The changes, with who and when */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResourceChangeView"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such resource in the organization */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/resources/{id}/retirement": {
         parameters: {
             query?: never;
@@ -3244,6 +3378,9 @@ export interface components {
             employmentForms: string[] | null;
             providersOnly: boolean;
         };
+        CardHolderBody: {
+            identityId: components["schemas"]["UUID"];
+        };
         CheckView: {
             sendable: boolean;
             lines: components["schemas"]["CheckedLine"][];
@@ -3315,6 +3452,10 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             reason: string | null;
         };
+        ExtensionBody: {
+            to: components["schemas"]["LocalDate"];
+            need: string | null;
+        };
         Finding: {
             code: string;
             severity: components["schemas"]["Severity"];
@@ -3358,9 +3499,9 @@ export interface components {
             name: components["schemas"]["Localized"];
             groups: string[] | null;
         };
-        LevelBody: {
+        LevelChangeBody: {
             level: string;
-            reason: string | null;
+            need: string | null;
         };
         /** @enum {string} */
         LineAction: "NEW" | "CHANGE" | "EXTEND" | "END";
@@ -3382,6 +3523,7 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             urgent: boolean;
             waitingForIds: string[];
+            waitingForQueue: string | null;
             since: components["schemas"]["Instant"];
             expectedOn: components["schemas"]["LocalDate"] | null;
             actions: components["schemas"]["LineCommand"][];
@@ -3417,7 +3559,7 @@ export interface components {
         };
         NeedsAndRisk: {
             text: string;
-            owner: components["schemas"]["UUID"];
+            owner: components["schemas"]["UUID"] | null;
             reviewOn: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
@@ -3573,13 +3715,21 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             primary: boolean;
             provider: boolean;
-            right: components["schemas"]["OrderableBy"];
+            rights: components["schemas"]["OrderableBy"][];
         };
         RejectedRow: {
             /** Format: int32 */
             line: number;
             column: string;
             reason: string;
+        };
+        ResourceChangeView: {
+            /** Format: int64 */
+            revision: number;
+            action: string;
+            changedAt: components["schemas"]["Instant"];
+            changedBy: components["schemas"]["UUID"];
+            content: components["schemas"]["ResourceView"];
         };
         /** @enum {string} */
         ResourceKind: "USER_SERVICE" | "GROUP" | "PERMISSION";
@@ -3666,6 +3816,7 @@ export interface components {
             since: components["schemas"]["Instant"];
             answerBy: components["schemas"]["LocalDate"];
             answered: boolean;
+            fields: components["schemas"]["FormAnswer"][];
             dialogue: components["schemas"]["TimelineEntry"][];
         };
         TextBody: {

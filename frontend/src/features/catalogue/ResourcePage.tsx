@@ -67,7 +67,10 @@ function Detail({ resource }: { resource: Resource }) {
               ...(needsAndRisk
                 ? [
                     [t('catalogue.analysis'), needsAndRisk.text] as const,
-                    [t('catalogue.analysisOwner'), <PersonName key="owner" id={needsAndRisk.owner} />] as const,
+                    [
+                      t('catalogue.analysisOwner'),
+                      needsAndRisk.owner && <PersonName key="owner" id={needsAndRisk.owner} />,
+                    ] as const,
                     [t('catalogue.reviewOn'), date(needsAndRisk.reviewOn)] as const,
                   ]
                 : [[t('catalogue.analysis'), null] as const]),

@@ -72,7 +72,7 @@ export function BasketGroup({ group, resource, checked, tried, nameOf, onChange 
         </LineFields>
       )}
       <Outcome lines={lines} checked={checked} nameOf={nameOf} />
-      <FindingList lines={lines} checked={checked} nameOf={nameOf} />
+      <FindingList lines={lines} checked={checked} tried={tried} nameOf={nameOf} />
     </li>
   )
 }

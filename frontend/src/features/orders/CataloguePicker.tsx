@@ -91,6 +91,7 @@ function Item({ resource, recipients, lines, heldBy, onAdd, onRemove }: ItemProp
           {[
             price(language, ordering),
             ...(ordering.leadTimeDays > 0 ? [t('orders.leadTime', { count: ordering.leadTimeDays })] : []),
+            ...(ordering.prerequisites.some(({ kind }) => kind === 'SITHS_CARD') ? [t('orders.needsCard')] : []),
             ...(having > 0 ? [everybodyHas ? t('orders.allHave') : t('orders.someHave', { count: having })] : []),
           ].join(' · ')}
         </p>

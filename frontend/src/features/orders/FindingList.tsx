@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import styles from './Basket.module.css'
-import { findingWords, isAtField } from './findings'
+import { findingWords, isAtField, isUnticked } from './findings'
 import type { DraftLine, Finding } from './queries'
 import type { Checked } from './useCheck'
 
@@ -10,6 +10,7 @@ const icons = { ERROR: TriangleAlert, WARNING: CircleAlert, INFORMATION: Info }
 interface FindingListProps {
   lines: readonly DraftLine[]
   checked: Checked
+  tried: boolean
   nameOf: (line: DraftLine) => string
 }
 
@@ -20,13 +21,13 @@ interface Said {
 }
 
 /** What the service found in the lines, and what to do; the same thing of several people is said once. */
-export function FindingList({ lines, checked, nameOf }: FindingListProps) {
+export function FindingList({ lines, checked, tried, nameOf }: FindingListProps) {
   const language = useLanguage()
   const said = new Map<string, Said>()
   for (const line of lines) {
     const found = checked.of(line)
     for (const finding of found?.findings ?? []) {
-      if (!found || isAtField(finding)) continue
+      if (!found || isAtField(finding) || (isUnticked(finding) && !tried)) continue
       const words = findingWords(language, finding, found)
       const one = said.get(words) ?? { words, severity: finding.severity, names: [] }
       one.names.push(nameOf(line))

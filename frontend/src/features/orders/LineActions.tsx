@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useResourceNames } from '../../api/resources'
 import { Button } from '../../components/Button'
@@ -8,6 +9,7 @@ import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { commands } from './commands'
+import { WEIGHED } from './basket'
 import type { LineCommand, LineRow } from './queries'
 
 const shown: readonly LineCommand[] = [
@@ -52,6 +54,7 @@ const needsDay = new Set<LineCommand>(['END', 'EXTEND', 'SHORTEN'])
 function CommandDialog({ line, command, onClose }: CommandDialogProps) {
   const { t, language } = useLanguage()
   const queryClient = useQueryClient()
+  const navigate = useNavigate()
   const { resourceOf } = useResourceNames()
   const [text, setText] = useState('')
   const [day, setDay] = useState<string | null>(null)
@@ -59,13 +62,17 @@ function CommandDialog({ line, command, onClose }: CommandDialogProps) {
   const takesText = needsText.has(command)
   const takesDay = needsDay.has(command)
   const takesLevel = command === 'CHANGE_LEVEL'
+  const isNewLine = command === 'EXTEND' || takesLevel
+  const takesNeed = isNewLine && (resourceOf(line.resourceId)?.confidentialityClass ?? 0) >= WEIGHED
   const written = text.trim()
-  const isReady = (!takesText || written !== '') && (!takesDay || day !== null) && (!takesLevel || level !== null)
+  const isReady =
+    (!(takesText || takesNeed) || written !== '') && (!takesDay || day !== null) && (!takesLevel || level !== null)
 
   const decide = async () => {
     const view = await commands[command](line.id, { text: written, day: day ?? '', level: level ?? '' })
     queryClient.setQueryData(['lines', view.line.id], view)
     await queryClient.invalidateQueries({ queryKey: ['lines'] })
+    if (view.line.id !== line.id) await navigate({ to: '/lines/$id', params: { id: view.line.id } })
   }
 
   return (
@@ -101,14 +108,14 @@ function CommandDialog({ line, command, onClose }: CommandDialogProps) {
               isRequired
             />
           )}
-          {command !== 'REMIND' && (
+          {command !== 'REMIND' && (!isNewLine || takesNeed) && (
             <TextField
-              label={t(takesText ? 'lines.message' : 'common.reason')}
+              label={t(takesNeed ? 'orders.need' : takesText ? 'lines.message' : 'common.reason')}
               description={t('lines.messageHelp')}
               value={text}
               onChange={setText}
-              error={tried && takesText && written === '' ? t('lines.messageMissing') : undefined}
-              isRequired={takesText}
+              error={tried && (takesText || takesNeed) && written === '' ? t('lines.messageMissing') : undefined}
+              isRequired={takesText || takesNeed}
               multiline
             />
           )}

@@ -8,7 +8,7 @@ import { DateField } from '../../components/DateField'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import type { LineChange } from './basket'
+import { WEIGHED, type LineChange } from './basket'
 import styles from './Basket.module.css'
 import { useFaults } from './findings'
 import type { DraftLine } from './queries'
@@ -24,9 +24,6 @@ interface LineFieldsProps {
   /** What else can be done with them. */
   children?: ReactNode
 }
-
-/** The class from which a resource's needs and risks are to be weighed (PO-8). */
-const WEIGHED = 2
 
 /** What one line takes, or several alike: level, period, form, need, and what the sender certifies. */
 export function LineFields({ lines, resource, checked, tried, onChange, children }: LineFieldsProps) {

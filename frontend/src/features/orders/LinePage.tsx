@@ -19,6 +19,7 @@ import { LineActions } from './LineActions'
 import { LineStateLabel } from './LineStateLabel'
 import { People } from './People'
 import { lineQuery, type LineView, type Step } from './queries'
+import { WhoHasIt } from './WhoHasIt'
 
 const route = getRouteApi('/lines/$id')
 
@@ -77,13 +78,19 @@ function Detail({ view }: { view: LineView }) {
 
 function Now({ view: { line, unmet } }: { view: LineView }) {
   const { t, moment, date, find } = useLanguage()
+  // What is missing comes as its kind, and which one after a colon: GUIDELINES:Riktlinje 2.0
+  const unmetWords = (code: string) => {
+    const [kind = '', which] = code.split(/:(.*)/s)
+    const words = find(`lines.unmet.${kind}`) ?? code
+    return which ? `${words}: ${which}` : words
+  }
   return (
     <Stack>
       {unmet.length > 0 && (
         <Notice tone="important" title={t('lines.unmetTitle')}>
           <ul>
             {unmet.map((code) => (
-              <li key={code}>{find(`lines.unmet.${code}`) ?? code}</li>
+              <li key={code}>{unmetWords(code)}</li>
             ))}
           </ul>
         </Notice>
@@ -91,10 +98,7 @@ function Now({ view: { line, unmet } }: { view: LineView }) {
       <DescriptionList
         items={[
           [t('common.state'), t(`lines.explained.${line.state}`)],
-          [
-            t('lines.waitsFor'),
-            line.waitingForIds.length === 0 ? t('lines.nobody') : <People key="waits" ids={line.waitingForIds} />,
-          ],
+          [t('lines.waitsFor'), <WhoHasIt key="waits" line={line} nobody={t('lines.nobody')} />],
           [t('lines.since'), moment(line.since)],
           [t('lines.expectedOn'), line.expectedOn && date(line.expectedOn)],
         ]}

@@ -6,8 +6,8 @@ import { PersonName } from '../../components/PersonName'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { LineStateLabel } from './LineStateLabel'
-import { People } from './People'
 import type { LineRow } from './queries'
+import { WhoHasIt } from './WhoHasIt'
 
 /** Lines with where each stands, who has it now, since when, and when it is expected to be done (OR-10). */
 export function LineTable({ caption, rows }: { caption: string; rows: LineRow[] }) {
@@ -33,8 +33,7 @@ export function LineTable({ caption, rows }: { caption: string; rows: LineRow[] 
       {
         id: 'waits',
         header: t('lines.waitsFor'),
-        cell: ({ row: { original: line } }) =>
-          line.waitingForIds.length === 0 ? '–' : <People ids={line.waitingForIds} />,
+        cell: ({ row }) => <WhoHasIt line={row.original} nobody="–" />,
       },
       { id: 'since', header: t('lines.since'), cell: ({ row }) => date(row.original.since.slice(0, 10)) },
       {

@@ -42,7 +42,7 @@ export function Review({ lines, recipients, resources, checked }: ReviewProps) {
           {answers.map((line) => (
             <AnswerList key={line.engagementId} fields={resource?.ordering.form ?? []} answers={line.form ?? []} />
           ))}
-          <FindingList lines={group.lines} checked={checked} nameOf={nameOf} />
+          <FindingList lines={group.lines} checked={checked} tried nameOf={nameOf} />
         </Stack>
       </Card>
     )

@@ -3,6 +3,9 @@ import type { Resource } from '../../api/resources'
 import type { DraftLine, LineAction, Recipient } from './queries'
 import type { HeldBy } from './recipientQueries'
 
+/** The class from which a resource's needs and risks are weighed, and an order says which need it is for (PO-8). */
+export const WEIGHED = 2
+
 /** The lines of one resource that are filled in together: what is new, or what is changed. */
 export interface Group {
   key: string

@@ -8,7 +8,7 @@ interface Given {
   level: string
 }
 
-/** What can be done to a line, each with what it is told (OR-10, OR-8). */
+/** What can be done to a line, each with what it is told; a longer period and another level are lines of their own (OR-10, OR-8). */
 export const commands = {
   WITHDRAW: (id: string, { text }: Given) =>
     call(
@@ -33,7 +33,7 @@ export const commands = {
     call(
       orderService.POST('/order/v1/lines/{id}/extension', {
         params: { path: { id } },
-        body: { to: day, reason: text || null },
+        body: { to: day, need: text || null },
       }),
     ),
   SHORTEN: (id: string, { day, text }: Given) =>
@@ -47,7 +47,7 @@ export const commands = {
     call(
       orderService.POST('/order/v1/lines/{id}/level-change', {
         params: { path: { id } },
-        body: { level, reason: text || null },
+        body: { level, need: text || null },
       }),
     ),
 } as const

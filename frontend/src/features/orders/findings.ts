@@ -23,6 +23,11 @@ export function isAtField({ severity, field }: Finding): boolean {
   return severity === 'ERROR' && field !== null && (field.startsWith('form.') || ownFields.has(field))
 }
 
+/** Whether a fault only says that a box is not ticked yet, which nobody needs to hear while they fill in. */
+export function isUnticked({ field }: Finding): boolean {
+  return field === 'certified'
+}
+
 /** What is wrong, by field, once going on has been tried. */
 export function useFaults(lines: readonly DraftLine[], checked: Checked, tried: boolean): ReadonlyMap<string, string> {
   const language = useLanguage()

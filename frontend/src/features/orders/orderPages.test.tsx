@@ -84,7 +84,7 @@ describe('Beställ', () => {
         {
           position: 0,
           findings: [
-            { code: 'start-moved', severity: 'WARNING' as const, field: 'from', rule: 'OR-5', message: 'moved' },
+            { code: 'START_MOVED', severity: 'WARNING' as const, field: 'from', rule: 'OR-5', message: 'moved' },
             {
               code: 'new-to-the-page',
               severity: 'INFORMATION' as const,
@@ -112,7 +112,7 @@ describe('Beställ', () => {
   it('marks what is missing only when one goes on, and asks for a field when its condition is met (OR-3)', async () => {
     const { user, server } = await renderPage(`/order?draft=${draftOrder}`)
     const title = await screen.findByRole('button', { name: /Titel för Lifecare \(obligatoriskt\)/ })
-    await screen.findByText(/giltigt SITHS-kort/)
+    await screen.findByText(/till exempel ett SITHS-kort/)
     expect(screen.queryByText('Fyll i det här.')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Granska' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Något behöver rättas först')
@@ -211,7 +211,7 @@ describe('A line', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(server.received.find(({ path }) => path.endsWith('/level-change'))?.body).toEqual({
       level: 'STANDARD',
-      reason: null,
+      need: null,
     })
   })
 

@@ -59,6 +59,11 @@ function Detail({ task }: { task: Task }) {
             {isOpen && <MessageForm task={task} />}
           </Stack>
         </Card>
+        {task.fields.length > 0 && (
+          <Card title={t('tasks.outcome')}>
+            <AnswerList fields={fields ?? []} answers={task.fields} />
+          </Card>
+        )}
         {isOpen && fields && (
           <Card title={t('tasks.complete')}>
             <CompletionForm task={task} fields={fields} />

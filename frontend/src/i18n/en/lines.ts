@@ -12,6 +12,7 @@ export const lines = {
   sentAt: 'Sent',
   waitsFor: 'Who has it now',
   nobody: 'No person, it goes on by itself',
+  queue: 'The queue {queue}',
   since: 'Since',
   expectedOn: 'Expected',
   urgent: 'Urgent',

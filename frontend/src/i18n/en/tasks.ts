@@ -14,6 +14,7 @@ export const tasks = {
   toDo: 'To do',
   toLine: 'Show the line',
   dialogue: 'Dialogue',
+  outcome: 'How it became',
   complete: 'Complete',
   take: 'Take the case',
   takeOver: 'Take the case over',

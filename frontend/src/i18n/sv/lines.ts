@@ -12,6 +12,7 @@ export const lines = {
   sentAt: 'Skickat',
   waitsFor: 'Vem har det nu',
   nobody: 'Ingen person, det går av sig självt',
+  queue: 'Kön {queue}',
   since: 'Sedan',
   expectedOn: 'Väntas klart',
   urgent: 'Brådskande',

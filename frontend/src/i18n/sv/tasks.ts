@@ -14,6 +14,7 @@ export const tasks = {
   toDo: 'Att göra',
   toLine: 'Visa raden',
   dialogue: 'Dialog',
+  outcome: 'Så blev det',
   complete: 'Klarmarkera',
   take: 'Ta ärendet',
   takeOver: 'Ta över ärendet',

@@ -129,9 +129,9 @@ function commandHandlers(views: readonly LineView[]): Handler[] {
     orderHandler('post', '/order/v1/lines/{id}/question', (asked) => viewOf(views, asked)),
     orderHandler('post', '/order/v1/lines/{id}/answer', (asked) => viewOf(views, asked)),
     orderHandler('post', '/order/v1/lines/{id}/ending', (asked) => viewOf(views, asked)),
-    orderHandler('post', '/order/v1/lines/{id}/extension', (asked) => viewOf(views, asked)),
+    orderHandler('post', '/order/v1/lines/{id}/extension', (asked) => ({ ...viewOf(views, asked), status: 201 })),
     orderHandler('post', '/order/v1/lines/{id}/shortening', (asked) => viewOf(views, asked)),
-    orderHandler('post', '/order/v1/lines/{id}/level-change', (asked) => viewOf(views, asked)),
+    orderHandler('post', '/order/v1/lines/{id}/level-change', (asked) => ({ ...viewOf(views, asked), status: 201 })),
   ]
 }
 
