@@ -38,8 +38,8 @@ describe('UI-2: the keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Mina medarbetare' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mina medarbetare')
+    await page.getByRole('heading', { level: 1, name: 'Beställ' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Beställ')
     expect(await menu.getAttribute('aria-expanded')).toBe('false')
   })
 
