@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.layout.OwnerOnly;
+import org.accessportal.sample.Persona;
+import org.accessportal.sample.PersonaFile;
 import org.accessportal.sample.SampleData;
 
 /**
@@ -19,6 +22,9 @@ import org.accessportal.sample.SampleData;
 public final class SampleLoad {
 
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
+
+    /** Eva, the SIS-funktion of the region. */
+    private static final String ATTESTER = "eva";
 
     private final LocalRun run;
     private final DataFolder data;
@@ -52,6 +58,35 @@ public final class SampleLoad {
                 progress.accept("Importing the people of " + organization);
                 importFile(organization, entry.getValue().people());
             });
+            for (Persona attester : attestersOf(organization)) {
+                once("attest-list-" + organization, () -> makeAttestList(attester));
+            }
+        }
+    }
+
+    /** The SIS-funktion of the region attests, so that orders there have somebody to go to (AP-2). */
+    private List<Persona> attestersOf(String organization) throws IOException {
+        return PersonaFile.read(data.personas()).stream()
+                .filter(persona ->
+                        persona.key().equals(ATTESTER) && persona.organization().equals(organization))
+                .toList();
+    }
+
+    private void makeAttestList(Persona attester) throws IOException, InterruptedException, RefusedException {
+        progress.accept("Making the attest list of " + attester.organization());
+        String identityId;
+        try (PortalSession session = PortalSession.of(run, attester)) {
+            identityId = session.get("/identity/v1/session")
+                    .body()
+                    .path("identityId")
+                    .asText();
+        }
+        try (PortalSession keeper = PortalSession.administrator(run, attester.organization(), "ATTEST_LIST_KEEPER")) {
+            Map<String, Object> list = Map.of(
+                    "name", attester.organizationName(),
+                    "costResponsibilityNumbers", List.of("*"),
+                    "attesters", List.of(Map.of("identityId", identityId)));
+            keeper.post("/order/v1/attest-lists", list, "sample-attest-list-" + attester.organization());
         }
     }
 
