@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,13 +91,10 @@ public class Messages {
 
     /** A digest goes at once, or joins the one that still waits, which goes when the pause after the last is over. */
     private void addToDigest(Handle handle, Template template, List<Occasion> occasions, @Nullable Instant last) {
-        UUID open = openDigest(handle, template, occasions.getFirst()).orElseGet(() -> {
-            Instant due = last == null ? clock.instant() : last.plus(settings.digestPause());
-            return insert(handle, template, occasions.getFirst(), true, due).orElse(null);
-        });
-        if (open != null) {
-            occasions.forEach(occasion -> attach(handle, open, occasion));
-        }
+        Instant due = last == null ? clock.instant() : last.plus(settings.digestPause());
+        openDigest(handle, template, occasions.getFirst())
+                .or(() -> insert(handle, template, occasions.getFirst(), true, due))
+                .ifPresent(digest -> occasions.forEach(occasion -> attach(handle, digest, occasion)));
     }
 
     private void addOne(Handle handle, Template template, Occasion occasion) {
@@ -131,7 +127,7 @@ public class Messages {
                 .bind("organization", occasion.organizationId())
                 .bind("recipient", occasion.recipientId())
                 .bind("digest", digest)
-                .bind("due", Objects.requireNonNull(due).atOffset(ZoneOffset.UTC))
+                .bind("due", due.atOffset(ZoneOffset.UTC))
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .mapTo(UUID.class)
                 .findOne();
