@@ -3,6 +3,7 @@ package org.accessportal.order.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.OrderProblem;
@@ -10,6 +11,7 @@ import org.accessportal.platform.events.ResourceState;
 import org.accessportal.platform.events.Revision;
 import org.accessportal.platform.problem.Problem;
 import org.accessportal.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,23 @@ class ResourceTest {
         assertThatThrownBy(command::run)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
+    }
+
+    @Test
+    @DisplayName("PO-8: from class 2 on nobody orders before needs and risks have been analysed")
+    void classTwoTakesAnAnalysis() {
+        var analysis = new OrderTerms.NeedsAndRisk("Needed for the night shift", null, LocalDate.of(2027, 1, 1));
+
+        assertThat(orderable(1, null)).isTrue();
+        assertThat(orderable(2, null)).isFalse();
+        assertThat(orderable(2, analysis)).isTrue();
+    }
+
+    private static boolean orderable(int confidentialityClass, OrderTerms.@Nullable NeedsAndRisk analysis) {
+        var terms = new OrderTerms(null, null, null, null, 0, 0, 0, null, null, null, analysis, null, null, null);
+        var request = new ResourceRequest(
+                "konto", ResourceKind.GROUP, TEXT, TEXT, "AD", List.of(), 3, 30, confidentialityClass, terms);
+        return Resource.make(ORGANIZATION, request).orderable().orderable();
     }
 
     private static ResourceRequest wanted(ResourceKind kind, Level... levels) {

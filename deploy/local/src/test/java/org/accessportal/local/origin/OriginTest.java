@@ -129,6 +129,7 @@ class OriginTest {
         assertThat(response.body()).contains("\"status\":503", run.ports().address() + "/problems/service-away");
     }
 
+    /** SI-5: the real handshake, with a real certificate. */
     @Test
     void chosenCardIsShownForRealAndTheBrowserSentOn() throws Exception {
         assertThat(get("/local/cards?state=abc&lang=sv").body())
@@ -139,6 +140,7 @@ class OriginTest {
                 .hasValue(run.ports().address() + "/identity/v1/sign-in/completion?code=c");
     }
 
+    /** SI-5: nobody but whoever sits at this machine chooses a card. */
     @Test
     void cardsAreNotShownForForeignPages() throws Exception {
         assertThat(choose("http://evil.example", "state=abc&persona=anna").statusCode())
