@@ -7,6 +7,8 @@ const acrossTheOrganization = [
   'AUDITOR',
   'RESOURCE_OWNER',
   'SYSTEM_ADMINISTRATOR',
+  'ATTEST_LIST_KEEPER',
+  'FULFILLER',
 ]
 
 /** Which roles a part of the application is for; null is everybody who is signed in. The services decide, this only hides what would be refused. */

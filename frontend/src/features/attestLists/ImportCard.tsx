@@ -45,7 +45,7 @@ export function ImportCard() {
         <Stack>
           <p>{t('attestLists.importHelp')}</p>
           <FileField
-            label={t('imports.file')}
+            label={t('attestLists.importFile')}
             action={t('imports.chooseFile')}
             accept={['.csv', 'text/csv']}
             file={file}

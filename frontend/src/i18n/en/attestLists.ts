@@ -21,6 +21,7 @@ export const attestLists = {
   deleteTitle: 'Delete the attest list?',
   deleteText: 'Decisions that have been made stay. What awaits attestation may be left without an attester.',
   importTitle: 'Take in from a file',
+  importFile: 'File (CSV)',
   importHelp:
     "CSV with semicolons, one row per attester: list, cost responsibility numbers, the attester's id, amount in kronor, from, to, substitutes' ids. The first row holds the headings.",
   import: 'Take in',

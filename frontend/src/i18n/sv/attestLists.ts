@@ -21,6 +21,7 @@ export const attestLists = {
   deleteTitle: 'Ta bort attestlistan?',
   deleteText: 'Beslut som redan är fattade står kvar. Det som väntar på attest kan bli utan attestant.',
   importTitle: 'Läs in från fil',
+  importFile: 'Fil (CSV)',
   importHelp:
     'CSV med semikolon, en rad per attestant: lista, ansvarsnummer, attestantens id, belopp i kronor, från, till, ersättares id. Första raden är rubriker.',
   import: 'Läs in',

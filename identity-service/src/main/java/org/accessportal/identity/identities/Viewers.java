@@ -35,8 +35,14 @@ public class Viewers {
               where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
             """;
 
-    private static final Set<String> ACROSS_THE_ORGANIZATION =
-            Set.of("POLICY_ADMINISTRATOR", "SERVICE_DESK", "AUDITOR", "RESOURCE_OWNER", "SYSTEM_ADMINISTRATOR");
+    private static final Set<String> ACROSS_THE_ORGANIZATION = Set.of(
+            "POLICY_ADMINISTRATOR",
+            "SERVICE_DESK",
+            "AUDITOR",
+            "RESOURCE_OWNER",
+            "SYSTEM_ADMINISTRATOR",
+            "ATTEST_LIST_KEEPER",
+            "FULFILLER");
 
     /** Somebody who looks, with the roles that decide how far. */
     public record Viewer(Actor actor, Set<String> roles) {

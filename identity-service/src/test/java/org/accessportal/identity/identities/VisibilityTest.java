@@ -26,6 +26,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sees whom (ID-9, RO-1), and how much of a number (ID-1). */
 @QuarkusTest
@@ -138,6 +140,22 @@ class VisibilityTest {
                         .items())
                 .extracting(NameView::id)
                 .containsExactly(employee.identityId());
+    }
+
+    /** RO-6, ID-9: whoever keeps attest lists or carries orders out works with everybody but the protected. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ATTEST_LIST_KEEPER", "FULFILLER"})
+    void rolesThatWorkWithEverybodySeeNobodyProtected(String role) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into role_grant values (?, 'SE2321000131-Podd1', ?, null)", stranger.organizationId(), role));
+        try {
+            assertThat(people.names(stranger, List.of(hidden.identityId(), employee.identityId()))
+                            .items())
+                    .extracting(NameView::id)
+                    .containsExactly(employee.identityId());
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("delete from role_grant where hsa_id = 'SE2321000131-Podd1'"));
+        }
     }
 
     /** RO-1: the catalogue makes somebody a manager, and the catalogue ends it. */
