@@ -10,10 +10,17 @@ import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** Publishes assignments as they stand; a user service's with the account's latest activation. */
+/**
+ * Publishes assignments as they stand; a user service's with the account's latest activation. One that has ended beside
+ * another that goes on comes without: the account's password is still to be fetched (PW-3).
+ */
 @ApplicationScoped
 class AssignmentPublisher {
+
+    /** An account, and whether it should be enabled. */
+    private record Account(Activation activation, boolean enabled) {}
 
     private final Jdbi jdbi;
     private final AssignmentRepository repository;
@@ -32,29 +39,36 @@ class AssignmentPublisher {
             return;
         }
         Map<UUID, CatalogResource> resources = repository.resources();
-        Map<UUID, Activation> activations = activations(rows);
+        Map<UUID, Account> accounts = accounts(rows);
         outbox.publishAll(rows.stream()
                 .map(row -> {
                     CatalogResource resource = resources.get(row.resourceId());
                     boolean hasAccount = resource != null && resource.kind() == Kind.USER_SERVICE;
-                    return row.state(epoch, hasAccount ? activations.get(row.identityId()) : null);
+                    return row.state(epoch, hasAccount ? activation(row, accounts.get(row.identityId())) : null);
                 })
                 .toList());
     }
 
-    private Map<UUID, Activation> activations(List<AssignmentRow> rows) {
-        Map<UUID, Activation> activations = new HashMap<>();
+    private static @Nullable Activation activation(AssignmentRow row, @Nullable Account account) {
+        return account == null || (account.enabled() && row.isOver()) ? null : account.activation();
+    }
+
+    /** The accounts that have been activated, by identity. */
+    private Map<UUID, Account> accounts(List<AssignmentRow> rows) {
+        Map<UUID, Account> accounts = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
-                        select identity_id, id, activation, password_needed from account
+                        select identity_id, id, activation, password_needed, enabled from account
                         where identity_id = any(:ids) and activation > 0
                         """)
                 .bind(
                         "ids",
                         rows.stream().map(AssignmentRow::identityId).distinct().toArray(UUID[]::new))
-                .map((row, context) -> activations.put(
+                .map((row, context) -> accounts.put(
                         row.getObject(1, UUID.class),
-                        new Activation(row.getObject(2, UUID.class), row.getInt(3), row.getBoolean(4))))
+                        new Account(
+                                new Activation(row.getObject(2, UUID.class), row.getInt(3), row.getBoolean(4)),
+                                row.getBoolean(5))))
                 .list());
-        return activations;
+        return accounts;
     }
 }

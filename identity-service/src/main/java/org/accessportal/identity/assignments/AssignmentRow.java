@@ -34,6 +34,11 @@ record AssignmentRow(
                 || status == Status.FAILED;
     }
 
+    /** Whether it has ended, is about to, or is kept without being usable. */
+    boolean isOver() {
+        return status == Status.BEING_ENDED || status == Status.ENDED || status == Status.FROZEN;
+    }
+
     /** Whether it comes to rest only when the directory has been delivered to. */
     boolean isUnsettled() {
         return status == Status.BEING_DELIVERED || status == Status.BEING_ENDED;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,42 +27,54 @@ public class DeliveredAccounts {
     }
 
     /**
-     * Notes that the directory holds that version of an account. The first time after it was disabled, or made, is an
-     * activation of its own; with a password needed, somebody is to be told (PW-1).
+     * An account that the directory now holds.
+     *
+     * @param version the version of what was wanted that was delivered
+     * @param passwordNeeded nobody knows a password for it
+     */
+    public record Settled(UUID accountId, UUID identityId, long version, boolean enabled, boolean passwordNeeded) {}
+
+    /**
+     * Notes what the directory holds. The first time after an account was disabled, or made, is an activation of its
+     * own; with a password needed, somebody is to be told (PW-1).
      */
     @Transactional
-    public void settle(UUID accountId, long version, boolean enabled, boolean passwordNeeded) {
-        jdbi.useHandle(handle -> {
-            List<UUID> identity = handle.createQuery("select identity_id from account where id = :id")
-                    .bind("id", accountId)
-                    .mapTo(UUID.class)
-                    .list();
-            // before the account, as whoever works assignments out does: what is wanted cannot change in between
-            List<AssignmentRow> rows = repository.locked(identity.toArray(UUID[]::new));
-            if (note(handle, accountId, version, enabled, passwordNeeded)) {
-                comeToRest(rows);
-            }
-        });
+    public void settle(List<Settled> settled) {
+        if (settled.isEmpty()) {
+            return;
+        }
+        // before the accounts, as whoever works assignments out does: what is wanted cannot change in between
+        List<AssignmentRow> rows = repository.locked(
+                settled.stream().map(Settled::identityId).distinct().toArray(UUID[]::new));
+        Set<UUID> asWanted = jdbi.withHandle(handle -> note(handle, settled));
+        comeToRest(
+                rows.stream().filter(row -> asWanted.contains(row.identityId())).toList());
     }
 
-    /** Returns whether the directory now holds all that is wanted of the account. */
-    private static boolean note(Handle handle, UUID accountId, long version, boolean enabled, boolean passwordNeeded) {
-        return handle.createQuery("""
-                        update account set delivered_version = :version, last_error = null, attempts = 0,
-                          activation = activation + case when :enabled and delivered_enabled is not true then 1 else 0 end,
-                          password_needed = case when :enabled and delivered_enabled is not true then :needed
-                            else password_needed end,
-                          delivered_enabled = :enabled
-                        where id = :id and delivered_version < :version
-                        returning delivered_version = desired_version
+    /** Returns the identities of whose accounts the directory now holds all that is wanted. */
+    private static Set<UUID> note(Handle handle, List<Settled> settled) {
+        return handle
+                .createQuery("""
+                        with done as (
+                          select a.id, d.version, d.enabled, d.needed,
+                            d.enabled and a.delivered_enabled is not true as activated
+                          from unnest(:ids, :versions, :enabled, :needed) as d (id, version, enabled, needed)
+                          join account a on a.id = d.id order by a.identity_id for update of a)
+                        update account a set delivered_version = d.version, last_error = null, attempts = 0,
+                          activation = activation + d.activated::integer,
+                          password_needed = case when d.activated then d.needed else a.password_needed end,
+                          delivered_enabled = d.enabled
+                        from done d where a.id = d.id and a.delivered_version < d.version
+                        returning a.identity_id, a.delivered_version = a.desired_version
                         """)
-                .bind("id", accountId)
-                .bind("version", version)
-                .bind("enabled", enabled)
-                .bind("needed", passwordNeeded)
-                .mapTo(Boolean.class)
-                .findOne()
-                .orElse(false);
+                .bind("ids", settled.stream().map(Settled::accountId).toArray(UUID[]::new))
+                .bind("versions", settled.stream().map(Settled::version).toArray(Long[]::new))
+                .bind("enabled", settled.stream().map(Settled::enabled).toArray(Boolean[]::new))
+                .bind("needed", settled.stream().map(Settled::passwordNeeded).toArray(Boolean[]::new))
+                .map((row, context) -> row.getBoolean(2) ? row.getObject(1, UUID.class) : null)
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void comeToRest(List<AssignmentRow> rows) {

@@ -5,14 +5,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
 import org.accessportal.platform.background.BackgroundWork;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Delivers what waits, a few accounts at a time. */
 @ApplicationScoped
@@ -43,35 +47,48 @@ class DeliveryWorker {
         workers.shutdownNow();
     }
 
-    /** Delivers the next accounts; returns how many it took on. */
+    /** Delivers the next accounts; returns how many it took on. What is done meanwhile is noted together. */
     int deliverNext() {
         List<Job> jobs = delivery.take(BATCH);
-        List<Future<?>> under = jobs.stream()
-                .<Future<?>>map(job -> workers.submit(() -> deliver(job)))
-                .toList();
-        for (Future<?> each : under) {
-            try {
-                each.get();
-            } catch (ExecutionException e) {
-                LOG.warnf("A delivery waits: %s", String.valueOf(e.getCause()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return 0;
+        var under = new ExecutorCompletionService<@Nullable Done>(workers);
+        jobs.forEach(job -> under.submit(() -> deliver(job)));
+        try {
+            int open = jobs.size();
+            while (open > 0) {
+                List<Done> done = new ArrayList<>();
+                @Nullable Future<@Nullable Done> next = under.take();
+                for (; next != null; next = under.poll()) {
+                    open--;
+                    add(next, done);
+                }
+                delivery.succeeded(done);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
         return jobs.size();
     }
 
-    private void deliver(Job job) {
-        AccountContent content = delivery.contentOf(job);
-        if (content == null) {
-            return;
-        }
+    private static void add(Future<@Nullable Done> ended, List<Done> done) throws InterruptedException {
         try {
-            delivery.succeeded(job, targets.deliver(content));
+            Done one = ended.get();
+            if (one != null) {
+                done.add(one);
+            }
+        } catch (ExecutionException e) {
+            LOG.warnf("A delivery waits: %s", String.valueOf(e.getCause()));
+        }
+    }
+
+    /** Returns what was done; null when it is to be tried later. */
+    private @Nullable Done deliver(Job job) {
+        try {
+            return new Done(job, targets.deliver(job.content()));
         } catch (TargetFailure e) {
             LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
             delivery.failed(job, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 }

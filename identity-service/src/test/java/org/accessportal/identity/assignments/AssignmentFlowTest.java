@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.accessportal.identity.IdentityTestProfile;
+import org.accessportal.identity.assignments.DeliveredAccounts.Settled;
 import org.accessportal.identity.identities.PeopleChanged;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.events.EntitlementState.Entitlement;
@@ -42,6 +43,7 @@ class AssignmentFlowTest {
     private static final UUID ENGAGEMENT = new UUID(0, 3);
     private static final UUID USER_SERVICE = new UUID(0, 4);
     private static final UUID POLICY = new UUID(0, 5);
+    private static final UUID OTHER_SERVICE = new UUID(0, 6);
 
     @Inject
     ResourceIntake resources;
@@ -224,6 +226,25 @@ class AssignmentFlowTest {
         assertThat(status()).isEqualTo("BEING_ENDED");
     }
 
+    /** PW-3: a user service that ends beside another that goes on leaves the account's password to be fetched. */
+    @Test
+    void userServiceThatEndsBesideAnotherSaysNothingOfTheAccount() {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into resource select :other, organization_id, 'other', kind, levels, grace_days, gap_days, retired
+                        from resource where id = :known
+                        """)
+                .bind("other", OTHER_SERVICE)
+                .bind("known", USER_SERVICE)
+                .execute());
+        Entitlement other = new Entitlement(OTHER_SERVICE, "bas", ENGAGEMENT, POLICY, 1, null, null);
+        give(entitlement("bas", null, null), other);
+        settle(true);
+        give(other);
+        assertThat(lastEvent()).contains("BEING_ENDED").doesNotContain("activation");
+        give();
+        assertThat(lastEvent()).contains("BEING_ENDED").contains("activation");
+    }
+
     /** AS-2: a day that has come is found without any event. */
     @Test
     void endDateThatHasPassedEndsIt() {
@@ -271,7 +292,8 @@ class AssignmentFlowTest {
 
     private void settle(boolean enabled) {
         UUID account = UUID.fromString(account("id"));
-        delivered.settle(account, Long.parseLong(account("desired_version")), enabled, enabled);
+        long version = Long.parseLong(account("desired_version"));
+        delivered.settle(List.of(new Settled(account, EMPLOYEE, version, enabled, enabled)));
     }
 
     private static Entitlement entitlement(String level, LocalDate from, LocalDate to) {

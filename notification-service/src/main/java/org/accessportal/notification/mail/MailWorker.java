@@ -2,6 +2,7 @@ package org.accessportal.notification.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,23 +12,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
 import org.accessportal.platform.background.BackgroundWork;
 import org.jboss.logging.Logger;
 
-/** Sends what waits: at least once, always under the same Message-ID, so that a repetition is harmless. */
+/** Sends what waits, a few at a time: at least once, always under the same Message-ID, so that a repetition is harmless. */
 @ApplicationScoped
 class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 40;
+    private static final int AT_ONCE = 4;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final MailQueue queue;
     private final Recipients recipients;
     private final MailText texts;
     private final Mailer mailer;
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("mail-", 0).daemon().factory());
 
     MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer) {
         this.queue = queue;
@@ -40,10 +46,21 @@ class MailWorker {
         background.whileAny(PAUSE, "Mails", () -> sendNext() > 0);
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        workers.shutdownNow();
+    }
+
     /** Sends the next mails; returns how many were taken on. */
     int sendNext() {
         List<Waiting> messages = queue.take(BATCH);
-        messages.forEach(this::send);
+        try {
+            workers.invokeAll(messages.stream()
+                    .map(message -> Executors.callable(() -> send(message)))
+                    .toList());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
         return messages.size();
     }
 

@@ -3,11 +3,12 @@ package org.accessportal.notification.passwords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.accessportal.platform.events.AssignmentState;
 import org.accessportal.platform.events.AssignmentState.Activation;
 import org.accessportal.platform.events.AssignmentState.Assignment;
-import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
@@ -20,6 +21,12 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 class PasswordIntake implements EventHandler<AssignmentState> {
+
+    /** An activation that needs a password. */
+    private record Needed(Assignment assignment, Activation activation, boolean history) {}
+
+    /** An account whose activations up to that number need none any more. */
+    private record Over(UUID accountId, int upTo) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -36,55 +43,64 @@ class PasswordIntake implements EventHandler<AssignmentState> {
 
     @Override
     public void handle(List<Received<AssignmentState>> batch) {
-        jdbi.useHandle(handle -> {
-            for (Received<AssignmentState> received : batch) {
-                Assignment assignment = (Assignment) received.event();
-                Activation activation = assignment.activation();
-                if (activation != null) {
-                    follow(handle, assignment, activation, received.history());
-                }
+        List<Over> over = new ArrayList<>();
+        List<Needed> needed = new ArrayList<>();
+        for (Received<AssignmentState> received : batch) {
+            Assignment assignment = (Assignment) received.event();
+            Activation activation = assignment.activation();
+            if (activation == null) {
+                continue;
             }
+            switch (assignment.status()) {
+                case ACTIVE -> {
+                    if (activation.passwordNeeded()) {
+                        over.add(new Over(activation.accountId(), activation.number() - 1));
+                        needed.add(new Needed(assignment, activation, received.history()));
+                    }
+                }
+                case FROZEN, BEING_ENDED, ENDED -> over.add(new Over(activation.accountId(), activation.number()));
+                case PLANNED, BEING_DELIVERED, FAILED -> {} // nothing new for the password
+            }
+        }
+        jdbi.useHandle(handle -> {
+            withdraw(handle, over);
+            takeDown(handle, needed);
         });
     }
 
-    private void follow(Handle handle, Assignment assignment, Activation activation, boolean history) {
-        boolean active = assignment.status() == Status.ACTIVE;
-        boolean over = assignment.status() == Status.FROZEN
-                || assignment.status() == Status.BEING_ENDED
-                || assignment.status() == Status.ENDED;
-        if (active && activation.passwordNeeded()) {
-            withdraw(handle, activation, activation.number() - 1);
-            takeDown(handle, assignment, activation, history);
-        } else if (over) {
-            withdraw(handle, activation, activation.number());
+    private void takeDown(Handle handle, List<Needed> needed) {
+        if (needed.isEmpty()) {
+            return;
         }
+        var insert = handle.prepareBatch("""
+                insert into initial_password (id, account_id, activation, organization_id, identity_id,
+                  engagement_id, resource_id, state, notified, since)
+                values (gen_random_uuid(), :accountId, :number, :organizationId, :identityId, :engagementId, :resourceId,
+                  'WAITING', :history, :now)
+                on conflict (account_id, activation) do nothing
+                """);
+        for (Needed each : needed) {
+            insert.bindMethods(each.assignment())
+                    .bindMethods(each.activation())
+                    .bind("history", each.history())
+                    .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .add();
+        }
+        insert.execute();
     }
 
-    private void takeDown(Handle handle, Assignment assignment, Activation activation, boolean history) {
-        handle.createUpdate("""
-                        insert into initial_password (id, account_id, activation, organization_id, identity_id,
-                          engagement_id, resource_id, state, notified, since)
-                        values (gen_random_uuid(), :account, :activation, :organization, :identity, :engagement, :resource,
-                          'WAITING', :history, :now)
-                        on conflict (account_id, activation) do nothing
-                        """)
-                .bind("account", activation.accountId())
-                .bind("activation", activation.number())
-                .bind("organization", assignment.organizationId())
-                .bind("identity", assignment.identityId())
-                .bind("engagement", assignment.engagementId())
-                .bind("resource", assignment.resourceId())
-                .bind("history", history)
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .execute();
-    }
-
-    private static void withdraw(Handle handle, Activation activation, int upTo) {
+    /** Withdraws what has been taken down of these activations and those before them, and the mails about it alone. */
+    private static void withdraw(Handle handle, List<Over> over) {
+        if (over.isEmpty()) {
+            return;
+        }
         handle.createUpdate("""
                         with withdrawn as (
-                          update initial_password set state = 'WITHDRAWN', version = version + 1
-                          where account_id = :account and activation <= :upTo and state in ('WAITING', 'FETCHED', 'USELESS')
-                          returning id),
+                          update initial_password p set state = 'WITHDRAWN', version = version + 1
+                          from unnest(:accounts, :numbers) as gone (account_id, up_to)
+                          where p.account_id = gone.account_id and p.activation <= gone.up_to
+                            and p.state in ('WAITING', 'FETCHED', 'USELESS')
+                          returning p.id),
                         emptied as (
                           delete from message_object o using message m where m.id = o.message_id and m.state = 'WAITING'
                             and o.object_id in (select id from withdrawn)
@@ -94,8 +110,8 @@ class PasswordIntake implements EventHandler<AssignmentState> {
                             select from message_object o where o.message_id = m.id
                               and o.object_id not in (select id from withdrawn))
                         """)
-                .bind("account", activation.accountId())
-                .bind("upTo", upTo)
+                .bind("accounts", over.stream().map(Over::accountId).toArray(UUID[]::new))
+                .bind("numbers", over.stream().map(Over::upTo).toArray(Integer[]::new))
                 .execute();
     }
 }

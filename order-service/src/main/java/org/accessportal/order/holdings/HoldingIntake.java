@@ -1,7 +1,10 @@
 package org.accessportal.order.holdings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.accessportal.order.lines.LineMove;
 import org.accessportal.order.lines.Lines;
@@ -35,19 +38,21 @@ class HoldingIntake implements EventHandler<AssignmentState> {
 
     @Override
     public void handle(List<Received<AssignmentState>> batch) {
-        for (Received<AssignmentState> received : batch) {
-            Assignment assignment = (Assignment) received.event();
-            List<UUID> before = linesOf(assignment.assignmentId());
+        List<Assignment> assignments =
+                batch.stream().map(received -> (Assignment) received.event()).toList();
+        Map<UUID, List<UUID>> before = linesOf(assignments);
+        store(assignments);
+        for (Assignment assignment : assignments) {
             List<UUID> now = ordered(assignment);
-            store(assignment, now);
             now.forEach(line -> follow(line, assignment.status()));
-            before.stream()
+            before.getOrDefault(assignment.assignmentId(), List.of()).stream()
                     .filter(line -> !now.contains(line))
                     .forEach(line -> lines.byItself(line, LineMove.REMOVE, "ENDED"));
-            if (assignment.status() == Status.ACTIVE) {
-                prerequisites.lookAgain(assignment.identityId());
-            }
         }
+        prerequisites.lookAgain(assignments.stream()
+                .filter(assignment -> assignment.status() == Status.ACTIVE)
+                .map(Assignment::identityId)
+                .toList());
     }
 
     private void follow(UUID line, Status status) {
@@ -63,29 +68,40 @@ class HoldingIntake implements EventHandler<AssignmentState> {
     private static List<UUID> ordered(Assignment assignment) {
         return assignment.reasons().stream()
                 .map(Reason::orderLineId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private List<UUID> linesOf(UUID assignmentId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select unnest(line_ids) from holding where assignment_id = :id")
-                        .bind("id", assignmentId)
-                        .mapTo(UUID.class)
-                        .list());
+    /** The lines that were reasons until now, of the assignments that had any. */
+    private Map<UUID, List<UUID>> linesOf(List<Assignment> assignments) {
+        Map<UUID, List<UUID>> lineIds = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select assignment_id, line_ids from holding
+                        where assignment_id = any(:ids) and cardinality(line_ids) > 0
+                        """)
+                .bind("ids", assignments.stream().map(Assignment::assignmentId).toArray(UUID[]::new))
+                .map((row, context) -> lineIds.put(row.getObject(1, UUID.class), List.of((UUID[])
+                        row.getArray(2).getArray())))
+                .list());
+        return lineIds;
     }
 
-    private void store(Assignment assignment, List<UUID> lineIds) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into holding values (:assignmentId, :organizationId, :identityId, :engagementId, :resourceId,
-                          :level, :status, :to, :lines)
-                        on conflict (assignment_id) do update set engagement_id = excluded.engagement_id,
-                          level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
-                          line_ids = excluded.line_ids
-                        """)
-                .bindMethods(assignment)
-                .bind("status", assignment.status().name())
-                .bind("lines", lineIds.toArray(UUID[]::new))
-                .execute());
+    private void store(List<Assignment> assignments) {
+        jdbi.useHandle(handle -> {
+            var upsert = handle.prepareBatch("""
+                    insert into holding values (:assignmentId, :organizationId, :identityId, :engagementId, :resourceId,
+                      :level, :status, :to, :lines)
+                    on conflict (assignment_id) do update set engagement_id = excluded.engagement_id,
+                      level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
+                      line_ids = excluded.line_ids
+                    """);
+            for (Assignment assignment : assignments) {
+                upsert.bindMethods(assignment)
+                        .bind("status", assignment.status().name())
+                        .bind("lines", ordered(assignment).toArray(UUID[]::new))
+                        .add();
+            }
+            upsert.execute();
+        });
     }
 }

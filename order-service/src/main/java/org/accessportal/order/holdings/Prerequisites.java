@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms.Prerequisite;
@@ -62,26 +65,28 @@ public class Prerequisites {
                 .bind("source", source)
                 .bind("by", knownBy)
                 .execute());
-        lookAgain(identityId);
+        lookAgain(List.of(identityId));
     }
 
-    /** The person's lines that wait for nothing any more go on by themselves. */
-    void lookAgain(UUID identityId) {
-        record Waiting(UUID line, List<String> unmet) {}
-        List<Waiting> waiting = jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, unmet from order_line where recipient_id = :identity
-                          and state = 'AWAITING_PREREQUISITE' order by id
-                        """)
-                .bind("identity", identityId)
-                .map((row, context) -> new Waiting(row.getObject(1, UUID.class), List.of((String[])
-                        row.getArray(2).getArray())))
-                .list());
-        if (waiting.isEmpty()) {
+    /** These people's lines that wait for nothing any more go on by themselves. */
+    void lookAgain(Collection<UUID> identityIds) {
+        record Waiting(UUID line, UUID identity, List<String> unmet) {}
+        if (identityIds.isEmpty()) {
             return;
         }
-        Set<String> met = metBy(identityId);
+        List<Waiting> waiting = jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, recipient_id, unmet from order_line where recipient_id = any(:identities)
+                          and state = 'AWAITING_PREREQUISITE' order by id
+                        """)
+                .bind("identities", identityIds.toArray(UUID[]::new))
+                .map((row, context) ->
+                        new Waiting(row.getObject(1, UUID.class), row.getObject(2, UUID.class), List.of((String[])
+                                row.getArray(3).getArray())))
+                .list());
+        Map<UUID, Set<String>> met = new HashMap<>();
         waiting.stream()
-                .filter(line -> met.containsAll(line.unmet()))
+                .filter(line ->
+                        met.computeIfAbsent(line.identity(), this::metBy).containsAll(line.unmet()))
                 .forEach(line -> lines.byItself(line.line(), LineMove.MEET, "MET"));
     }
 
