@@ -29,6 +29,13 @@ public interface PlatformSettings {
     @WithDefault("true")
     boolean background();
 
+    /**
+     * How many readers of each topic run in one process, 1 to 4: each takes partitions of its own, so that one topic's
+     * work is done on several processors.
+     */
+    @WithDefault("1")
+    int readers();
+
     /** How many requests a minute one caller may make to one replica, of whatever kind (API-1). */
     @WithDefault("6000")
     int requestsPerMinute();

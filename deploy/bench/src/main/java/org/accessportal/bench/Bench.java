@@ -37,11 +37,6 @@ public final class Bench {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration LONGEST_REST = Duration.ofMinutes(10);
-    private static final String WAITING_MAILS = """
-            select (select count(*) from message where state = 'WAITING')
-              + (select count(*) from initial_password where state = 'WAITING' and not notified)
-            """;
-
     private final BenchOptions options;
     private final Path repository;
     private final Report report;
@@ -77,8 +72,8 @@ public final class Bench {
     private void carryOut() throws Exception {
         report.note("heap of each service for the imports", options.serviceHeap() + " MB");
         String heap = Integer.toString(options.serviceHeap());
-        inPortal("imports", this::imports, "--empty", "--service-heap", heap);
-        inPortal("latency", this::latency, "--empty");
+        inPortal("imports", Map.of(), this::imports, "--empty", "--service-heap", heap);
+        inPortal("latency", ONE_MAIL_EACH, this::latency, "--empty");
     }
 
     /** Something that is measured in a portal of its own. */
@@ -86,14 +81,18 @@ public final class Bench {
         void carryOut(RunningPortal portal, Stand stand, Path folder) throws Exception;
     }
 
-    private void inPortal(String name, Measurement measurement, String... settings) throws Exception {
+    private void inPortal(String name, Map<String, String> environment, Measurement measurement, String... settings)
+            throws Exception {
+        if (!options.measurements().contains(name)) {
+            return;
+        }
         Path folder = options.data().resolve(name);
         Files.createDirectories(folder);
         var run = new LocalRun(new DataFolder(folder.resolve("portal")), new Ports(options.port()));
         long began = System.nanoTime();
         CompletableFuture<Double> firstPage = CompletableFuture.supplyAsync(() -> awaitFirstPage(run, began));
         try (RunningPortal portal =
-                RunningPortal.start(repository, run, folder.resolve("launcher.log"), ONE_MAIL_EACH, settings)) {
+                RunningPortal.start(repository, run, folder.resolve("launcher.log"), environment, settings)) {
             noteStart(portal, name, firstPage.join(), (System.nanoTime() - began) / Stand.NANOS);
             System.err.println("Measuring the " + name + " …");
             measurement.carryOut(portal, new Stand(run), folder);
@@ -166,26 +165,9 @@ public final class Bench {
         try (PortalSession session = stand.importer()) {
             stand.apply(session, file);
         }
-        awaitRest(stand);
+        stand.awaitRest();
         new Latency(stand, options, report).carryOut(new Newcomers(file, today));
         noteMemory(portal, "memory after the changes");
-    }
-
-    /** Returns when nobody waits for an account or a mail any more, and nobody has for some looks. */
-    private static void awaitRest(Stand stand) throws SQLException, InterruptedException {
-        long began = System.nanoTime();
-        int quiet = 0;
-        try (Connection identity = stand.database(Service.IDENTITY);
-                Connection notification = stand.database(Service.NOTIFICATION)) {
-            while (quiet < 15 && System.nanoTime() - began < LONGEST_REST.toNanos()) {
-                long waiting =
-                        Stand.number(identity, "select count(*) from account where delivered_version < desired_version")
-                                + Stand.number(notification, WAITING_MAILS);
-                boolean begunAtAll = Stand.number(identity, "select count(*) from account") > 0;
-                quiet = waiting == 0 && begunAtAll ? quiet + 1 : 0;
-                pause();
-            }
-        }
     }
 
     private static void pause() {

@@ -3,6 +3,7 @@ package org.accessportal.bench;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the command line asks for.
@@ -10,9 +11,18 @@ import java.util.List;
  * @param people how many the measured import has
  * @param serviceHeap the heap of each service in megabytes
  * @param scale what the numbers of people and changes are multiplied by, for a quick look
+ * @param measurements the names of what is measured
  * @param record whether the calibration is written down as the one to compare with
  */
-record BenchOptions(int people, double scale, int serviceHeap, int port, Path data, boolean record, boolean help) {
+record BenchOptions(
+        int people,
+        double scale,
+        int serviceHeap,
+        int port,
+        Path data,
+        Set<String> measurements,
+        boolean record,
+        boolean help) {
 
     static final String USAGE = """
             Measures a portal of its own: imports, the way from the catalogue to the mail, the start and the memory.
@@ -25,44 +35,55 @@ record BenchOptions(int people, double scale, int serviceHeap, int port, Path da
               --service-heap MB   the heap of each service (default 768)
               --port N            the portal's port; the others follow from it (default 9400)
               --data DIR          an empty or missing folder (default: one that is made, and removed)
+              --only NAME         one measurement alone: imports, latency
               --record-calibration  writes this machine's calibration down as the one to compare with
               --help              shows this text
             """;
 
+    private static final Set<String> MEASUREMENTS = Set.of("imports", "latency");
     private static final int PEOPLE = 60_000;
     private static final int HEAP = 768;
     private static final int PORT = 9_400;
 
     static BenchOptions parse(List<String> arguments, Path folder) {
-        var options = new BenchOptions(PEOPLE, 1, HEAP, PORT, folder, false, false);
+        int people = PEOPLE;
+        double scale = 1;
+        int heap = HEAP;
+        int port = PORT;
+        Path data = folder;
+        Set<String> measurements = MEASUREMENTS;
+        boolean record = false;
+        boolean help = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
-            options = switch (option) {
-                case "--help", "-h", "--record-calibration" -> options.with(option, "");
-                default -> {
-                    if (!rest.hasNext()) {
-                        throw new IllegalArgumentException(option + " is no option with a value");
-                    }
-                    yield options.with(option, rest.next());
-                }
-            };
+            switch (option) {
+                case "--help", "-h" -> help = true;
+                case "--record-calibration" -> record = true;
+                case "--people" -> people = Integer.parseInt(valueOf(option, rest));
+                case "--scale" -> scale = Double.parseDouble(valueOf(option, rest));
+                case "--service-heap" -> heap = Integer.parseInt(valueOf(option, rest));
+                case "--port" -> port = Integer.parseInt(valueOf(option, rest));
+                case "--data" -> data = Path.of(valueOf(option, rest));
+                case "--only" -> measurements = Set.of(measurement(valueOf(option, rest)));
+                default -> throw new IllegalArgumentException("There is no option " + option);
+            }
         }
-        return options;
+        return new BenchOptions(people, scale, heap, port, data, measurements, record, help);
     }
 
-    private BenchOptions with(String option, String value) {
-        return switch (option) {
-            case "--people" -> new BenchOptions(Integer.parseInt(value), scale, serviceHeap, port, data, record, help);
-            case "--scale" ->
-                new BenchOptions(people, Double.parseDouble(value), serviceHeap, port, data, record, help);
-            case "--service-heap" -> new BenchOptions(people, scale, Integer.parseInt(value), port, data, record, help);
-            case "--port" -> new BenchOptions(people, scale, serviceHeap, Integer.parseInt(value), data, record, help);
-            case "--data" -> new BenchOptions(people, scale, serviceHeap, port, Path.of(value), record, help);
-            case "--record-calibration" -> new BenchOptions(people, scale, serviceHeap, port, data, true, help);
-            case "--help", "-h" -> new BenchOptions(people, scale, serviceHeap, port, data, record, true);
-            default -> throw new IllegalArgumentException("There is no option " + option);
-        };
+    private static String valueOf(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return rest.next();
+    }
+
+    private static String measurement(String name) {
+        if (!MEASUREMENTS.contains(name)) {
+            throw new IllegalArgumentException("There is no measurement " + name + ", only " + MEASUREMENTS);
+        }
+        return name;
     }
 
     /** A number of people or changes, at the scale that is asked for. */

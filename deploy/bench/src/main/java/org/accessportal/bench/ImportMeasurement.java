@@ -37,6 +37,7 @@ final class ImportMeasurement {
             long began = System.nanoTime();
             double first = stand.apply(session, file);
             double assigned = awaitAssignments(identity, began);
+            stand.awaitRest(); // what follows is the file alone, as the first time
             double bare = new BareMerge(identity).measure(Stand.ORGANIZATION);
             double again = stand.apply(session, file);
             note("(a) import of %d people until it is applied".formatted(people), first, people / first, LEAST_PEOPLE);

@@ -22,6 +22,12 @@ record Stand(LocalRun run) {
     static final String ORGANIZATION = "region";
     static final double NANOS = 1e9;
 
+    private static final String WAITING_MAILS = """
+            select (select count(*) from message where state = 'WAITING')
+              + (select count(*) from initial_password where state = 'WAITING' and not notified)
+            """;
+    private static final Duration LONGEST_REST = Duration.ofMinutes(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(30);
 
     /** Makes the resources and the active policies that the folder describes. */
@@ -48,6 +54,23 @@ record Stand(LocalRun run) {
             throw new IOException("The import was not applied: " + ended);
         }
         return seconds;
+    }
+
+    /** Returns when nobody waits for an account or a mail any more, and nobody has for some looks. */
+    void awaitRest() throws SQLException, InterruptedException {
+        long began = System.nanoTime();
+        int quiet = 0;
+        try (Connection identity = database(Service.IDENTITY);
+                Connection notification = database(Service.NOTIFICATION)) {
+            while (quiet < 15 && System.nanoTime() - began < LONGEST_REST.toNanos()) {
+                long waiting =
+                        number(identity, "select count(*) from account where delivered_version < desired_version")
+                                + number(notification, WAITING_MAILS);
+                boolean begunAtAll = number(identity, "select count(*) from account") > 0;
+                quiet = waiting == 0 && begunAtAll ? quiet + 1 : 0;
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        }
     }
 
     /** A connection to a service's database. */

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.events.ResourceState.Level;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments, their reasons and resources, by the set. */
 @ApplicationScoped
@@ -94,29 +97,32 @@ class AssignmentRepository {
     }
 
     private void write(Handle handle, List<AssignmentRow> rows) {
-        var batch = handle.prepareBatch("""
-                insert into assignment values (:id, :organizationId, :identityId, :resourceId, :engagementId, :level,
-                  :status, :from, :to, :changesOn, :reasons, :revision)
-                on conflict (id) do update set engagement_id = excluded.engagement_id, level = excluded.level,
-                  status = excluded.status, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                  changes_on = excluded.changes_on, reasons = excluded.reasons, revision = excluded.revision
-                """);
-        for (AssignmentRow row : rows) {
-            batch.bind("id", row.id())
-                    .bind("organizationId", row.organizationId())
-                    .bind("identityId", row.identityId())
-                    .bind("resourceId", row.resourceId())
-                    .bind("engagementId", row.engagementId())
-                    .bind("level", row.level())
-                    .bind("status", row.status())
-                    .bind("from", row.from())
-                    .bind("to", row.to())
-                    .bind("changesOn", row.changesOn())
-                    .bind("reasons", write(row.grants()))
-                    .bind("revision", row.revision())
-                    .add();
-        }
-        batch.execute();
+        handle.createUpdate("""
+                        insert into assignment
+                        select * from unnest(:ids, :organizations, :identities, :resources, :engagements, :levels,
+                          :statuses, :starts, :ends, :changes, :reasons, :revisions)
+                        on conflict (id) do update set engagement_id = excluded.engagement_id, level = excluded.level,
+                          status = excluded.status, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                          changes_on = excluded.changes_on, reasons = excluded.reasons, revision = excluded.revision
+                        """)
+                .bind("ids", column(rows, AssignmentRow::id, UUID[]::new))
+                .bind("organizations", column(rows, AssignmentRow::organizationId, UUID[]::new))
+                .bind("identities", column(rows, AssignmentRow::identityId, UUID[]::new))
+                .bind("resources", column(rows, AssignmentRow::resourceId, UUID[]::new))
+                .bind("engagements", column(rows, AssignmentRow::engagementId, UUID[]::new))
+                .bind("levels", column(rows, AssignmentRow::level, String[]::new))
+                .bind("statuses", column(rows, row -> row.status().name(), String[]::new))
+                .bind("starts", column(rows, AssignmentRow::from, LocalDate[]::new))
+                .bind("ends", column(rows, AssignmentRow::to, LocalDate[]::new))
+                .bind("changes", column(rows, AssignmentRow::changesOn, LocalDate[]::new))
+                .bind("reasons", column(rows, row -> write(row.grants()), String[]::new))
+                .bind("revisions", column(rows, AssignmentRow::revision, Long[]::new))
+                .execute();
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<AssignmentRow> rows, Function<AssignmentRow, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private static AssignmentRow raised(AssignmentRow row) {

@@ -3,6 +3,8 @@ package org.accessportal.identity.assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 public class Assignments {
 
     private static final List<Grant> NO_GRANTS = List.of();
+    private static final int MANY = 200;
+    private static final Duration PRESSURE_LASTS = Duration.ofMillis(500);
 
     private final AssignmentRepository repository;
     private final Accounts accounts;
     private final AssignmentPublisher publisher;
     private final Clock clock;
+    private volatile Instant manyAt = Instant.MIN;
 
     Assignments(AssignmentRepository repository, Accounts accounts, AssignmentPublisher publisher, Clock clock) {
         this.repository = repository;
@@ -36,10 +41,18 @@ public class Assignments {
         this.clock = clock;
     }
 
+    /** Whether many people's assignments have just been worked out here, and probably many more are to be. */
+    public boolean areUnderPressure() {
+        return clock.instant().minus(PRESSURE_LASTS).isBefore(manyAt);
+    }
+
     /** Works the assignments of these identities out anew; writes and publishes only what differs. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassess(Collection<UUID> identityIds) {
         UUID[] ids = identityIds.stream().distinct().sorted().toArray(UUID[]::new);
+        if (ids.length >= MANY) {
+            manyAt = clock.instant();
+        }
         LocalDate today = PortalTime.today(clock);
         Map<UUID, CatalogResource> resources = repository.resources();
         // locked first: what is read afterwards is not older than what another has just worked out

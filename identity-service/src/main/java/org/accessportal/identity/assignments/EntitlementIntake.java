@@ -9,7 +9,9 @@ import org.accessportal.platform.events.EntitlementState.Entitlements;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.persistence.CopyIn;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what policies give, and works the assignments out from it. */
 @ApplicationScoped
@@ -37,21 +39,31 @@ class EntitlementIntake implements EventHandler<EntitlementState> {
             handle.createUpdate("delete from entitlement where identity_id = any(:ids)")
                     .bind("ids", identities.toArray(UUID[]::new))
                     .execute();
-            var insert = handle.prepareBatch("""
-                    insert into entitlement values (:identity, :resourceId, :level, :engagementId, :policyId,
-                      :policyVersion, :from, :to)
-                    """);
-            for (Entitlements entitlements : entitled) {
-                for (Entitlement entitlement : entitlements.entitlements()) {
-                    insert.bindMethods(entitlement)
-                            .bind("identity", entitlements.identityId())
-                            .add();
-                }
-            }
-            if (insert.size() > 0) {
-                insert.execute();
-            }
+            CopyIn.write(
+                    handle,
+                    "entitlement",
+                    entitled.stream()
+                            .flatMap(each -> each.entitlements().stream().map(one -> new Given(each.identityId(), one)))
+                            .toList(),
+                    Given::row);
         });
         assignments.reassess(identities);
+    }
+
+    private record Given(UUID identityId, Entitlement entitlement) {
+
+        @Nullable
+        Object[] row() {
+            return new @Nullable Object[] {
+                identityId,
+                entitlement.resourceId(),
+                entitlement.level(),
+                entitlement.engagementId(),
+                entitlement.policyId(),
+                entitlement.policyVersion(),
+                entitlement.from(),
+                entitlement.to()
+            };
+        }
     }
 }

@@ -45,6 +45,8 @@ final class ConnectorFramework {
         results.setEnableAttributesToGetSearchResultsHandler(false);
         results.setEnableFilteredResultsHandler(false);
         results.setEnableNormalizingResultsHandler(false);
+        // what is found is taken in at once, not handed over by a thread made for each search
+        configuration.setProducerBufferSize(0);
         ObjectPoolConfiguration pool = configuration.getConnectorPoolConfiguration();
         pool.setMaxObjects(MOST_CONNECTIONS);
         pool.setMaxIdle(MOST_CONNECTIONS);

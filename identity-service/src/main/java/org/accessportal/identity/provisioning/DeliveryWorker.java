@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
 import org.accessportal.platform.background.BackgroundWork;
@@ -24,22 +25,27 @@ class DeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
     private static final int BATCH = 40;
+    /** How many at a time while many assignments are worked out: those come first, and nothing stands still. */
+    private static final int BATCH_UNDER_PRESSURE = 8;
+
     private static final int AT_ONCE = 4;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Delivery delivery;
     private final Targets targets;
+    private final Assignments assignments;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
 
-    DeliveryWorker(Delivery delivery, Targets targets) {
+    DeliveryWorker(Delivery delivery, Targets targets, Assignments assignments) {
         this.delivery = delivery;
         this.targets = targets;
+        this.assignments = assignments;
     }
 
     void start(@Observes StartupEvent event, BackgroundWork background) {
         if (targets.areConfigured()) {
-            background.whileAny(PAUSE, "Deliveries", () -> deliverNext() > 0);
+            background.whileAny(PAUSE, "Deliveries", () -> deliverNext() > 0 && !assignments.areUnderPressure());
         }
     }
 
@@ -49,7 +55,7 @@ class DeliveryWorker {
 
     /** Delivers the next accounts; returns how many it took on. What is done meanwhile is noted together. */
     int deliverNext() {
-        List<Job> jobs = delivery.take(BATCH);
+        List<Job> jobs = delivery.take(assignments.areUnderPressure() ? BATCH_UNDER_PRESSURE : BATCH);
         var under = new ExecutorCompletionService<@Nullable Done>(workers);
         jobs.forEach(job -> under.submit(() -> deliver(job)));
         try {

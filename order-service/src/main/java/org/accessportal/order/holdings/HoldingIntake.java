@@ -1,11 +1,15 @@
 package org.accessportal.order.holdings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.accessportal.order.lines.LineMove;
 import org.accessportal.order.lines.Lines;
 import org.accessportal.platform.events.AssignmentState;
@@ -16,6 +20,7 @@ import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Follows assignments: the lines that are their reasons come to be delivered, active and ended by them. */
 @ApplicationScoped
@@ -87,21 +92,39 @@ class HoldingIntake implements EventHandler<AssignmentState> {
     }
 
     private void store(List<Assignment> assignments) {
-        jdbi.useHandle(handle -> {
-            var upsert = handle.prepareBatch("""
-                    insert into holding values (:assignmentId, :organizationId, :identityId, :engagementId, :resourceId,
-                      :level, :status, :to, :lines)
-                    on conflict (assignment_id) do update set engagement_id = excluded.engagement_id,
-                      level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
-                      line_ids = excluded.line_ids
-                    """);
-            for (Assignment assignment : assignments) {
-                upsert.bindMethods(assignment)
-                        .bind("status", assignment.status().name())
-                        .bind("lines", ordered(assignment).toArray(UUID[]::new))
-                        .add();
-            }
-            upsert.execute();
-        });
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into holding
+                        select id, organization_id, identity_id, engagement_id, resource_id, level, status, ends_on,
+                          lines::uuid[]
+                        from unnest(:ids, :organizations, :identities, :engagements, :resources, :levels, :statuses,
+                            :ends, :lines)
+                          as held (id, organization_id, identity_id, engagement_id, resource_id, level, status, ends_on,
+                            lines)
+                        on conflict (assignment_id) do update set engagement_id = excluded.engagement_id,
+                          level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
+                          line_ids = excluded.line_ids
+                        """)
+                .bind("ids", column(assignments, Assignment::assignmentId, UUID[]::new))
+                .bind("organizations", column(assignments, Assignment::organizationId, UUID[]::new))
+                .bind("identities", column(assignments, Assignment::identityId, UUID[]::new))
+                .bind("engagements", column(assignments, Assignment::engagementId, UUID[]::new))
+                .bind("resources", column(assignments, Assignment::resourceId, UUID[]::new))
+                .bind("levels", column(assignments, Assignment::level, String[]::new))
+                .bind(
+                        "statuses",
+                        column(assignments, assignment -> assignment.status().name(), String[]::new))
+                .bind("ends", column(assignments, Assignment::to, LocalDate[]::new))
+                .bind("lines", column(assignments, HoldingIntake::lineArray, String[]::new))
+                .execute());
+    }
+
+    /** The lines as PostgreSQL writes an array. */
+    private static String lineArray(Assignment assignment) {
+        return ordered(assignment).stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<Assignment> assignments, Function<Assignment, T> value, IntFunction<T[]> array) {
+        return assignments.stream().map(value).toArray(array);
     }
 }

@@ -10,8 +10,10 @@ import org.accessportal.platform.events.IdentityState.Identity;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.persistence.CopyIn;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Follows identities and their engagements, and tells the service which of them changed. */
 @ApplicationScoped
@@ -43,38 +45,62 @@ class IdentityReplica implements EventHandler<IdentityState> {
     }
 
     private static void storeIdentities(Handle handle, List<Identity> identities) {
-        var upsert = handle.prepareBatch("""
-                insert into directory_identity values (:id, :organization, :revision, :protected)
-                on conflict (identity_id) do update set revision = excluded.revision,
-                  protected_identity = excluded.protected_identity
-                """);
-        for (Identity identity : identities) {
-            upsert.bind("id", identity.identityId())
-                    .bind("organization", identity.organizationId())
-                    .bind("revision", identity.revision().packed())
-                    .bind("protected", identity.protectedIdentity())
-                    .add();
-        }
-        upsert.execute();
+        handle.createUpdate("""
+                        insert into directory_identity
+                        select * from unnest(:ids, :organizations, :revisions, :protected)
+                        on conflict (identity_id) do update set revision = excluded.revision,
+                          protected_identity = excluded.protected_identity
+                        """)
+                .bind("ids", ids(identities))
+                .bind(
+                        "organizations",
+                        identities.stream().map(Identity::organizationId).toArray(UUID[]::new))
+                .bind(
+                        "revisions",
+                        identities.stream()
+                                .map(identity -> identity.revision().packed())
+                                .toArray(Long[]::new))
+                .bind(
+                        "protected",
+                        identities.stream().map(Identity::protectedIdentity).toArray(Boolean[]::new))
+                .execute();
     }
 
     private static void storeEngagements(Handle handle, List<Identity> identities) {
         handle.createUpdate("delete from directory_engagement where identity_id = any(:ids)")
-                .bind("ids", identities.stream().map(Identity::identityId).toArray(UUID[]::new))
+                .bind("ids", ids(identities))
                 .execute();
-        var insert = handle.prepareBatch("""
-                insert into directory_engagement values (:engagementId, :identity, :unitId, :administrationCode,
-                  :costResponsibilityNumber, :titleCode, :employmentForm, :benefitsGroup, :from, :to, :primary)
-                """);
-        for (Identity identity : identities) {
-            for (Engagement engagement : identity.engagements()) {
-                insert.bindMethods(engagement)
-                        .bind("identity", identity.identityId())
-                        .add();
-            }
-        }
-        if (insert.size() > 0) {
-            insert.execute();
+        CopyIn.write(
+                handle,
+                "directory_engagement",
+                identities.stream()
+                        .flatMap(identity ->
+                                identity.engagements().stream().map(engagement -> new Engaged(identity, engagement)))
+                        .toList(),
+                Engaged::row);
+    }
+
+    private static UUID[] ids(List<Identity> identities) {
+        return identities.stream().map(Identity::identityId).toArray(UUID[]::new);
+    }
+
+    private record Engaged(Identity identity, Engagement engagement) {
+
+        @Nullable
+        Object[] row() {
+            return new @Nullable Object[] {
+                engagement.engagementId(),
+                identity.identityId(),
+                engagement.unitId(),
+                engagement.administrationCode(),
+                engagement.costResponsibilityNumber(),
+                engagement.titleCode(),
+                engagement.employmentForm(),
+                engagement.benefitsGroup(),
+                engagement.from(),
+                engagement.to(),
+                engagement.primary()
+            };
         }
     }
 }

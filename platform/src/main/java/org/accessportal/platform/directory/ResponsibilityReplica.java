@@ -13,8 +13,10 @@ import org.accessportal.platform.events.ResponsibilityState.RoleGrant;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.persistence.CopyIn;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Follows who answers for whom, who holds which role, and the beat that proves that this is current. */
 @ApplicationScoped
@@ -64,18 +66,21 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
     }
 
     private static void storeManagers(Handle handle, List<Responsibility> responsibilities) {
-        var insert = handle.prepareBatch(
-                "insert into directory_manager values (:engagementId, :identity, :managerId, :via, :from, :to)");
-        for (Responsibility responsibility : responsibilities) {
-            for (NearestManager manager : responsibility.managers()) {
-                insert.bindMethods(manager)
-                        .bind("identity", responsibility.identityId())
-                        .add();
-            }
-        }
-        if (insert.size() > 0) {
-            insert.execute();
-        }
+        record Managed(Responsibility responsibility, NearestManager manager) {}
+        CopyIn.write(
+                handle,
+                "directory_manager",
+                responsibilities.stream()
+                        .flatMap(each -> each.managers().stream().map(manager -> new Managed(each, manager)))
+                        .toList(),
+                managed -> new @Nullable Object[] {
+                    managed.manager().engagementId(),
+                    managed.responsibility().identityId(),
+                    managed.manager().managerId(),
+                    managed.manager().via(),
+                    managed.manager().from(),
+                    managed.manager().to()
+                });
     }
 
     private static void storeRoles(Handle handle, List<Responsibility> responsibilities) {

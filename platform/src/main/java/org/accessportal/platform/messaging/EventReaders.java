@@ -15,11 +15,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Starts a reader for every handler that the service has, and stops them with the service. */
+/** Starts the readers of every handler that the service has, and stops them with the service. */
 @ApplicationScoped
 class EventReaders {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
 
     private final List<EventHandler<?>> handlers;
     private final MessagingStore store;
@@ -38,7 +38,11 @@ class EventReaders {
 
     void start(@Observes StartupEvent event) {
         if (settings.background()) {
-            handlers.forEach(this::start);
+            for (EventHandler<?> handler : handlers) {
+                for (int i = 0; i < settings.readers(); i++) {
+                    start(handler);
+                }
+            }
         }
     }
 

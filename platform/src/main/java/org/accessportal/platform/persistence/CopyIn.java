@@ -3,6 +3,8 @@ package org.accessportal.platform.persistence;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -18,6 +20,19 @@ public final class CopyIn implements AutoCloseable {
     /** Starts a COPY into {@code table (column, …)}, in the connection's transaction. */
     public CopyIn(Connection connection, String tableWithColumns) throws SQLException {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + tableWithColumns + " from stdin");
+    }
+
+    /** Writes a row for each of the items, in the handle's transaction. */
+    public static <T> void write(
+            Handle handle, String tableWithColumns, Iterable<T> items, Function<T, @Nullable Object[]> row) {
+        try (var copy = new CopyIn(handle.getConnection(), tableWithColumns)) {
+            for (T item : items) {
+                copy.row(row.apply(item));
+            }
+            copy.finish();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Rows of " + tableWithColumns + " cannot be written", e);
+        }
     }
 
     /** Adds a row; values are written as their text, null as SQL null. */

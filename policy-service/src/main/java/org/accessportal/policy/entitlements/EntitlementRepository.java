@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.accessportal.platform.persistence.CopyIn;
 import org.accessportal.policy.evaluation.Engagement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody is entitled to, as it lies in the database beside the replica of the directory. */
 @ApplicationScoped
@@ -88,15 +90,24 @@ class EntitlementRepository {
     }
 
     private static void insert(Handle handle, Map<Known, Set<EntitlementRow>> changed) {
-        var insert = handle.prepareBatch("""
-                insert into entitlement values (:identity, :engagementId, :policyId, :resourceId, :level, :policyVersion,
-                  :from, :to)
-                """);
-        changed.forEach((identity, rows) -> rows.forEach(row ->
-                insert.bindMethods(row).bind("identity", identity.identityId()).add()));
-        if (insert.size() > 0) {
-            insert.execute();
-        }
+        record Entitled(UUID identityId, EntitlementRow row) {}
+        CopyIn.write(
+                handle,
+                "entitlement",
+                changed.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(row -> new Entitled(entry.getKey().identityId(), row)))
+                        .toList(),
+                entitled -> new @Nullable Object[] {
+                    entitled.identityId(),
+                    entitled.row().engagementId(),
+                    entitled.row().policyId(),
+                    entitled.row().resourceId(),
+                    entitled.row().level(),
+                    entitled.row().policyVersion(),
+                    entitled.row().from(),
+                    entitled.row().to()
+                });
     }
 
     private static Map<UUID, Long> count(Handle handle, Collection<Known> changed) {

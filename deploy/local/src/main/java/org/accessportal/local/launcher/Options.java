@@ -25,7 +25,7 @@ record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, bool
               --data DIR   where everything is kept (default ~/.local/share/access-portal)
               --reset      throws away what the data folder holds, and starts afresh
               --empty      loads no sample data: there are only the administrators
-              --service-heap MB  gives each service that heap, and the whole compiler: for measuring
+              --service-heap MB  gives each service that heap, and the database as much: for measuring
               --verbose    says what is started, and how
               --help       shows this text
 

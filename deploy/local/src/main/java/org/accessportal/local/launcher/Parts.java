@@ -22,6 +22,8 @@ final class Parts {
     private static final int BROKER_HEAP = 256;
     private static final int SERVICE_HEAP = 192;
 
+    private static final int DATABASE_BUFFERS = 64;
+
     private final LocalRun run;
     private final Path repository;
     private final Jvm jvm;
@@ -30,7 +32,7 @@ final class Parts {
     /**
      * The parts of a run.
      *
-     * @param serviceHeap the heap of each service in megabytes; 0 for the small one of a desk
+     * @param serviceHeap the heap of each service, and the database's buffers, in megabytes; 0 for the small ones of a desk
      */
     Parts(LocalRun run, Path repository, int serviceHeap) {
         this.serviceHeap = serviceHeap;
@@ -44,7 +46,9 @@ final class Parts {
     }
 
     Part postgres(PostgresServer server) {
-        return new Part("postgres", server.startCommand(), Map.of(), new Databases(run)::answer, server.stopCommand());
+        int buffers = serviceHeap == 0 ? DATABASE_BUFFERS : serviceHeap;
+        return new Part(
+                "postgres", server.startCommand(buffers), Map.of(), new Databases(run)::answer, server.stopCommand());
     }
 
     /** What needs nothing but the data folder. */
@@ -71,7 +75,7 @@ final class Parts {
             }
             parts.add(new Part(
                     service.artifact(),
-                    serviceHeap == 0 ? jvm.jar(jar, SERVICE_HEAP) : jvm.unrestrained(jar, serviceHeap),
+                    serviceHeap == 0 ? jvm.jar(jar, SERVICE_HEAP) : jvm.roomy(jar, serviceHeap),
                     settings.environment(service),
                     Readiness.healthy(run.ports().managementOf(service))));
         }

@@ -14,6 +14,7 @@ import org.accessportal.local.layout.Secrets;
 public final class PostgresServer {
 
     static final String SUPERUSER = "postgres";
+    private static final int WAL_PER_BUFFER = 8;
 
     private final LocalRun run;
     private final Path programs;
@@ -48,8 +49,12 @@ public final class PostgresServer {
         Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The command that is the server; it stays in the foreground. */
-    public List<String> startCommand() {
+    /**
+     * The command that is the server; it stays in the foreground.
+     *
+     * @param bufferMegabytes what it keeps in memory; a multiple of that may be written between two checkpoints
+     */
+    public List<String> startCommand(int bufferMegabytes) {
         return program(
                 "postgres",
                 "-D",
@@ -59,8 +64,8 @@ public final class PostgresServer {
                 "-clisten_addresses=127.0.0.1",
                 "-cunix_socket_directories=",
                 "-cmax_connections=100",
-                "-cshared_buffers=64MB",
-                "-cmax_wal_size=512MB",
+                "-cshared_buffers=" + bufferMegabytes + "MB",
+                "-cmax_wal_size=" + bufferMegabytes * WAL_PER_BUFFER + "MB",
                 "-cwal_buffers=4MB",
                 "-cautovacuum_max_workers=2",
                 "-cmax_parallel_workers=2",

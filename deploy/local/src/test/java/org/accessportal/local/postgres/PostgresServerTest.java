@@ -51,7 +51,7 @@ class PostgresServerTest {
         do {
             // The processes of a killed server take a moment to notice; until then a new one refuses to start.
             if (process == null || !process.isAlive()) {
-                process = new ProcessBuilder(server.startCommand())
+                process = new ProcessBuilder(server.startCommand(64))
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
