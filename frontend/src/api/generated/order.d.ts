@@ -915,6 +915,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/attestation-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchasing system answers whether it attests the cost
+         * @description Signed as Standard Webhooks describes: webhook-signature is v1, and the base64 of the HMAC-SHA256 of webhook-id.webhook-timestamp.body by the secret that both sides know. The same answer again changes nothing. What is announced to the system is of the schema Announcement, signed alike.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The message's own id */
+                    "webhook-id"?: string;
+                    /** @description v1,base64 */
+                    "webhook-signature"?: string;
+                    /** @description Seconds since 1970 */
+                    "webhook-timestamp"?: number;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerBody"];
+                };
+            };
+            responses: {
+                /** @description It is taken in */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The signature is not a purchasing system's, or older than 5 min */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description That system was not asked that */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is decided already, or was withdrawn: what, by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/card-holders": {
         parameters: {
             query?: never;
@@ -2404,6 +2491,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/purchasing-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The purchasing systems
+         * @description Empty when all costs are attested in the portal.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurchasingSystemView"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/recipients": {
         parameters: {
             query?: never;
@@ -3309,6 +3449,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerBody: {
+            verdict: components["schemas"]["Verdict1"] | null;
+            reason: string | null;
+        };
+        AnswerView: {
+            requestId: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict1"];
+            lineState: components["schemas"]["LineState"] | null;
+        };
         /** @enum {string} */
         ApprovalKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES";
         ApprovalView: {
@@ -3355,12 +3504,14 @@ export interface components {
             name: string;
             costResponsibilityNumbers: string[];
             attesters: components["schemas"]["Attester"][];
+            system: string | null;
         };
         AttestListView: {
             id: components["schemas"]["UUID"];
             name: string;
             costResponsibilityNumbers: string[];
             attesters: components["schemas"]["Attester"][];
+            system: string | null;
         };
         /** @enum {string} */
         AttestationRule: "NEVER" | "BY_HAND" | "ALWAYS";
@@ -3696,6 +3847,10 @@ export interface components {
         };
         /** @enum {string} */
         PrerequisiteKind: "SITHS_CARD" | "GUIDELINES" | "RESOURCE";
+        PurchasingSystemView: {
+            code: string;
+            name: string;
+        };
         QuestionBody: {
             text: string;
         };
@@ -3791,6 +3946,7 @@ export interface components {
             decidedBy: components["schemas"]["UUID"] | null;
             decidedAt: components["schemas"]["Instant"] | null;
             reason: string | null;
+            system: string | null;
         };
         /** @enum {string} */
         TaskState: "NEW" | "ASSIGNED" | "DONE" | "CANCELLED";
@@ -3835,6 +3991,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "APPROVED" | "REJECTED";
+        /** @enum {string} */
+        Verdict1: "APPROVED" | "REJECTED";
         WithdrawalBody: {
             reason: string | null;
         };

@@ -43,7 +43,7 @@ class ApprovalQueries {
 
     /** Nobody can decide, or nobody has for long. */
     private static final String STUCK = """
-             and (s.since < :longAgo or (cardinality(s.approver_ids) = 0
+             and (s.since < :longAgo or (cardinality(s.approver_ids) = 0 and s.system is null
                and (s.kind <> 'LINE_MANAGER' or m.manager_id is null)))
             """;
 

@@ -101,7 +101,7 @@ final class AttestCsv {
         numbers.stream().filter(number -> !allNumbers.contains(number)).forEach(allNumbers::add);
         List<Attester> attesters = new ArrayList<>(known == null ? List.of() : known.attesters());
         attesters.add(attester);
-        lists.put(name, new AttestListBody(name, List.copyOf(allNumbers), List.copyOf(attesters)));
+        lists.put(name, new AttestListBody(name, List.copyOf(allNumbers), List.copyOf(attesters), null));
     }
 
     private static List<String> words(String cell) {

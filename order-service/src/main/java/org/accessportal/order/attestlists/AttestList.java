@@ -15,6 +15,7 @@ import org.accessportal.order.attestlists.AttestListBody.Attester;
 import org.accessportal.platform.problem.Violation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Who may attest costs for some cost responsibility numbers, up to which amount and when (AP-2). */
 @Entity
@@ -35,6 +36,8 @@ class AttestList {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Attester> attesters;
 
+    private @Nullable String system;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected AttestList() {}
@@ -54,6 +57,9 @@ class AttestList {
     /** Holds something else. */
     void change(AttestListBody body) {
         List<Violation> broken = new ArrayList<>();
+        if (body.attesters().isEmpty() && body.system() == null) {
+            broken.add(new Violation("attesters", "AP-2", "Somebody attests, or a purchasing system does"));
+        }
         for (int i = 0; i < body.attesters().size(); i++) {
             Attester attester = body.attesters().get(i);
             if (attester.from() != null
@@ -68,6 +74,7 @@ class AttestList {
         name = body.name().strip();
         numbers = List.copyOf(body.costResponsibilityNumbers());
         attesters = List.copyOf(body.attesters());
+        system = body.system();
     }
 
     /** Who may attest that cost on that day: attesters and their substitutes. */
@@ -88,7 +95,8 @@ class AttestList {
     boolean says(AttestListBody body) {
         return name.equals(body.name().strip())
                 && numbers.equals(body.costResponsibilityNumbers())
-                && attesters.equals(body.attesters());
+                && attesters.equals(body.attesters())
+                && Objects.equals(system, body.system());
     }
 
     UUID organizationId() {
@@ -99,12 +107,18 @@ class AttestList {
         return id;
     }
 
+    /** The purchasing system in which its costs are attested, by its code. */
+    @Nullable
+    String system() {
+        return system;
+    }
+
     /** What ETags are made of. */
     long version() {
         return version;
     }
 
     AttestListView view() {
-        return new AttestListView(id, name, List.copyOf(numbers), List.copyOf(attesters));
+        return new AttestListView(id, name, List.copyOf(numbers), List.copyOf(attesters), system);
     }
 }

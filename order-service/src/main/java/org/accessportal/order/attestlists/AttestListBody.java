@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Who may attest costs, and for what (AP-2).
  *
  * @param costResponsibilityNumbers the numbers that it holds for; one ending in {@code *} holds for all that begin so
+ * @param attesters who attests in the portal; may be empty when a purchasing system does
+ * @param system the purchasing system in which its costs are attested, by its code; null: in the portal
  */
 record AttestListBody(
         @NotBlank @Size(max = 200) String name,
         @NotNull @Size(min = 1, max = 500) List<@NotBlank @Size(max = 40) String> costResponsibilityNumbers,
-        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Attester> attesters) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid Attester> attesters,
+
+        @Pattern(regexp = "[a-z0-9-]{1,64}") @Nullable String system) {
+
+    /** The same, attested in that system. */
+    AttestListBody in(@Nullable String other) {
+        return new AttestListBody(name, costResponsibilityNumbers, attesters, other);
+    }
 
     /**
      * One attester.

@@ -91,8 +91,9 @@ class AttestListService {
         AttestCsv read = AttestCsv.read(csv);
         int made = 0;
         int replaced = 0;
-        for (AttestListBody body : read.lists().values()) {
-            AttestList list = lists.named(actor, body.name()).orElse(null);
+        for (AttestListBody row : read.lists().values()) {
+            AttestList list = lists.named(actor, row.name()).orElse(null);
+            AttestListBody body = list == null ? row : row.in(list.system()); // the file knows of people alone
             if (list == null) {
                 made(body, actor);
                 made++;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,18 @@ public class Attesters {
         able.remove(cost.recipientId());
         able.removeAll(lists.ledBy(cost.recipientId(), able));
         return List.copyOf(able);
+    }
+
+    /** The purchasing system that attests it, by its code; null when the portal's own attesters do. */
+    @Transactional
+    public @Nullable String systemFor(Cost cost) {
+        if (cost.costResponsibilityNumber() == null) {
+            return null;
+        }
+        return lists.holdingFor(cost.organizationId(), cost.costResponsibilityNumber()).stream()
+                .map(AttestList::system)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,7 +14,17 @@ public record LineCame(
         Recipient recipient,
         Wanted wanted,
         LineState state,
+        @Nullable AwaitedStep awaited,
         @Nullable Status desire,
         String code,
         @Nullable UUID actorId,
-        Instant at) {}
+        Instant at) {
+
+    /**
+     * The step that awaits a decision now.
+     *
+     * @param system the purchasing system that is to answer, by its code
+     */
+    public record AwaitedStep(
+            UUID id, StepKind kind, @Nullable String system) {}
+}

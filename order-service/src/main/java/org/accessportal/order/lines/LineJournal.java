@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.accessportal.order.lines.LineCame.AwaitedStep;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.events.OrderFact;
@@ -55,6 +56,10 @@ class LineJournal {
                 line.recipient(),
                 line.wanted(),
                 line.progress().state(),
+                line.steps()
+                        .awaiting()
+                        .map(step -> new AwaitedStep(step.id(), step.kind(), step.system()))
+                        .orElse(null),
                 line.desire().desired(),
                 code,
                 cause.actorId(),
@@ -101,7 +106,8 @@ class LineJournal {
             case AWAITING_ATTESTATION -> {
                 Set<UUID> attesters = deciders(line);
                 notice(line, Kind.STEP_AWAITS, attesters, cause);
-                if (attesters.isEmpty()) { // never a bypass: the keepers mend the list (AP-2)
+                boolean outside = line.steps().awaiting().map(Step::system).isPresent();
+                if (attesters.isEmpty() && !outside) { // never a bypass: the keepers mend the list (AP-2)
                     notice(line, Kind.NO_ATTESTER, approvers.keepersOf(line.organizationId()), cause);
                 }
             }

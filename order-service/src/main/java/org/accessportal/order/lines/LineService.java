@@ -152,6 +152,7 @@ public class LineService {
                 step.since(),
                 step.decidedBy(),
                 step.decidedAt(),
-                step.reason());
+                step.reason(),
+                step.system());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -86,18 +87,29 @@ public class Lines {
                 throw OrderProblem.APPROVER_UNSUITABLE.at(
                         "approverId", "AP-4", "Somebody of the organization, neither the recipient nor oneself");
             }
-            line.redirect(stepId, List.of(approver), LineMove.REASSIGN, cause);
+            line.redirect(stepId, step -> step.givenTo(List.of(approver), null), LineMove.REASSIGN, cause);
         });
     }
 
-    /** These may decide the step from now on, because what it rests on has changed. */
-    public void offer(UUID stepId, List<UUID> able) {
+    /** These, or that system, may decide the step from now on, because what it rests on has changed. */
+    public void offer(UUID stepId, List<UUID> able, @Nullable String system) {
         Cause cause = new Cause(null, clock.instant(), null);
         OrderLine line = lines.lineOf(stepId).flatMap(lines::locked).orElseThrow(Lines::unknown);
         Step step = line.steps().get(stepId);
-        if (step.state() == StepState.AWAITS && !step.approverIds().equals(able)) {
-            with(line.id(), cause, same -> same.redirect(stepId, able, LineMove.REASSIGN, cause));
+        boolean same = step.approverIds().equals(able) && Objects.equals(step.system(), system);
+        if (step.state() == StepState.AWAITS && !same) {
+            with(
+                    line.id(),
+                    cause,
+                    awaiting -> awaiting.redirect(stepId, one -> one.givenTo(able, system), LineMove.REASSIGN, cause));
         }
+    }
+
+    /** The purchasing system that the step was given to has answered (AP-2). */
+    public Standing answer(UUID stepId, boolean yes, String system, @Nullable String reason) {
+        Cause cause = new Cause(null, clock.instant(), reason);
+        UUID lineId = lines.lineOf(stepId).orElseThrow(Lines::unknown);
+        return with(lineId, cause, line -> line.answer(stepId, yes, system, cause));
     }
 
     /** Nobody has decided for long: those above may too (AP-4); never by time alone. */
@@ -109,7 +121,7 @@ public class Lines {
                     List<UUID> above = approvers.managersOf(approvers.of(line, step)).stream()
                             .filter(manager -> !manager.equals(line.recipient().recipientId()))
                             .toList();
-                    line.redirect(stepId, above, LineMove.ESCALATE, cause);
+                    line.redirect(stepId, one -> one.escalatedTo(above), LineMove.ESCALATE, cause);
                 }));
     }
 

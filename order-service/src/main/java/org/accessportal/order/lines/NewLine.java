@@ -2,6 +2,7 @@ package org.accessportal.order.lines;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line as it is sent: checked, with its period corrected and its steps worked out.
@@ -19,6 +20,15 @@ public record NewLine(
         List<String> unmet,
         List<PlannedYes> steps) {
 
-    /** A yes that is to come, or that sending gives. */
-    public record PlannedYes(StepKind kind, String why, List<UUID> approverIds, boolean bySender) {}
+    /**
+     * A yes that is to come, or that sending gives.
+     *
+     * @param system the purchasing system that gives it, by its code
+     */
+    public record PlannedYes(
+            StepKind kind,
+            String why,
+            List<UUID> approverIds,
+            boolean bySender,
+            @Nullable String system) {}
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.accessportal.order.OrderProblem;
 import org.accessportal.platform.events.OrderLineState.Status;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,7 +68,7 @@ class OrderLine extends SentLine {
     void approve(UUID stepId, @Nullable LocalDate to, Cause cause) {
         decide(stepId, StepState.APPROVED, cause);
         if (to != null) {
-            shortenTo(to, cause);
+            wanted = wanted.endingEarlier(to, cause.today());
         }
         advance("APPROVED", cause);
     }
@@ -75,8 +76,7 @@ class OrderLine extends SentLine {
     /** Takes somebody's no to a step. */
     void reject(UUID stepId, Cause cause) {
         decide(stepId, StepState.REJECTED, cause);
-        steps.close();
-        came(LineState.REJECTED, "REJECTED", cause);
+        rejected(cause);
     }
 
     private void decide(UUID stepId, StepState verdict, Cause cause) {
@@ -87,11 +87,21 @@ class OrderLine extends SentLine {
         (verdict == StepState.APPROVED ? LineMove.APPROVE : LineMove.REJECT).requireIn(progress.state());
     }
 
+    /** Takes the answer of the purchasing system that the step was given to (AP-2). */
+    void answer(UUID stepId, boolean yes, String system, Cause cause) {
+        steps.answer(stepId, yes ? StepState.APPROVED : StepState.REJECTED, system, cause);
+        (yes ? LineMove.APPROVE : LineMove.REJECT).requireIn(progress.state());
+        if (yes) {
+            advance("APPROVED", cause);
+        } else {
+            rejected(cause);
+        }
+    }
+
     /** Others decide: instead of those who could, or besides them when it goes upwards (AP-4). */
-    void redirect(UUID stepId, List<UUID> others, LineMove how, Cause cause) {
+    void redirect(UUID stepId, UnaryOperator<Step> change, LineMove how, Cause cause) {
         how.requireIn(progress.state());
-        boolean upwards = how == LineMove.ESCALATE;
-        steps.redirect(stepId, step -> upwards ? step.escalatedTo(others) : step.givenTo(others));
+        steps.redirect(stepId, change);
         came(progress.state(), how.name(), cause);
     }
 
@@ -143,7 +153,7 @@ class OrderLine extends SentLine {
     /** An earlier last day. */
     void shorten(LocalDate to, Cause cause) {
         LineMove.SHORTEN.requireIn(progress.state());
-        shortenTo(to, cause);
+        wanted = wanted.endingEarlier(to, cause.today());
         desire = desire.again();
         came(progress.state(), "SHORTENED", cause);
     }
@@ -156,7 +166,7 @@ class OrderLine extends SentLine {
             stop(desire.desired() == null ? LineState.ENDED : LineState.AWAITING_END, "ENDING", cause);
             return;
         }
-        shortenTo(on, cause);
+        wanted = wanted.endingEarlier(on, cause.today());
         desire = desire.again();
         came(desire.desired() == null ? progress.state() : LineState.AWAITING_END, "ENDING", cause);
     }
@@ -203,15 +213,9 @@ class OrderLine extends SentLine {
         came(later ? LineState.AWAITING_START : LineState.BEING_DELIVERED, code, cause);
     }
 
-    private void shortenTo(LocalDate to, Cause cause) {
-        if (to.isBefore(cause.today()) || to.isBefore(wanted.startsOn())) {
-            throw OrderProblem.INVALID_PERIOD.at(
-                    "to", "AP-3", "The last day is today or later, and not before the first");
-        }
-        if (wanted.endsOn() != null && to.isAfter(wanted.endsOn())) {
-            throw OrderProblem.INVALID_PERIOD.at("to", "AP-3", "The last day can only become earlier than it is");
-        }
-        wanted = wanted.until(to);
+    private void rejected(Cause cause) {
+        steps.close();
+        came(LineState.REJECTED, "REJECTED", cause);
     }
 
     private void stop(LineState last, String code, Cause cause) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the rule that demands it, as a code
  * @param approverIds who may decide; of LINE_MANAGER only those besides the nearest manager, who is looked up
  * @param escalated those above have it too (AP-4)
+ * @param system the purchasing system that answers it, by its code; null when only people do (AP-2)
  */
 @Embeddable
 record Step(
@@ -29,41 +30,53 @@ record Step(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
-        boolean escalated) {
+        boolean escalated,
+        @Nullable String system) {
 
     /** A step whose turn has not come. */
-    static Step later(StepKind kind, String why, List<UUID> approverIds) {
-        return new Step(UUID.randomUUID(), kind, StepState.LATER, why, approverIds, null, null, null, null, false);
+    static Step later(StepKind kind, String why, List<UUID> approverIds, @Nullable String system) {
+        return new Step(
+                UUID.randomUUID(), kind, StepState.LATER, why, approverIds, null, null, null, null, false, system);
     }
 
     /** A step that is fulfilled by sending (AP-1). */
     static Step fulfilledBy(UUID sender, StepKind kind, String why, Instant at) {
         return new Step(
-                UUID.randomUUID(), kind, StepState.FULFILLED_BY_SENDER, why, List.of(), at, sender, at, null, false);
+                UUID.randomUUID(),
+                kind,
+                StepState.FULFILLED_BY_SENDER,
+                why,
+                List.of(),
+                at,
+                sender,
+                at,
+                null,
+                false,
+                null);
     }
 
     Step awaiting(Instant at) {
-        return new Step(id, kind, StepState.AWAITS, why, approverIds, at, null, null, null, escalated);
+        return new Step(id, kind, StepState.AWAITS, why, approverIds, at, null, null, null, escalated, system);
     }
 
-    Step decided(StepState verdict, UUID by, Instant at, @Nullable String because) {
-        return new Step(id, kind, verdict, why, approverIds, since, by, at, because, escalated);
+    Step decided(StepState verdict, @Nullable UUID by, Instant at, @Nullable String because) {
+        return new Step(id, kind, verdict, why, approverIds, since, by, at, because, escalated, system);
     }
 
     Step obsolete() {
-        return new Step(id, kind, StepState.OBSOLETE, why, approverIds, since, null, null, null, escalated);
+        return new Step(id, kind, StepState.OBSOLETE, why, approverIds, since, null, null, null, escalated, system);
     }
 
-    /** These may decide instead. */
-    Step givenTo(List<UUID> approvers) {
-        return new Step(id, kind, state, why, approvers, since, decidedBy, decidedAt, reason, escalated);
+    /** These decide instead, or that system does. */
+    Step givenTo(List<UUID> approvers, @Nullable String answering) {
+        return new Step(id, kind, state, why, approvers, since, decidedBy, decidedAt, reason, escalated, answering);
     }
 
     /** These may decide too. */
     Step escalatedTo(List<UUID> more) {
         List<UUID> all = new ArrayList<>(approverIds);
         more.stream().filter(id -> !all.contains(id)).forEach(all::add);
-        return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, true);
+        return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, true, system);
     }
 
     boolean isOpen() {

@@ -32,7 +32,7 @@ class StepChain {
             steps.add(
                     yes.bySender()
                             ? Step.fulfilledBy(sender, yes.kind(), yes.why(), at)
-                            : Step.later(yes.kind(), yes.why(), yes.approverIds()));
+                            : Step.later(yes.kind(), yes.why(), yes.approverIds(), yes.system()));
         }
     }
 
@@ -60,6 +60,15 @@ class StepChain {
             throw OrderProblem.DECIDED_BEFORE.because("Distinct people decide the steps of a line (RO-7)");
         }
         replace(stepId, step -> step.decided(verdict, by, cause.at(), cause.text()));
+    }
+
+    /** Takes the answer of the purchasing system that the step was given to (AP-2). */
+    void answer(UUID stepId, StepState verdict, String system, Cause cause) {
+        requireAwaiting(stepId);
+        if (!system.equals(get(stepId).system())) {
+            throw OrderProblem.STEP_NOT_AWAITING.because("The step does not await " + system);
+        }
+        replace(stepId, step -> step.decided(verdict, null, cause.at(), cause.text()));
     }
 
     /** Others decide the step that awaits (AP-4). */
@@ -90,8 +99,8 @@ class StepChain {
         switch (step.state()) {
             case AWAITS -> {}
             case APPROVED, REJECTED ->
-                throw OrderProblem.STEP_DECIDED.because(
-                        step.state() + " by " + step.decidedBy() + " at " + step.decidedAt());
+                throw OrderProblem.STEP_DECIDED.because(step.state() + " by "
+                        + (step.decidedBy() == null ? step.system() : step.decidedBy()) + " at " + step.decidedAt());
             case LATER, FULFILLED_BY_SENDER, OBSOLETE ->
                 throw OrderProblem.STEP_NOT_AWAITING.because("The step is " + step.state());
         }

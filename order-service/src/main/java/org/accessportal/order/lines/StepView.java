@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param approverIds who can decide it now; empty when nobody was found
  * @param decidedBy who did
  * @param reason what they wrote
+ * @param system the purchasing system that answers it, by its code; null when only people do (AP-2)
  */
 public record StepView(
         UUID id,
@@ -24,4 +25,5 @@ public record StepView(
         @Nullable Instant since,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String system) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.accessportal.order.OrderProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,17 @@ public record Wanted(
                 queue,
                 answerWithinDays,
                 opensRole);
+    }
+
+    /** The same, with an earlier last day: today or later, and not before the first (AP-3). */
+    Wanted endingEarlier(LocalDate to, LocalDate today) {
+        if (to.isBefore(today) || to.isBefore(startsOn)) {
+            throw OrderProblem.INVALID_PERIOD.at(
+                    "to", "AP-3", "The last day is today or later, and not before the first");
+        }
+        if (endsOn != null && to.isAfter(endsOn)) {
+            throw OrderProblem.INVALID_PERIOD.at("to", "AP-3", "The last day can only become earlier than it is");
+        }
+        return until(to);
     }
 }

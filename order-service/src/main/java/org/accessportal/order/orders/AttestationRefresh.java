@@ -32,7 +32,10 @@ class AttestationRefresh {
 
     void onChange(@Observes AttestListsChanged changed) {
         for (Awaiting step : awaiting(changed.organizationId())) {
-            lines.offer(step.stepId(), attesters.of(step.cost(), PortalTime.today(clock)));
+            lines.offer(
+                    step.stepId(),
+                    attesters.of(step.cost(), PortalTime.today(clock)),
+                    attesters.systemFor(step.cost()));
         }
     }
 

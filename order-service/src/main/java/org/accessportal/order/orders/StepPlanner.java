@@ -59,22 +59,22 @@ class StepPlanner {
             return List.of();
         }
         long ore = resource.terms().priceOnce() + MONTHS * resource.terms().priceMonthly();
-        List<UUID> able =
-                attesters.of(new Cost(organization, right.costResponsibilityNumber(), ore, right.identityId()), on);
+        var cost = new Cost(organization, right.costResponsibilityNumber(), ore, right.identityId());
         String why = resource.attestation() == AttestationRule.ALWAYS ? "attestation-always" : "attestation-by-hand";
-        return List.of(new PlannedYes(StepKind.ATTESTATION, why, able, false));
+        return List.of(
+                new PlannedYes(StepKind.ATTESTATION, why, attesters.of(cost, on), false, attesters.systemFor(cost)));
     }
 
     private static PlannedYes manager(OrderRight right, Actor sender, boolean sent) {
         boolean own = !sent && right.rights().contains(OrderableBy.MANAGER) && !sender.is(right.identityId());
-        return new PlannedYes(StepKind.LINE_MANAGER, "chain", List.of(), own);
+        return new PlannedYes(StepKind.LINE_MANAGER, "chain", List.of(), own, null);
     }
 
     private PlannedYes owner(Orderable resource, OrderRight right, Actor sender, boolean sent) {
         Set<UUID> owners = owners(resource, sender);
         owners.remove(right.identityId());
         boolean own = !sent && owners.contains(sender.identityId());
-        return new PlannedYes(StepKind.RESOURCE_OWNER, "chain", List.copyOf(owners), own);
+        return new PlannedYes(StepKind.RESOURCE_OWNER, "chain", List.copyOf(owners), own, null);
     }
 
     private PlannedYes second(Orderable resource, OrderRight right, Actor sender) {
@@ -84,7 +84,7 @@ class StepPlanner {
         }
         eyes.remove(right.identityId());
         eyes.remove(sender.identityId());
-        return new PlannedYes(StepKind.SECOND_PAIR_OF_EYES, "chain", List.copyOf(eyes), false);
+        return new PlannedYes(StepKind.SECOND_PAIR_OF_EYES, "chain", List.copyOf(eyes), false, null);
     }
 
     private Set<UUID> owners(Orderable resource, Actor sender) {
