@@ -3675,6 +3675,7 @@ export interface components {
             urgent: boolean;
             waitingForIds: string[];
             waitingForQueue: string | null;
+            waitingForSystem: string | null;
             since: components["schemas"]["Instant"];
             expectedOn: components["schemas"]["LocalDate"] | null;
             actions: components["schemas"]["LineCommand"][];

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useNames } from '../../api/names'
 import { asProblem, type Problem } from '../../api/problem'
+import { purchasingSystemsQuery } from '../../api/purchasing'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { CodeList } from '../../components/CodeList'
@@ -9,6 +11,7 @@ import { focusFirstFault } from '../../components/focusFirstFault'
 import { KronorField } from '../../components/KronorField'
 import { PeopleField } from '../../components/PeopleField'
 import { ProblemAlert } from '../../components/ProblemAlert'
+import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import styles from './AttestListForm.module.css'
@@ -31,7 +34,7 @@ export function AttestListForm({ first, onSave, beside }: AttestListFormProps) {
   const faults = {
     name: list.name.trim() === '' ? t('policies.nameMissing') : undefined,
     numbers: list.costResponsibilityNumbers.length === 0 ? t('attestLists.numberMissing') : undefined,
-    attesters: list.attesters.length === 0 ? t('attestLists.attesterMissing') : undefined,
+    attesters: list.attesters.length === 0 && list.system === null ? t('attestLists.attesterMissing') : undefined,
   }
   const shown: Partial<typeof faults> = tried ? faults : {}
   const isReady = Object.values(faults).every((fault) => fault === undefined)
@@ -70,6 +73,7 @@ export function AttestListForm({ first, onSave, beside }: AttestListFormProps) {
               onChange={(costResponsibilityNumbers) => change({ costResponsibilityNumbers })}
               error={shown.numbers}
             />
+            <SystemField system={list.system} onChange={(system) => change({ system })} />
           </Stack>
         </Card>
         <Card title={t('attestLists.attesters')}>
@@ -102,6 +106,32 @@ export function AttestListForm({ first, onSave, beside }: AttestListFormProps) {
         </div>
       </Stack>
     </form>
+  )
+}
+
+const PORTAL = 'portal'
+
+interface SystemFieldProps {
+  system: string | null
+  onChange: (system: string | null) => void
+}
+
+/** Where the list's costs are attested; only asked where there is a choice. */
+function SystemField({ system, onChange }: SystemFieldProps) {
+  const { t } = useLanguage()
+  const { data: systems } = useQuery(purchasingSystemsQuery())
+  if (system === null && !systems?.length) return null
+  return (
+    <SelectField
+      label={t('attestLists.attestedIn')}
+      description={t('attestLists.attestedInHelp')}
+      choices={[
+        { id: PORTAL, name: t('attestLists.thePortal') },
+        ...(systems ?? []).map(({ code, name }) => ({ id: code, name })),
+      ]}
+      value={system ?? PORTAL}
+      onChange={(id) => onChange(id === PORTAL ? null : id)}
+    />
   )
 }
 

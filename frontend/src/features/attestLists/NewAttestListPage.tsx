@@ -15,7 +15,7 @@ export function NewAttestListPage() {
     <>
       <PageHeader title={t('attestLists.createTitle')} />
       <AttestListForm
-        first={{ name: '', costResponsibilityNumbers: [], attesters: [] }}
+        first={{ name: '', costResponsibilityNumbers: [], attesters: [], system: null }}
         onSave={async (body) => {
           await createAttestList(body, idempotency)
           await queryClient.invalidateQueries({ queryKey: ['attestLists'] })

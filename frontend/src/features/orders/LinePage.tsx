@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useResourceNames, useWishName } from '../../api/resources'
+import { usePurchasingSystemName } from '../../api/purchasing'
 import { AnswerList } from '../../components/AnswerList'
 import { Awaited } from '../../components/Awaited'
 import { Card, Stack } from '../../components/Card'
@@ -138,6 +139,7 @@ function Facts({ view }: { view: LineView }) {
 
 function Steps({ steps }: { steps: Step[] }) {
   const { t, moment, find } = useLanguage()
+  const systemName = usePurchasingSystemName()
   const columns = useMemo<Column<Step>[]>(
     () => [
       { id: 'kind', header: t('lines.step'), cell: ({ row }) => t(`lines.steps.${row.original.kind}`) },
@@ -145,8 +147,10 @@ function Steps({ steps }: { steps: Step[] }) {
       {
         id: 'who',
         header: t('lines.who'),
-        cell: ({ row: { original: step } }) =>
-          step.decidedBy ? <PersonName id={step.decidedBy} /> : <People ids={step.approverIds} />,
+        cell: ({ row: { original: step } }) => {
+          if (step.decidedBy) return <PersonName id={step.decidedBy} />
+          return step.system === null ? <People ids={step.approverIds} /> : systemName(step.system)
+        },
       },
       {
         id: 'when',
@@ -159,7 +163,7 @@ function Steps({ steps }: { steps: Step[] }) {
         cell: ({ row: { original: step } }) => step.reason ?? find(`lines.whys.${step.why}`) ?? step.why,
       },
     ],
-    [t, moment, find],
+    [t, moment, find, systemName],
   )
   return <DataTable caption={t('lines.stepsTitle')} columns={columns} rows={steps} />
 }

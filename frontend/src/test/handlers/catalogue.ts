@@ -38,6 +38,9 @@ export function catalogueHandlers(): Handler[] {
     catalogueHandler('put', '/order/v1/resources/{id}', resource),
     catalogueHandler('post', '/order/v1/resources/{id}/retirement', resource),
     catalogueHandler('get', '/order/v1/attest-lists', ({ query }) => ok(pageOf(attestLists, query))),
+    catalogueHandler('get', '/order/v1/purchasing-systems', () =>
+      ok([{ code: 'marknadsplatsen', name: 'Marknadsplatsen' }]),
+    ),
     catalogueHandler('post', '/order/v1/attest-lists', () => (firstList ? { status: 201, body: firstList } : notFound)),
     catalogueHandler('post', '/order/v1/attest-lists/imports', () =>
       ok({ made: 2, changed: 1, unchanged: 4, rejected: [{ line: 9, column: 'limit', reason: 'NOT_A_NUMBER' }] }),

@@ -120,6 +120,7 @@ class LineQueries {
                 row.getBoolean("urgent"),
                 deciders,
                 state == LineState.BEING_DELIVERED || state == LineState.AWAITING_END ? row.getString("queue") : null,
+                row.getString("awaited_system"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 over || state == LineState.ACTIVE ? null : row.getObject("expected_on", LocalDate.class),
                 actions(row, state, deciders, viewer));

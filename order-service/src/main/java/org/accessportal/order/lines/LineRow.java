@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included; null: as long as the engagement lasts
  * @param waitingForIds who has it now; empty when no person has
  * @param waitingForQueue whose fulfillers have it now; null when none have
+ * @param waitingForSystem the purchasing system that is to attest it, by its code; null when none is
  * @param since when it came to its state
  * @param expectedOn when it is expected to be delivered; null when it is over
  * @param actions what the viewer can do with it now
@@ -33,6 +34,7 @@ public record LineRow(
         boolean urgent,
         List<UUID> waitingForIds,
         @Nullable String waitingForQueue,
+        @Nullable String waitingForSystem,
         Instant since,
         @Nullable LocalDate expectedOn,
         List<LineCommand> actions) {}

@@ -3,14 +3,15 @@ package org.accessportal.order.lines;
 /** How lines are read as rows. */
 final class LineSql {
 
-    /** A row per line, with who has it now: those who may decide the step that awaits. */
+    /** A row per line, with who has it now: those who may decide the step that awaits, or a purchasing system. */
     static final String ROWS = """
             select l.*, i.protected_identity, array(
                 select distinct a from approval_step s,
                   unnest(s.approver_ids || array(select m.manager_id from directory_manager m
                     where s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
                       and m.engagement_id = l.engagement_id and m.manager_id is not null)) a
-                where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id) as deciders
+                where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id) as deciders,
+              (select s.system from approval_step s where s.line_id = l.id and s.state = 'AWAITS') as awaited_system
             from order_line l left join directory_identity i on i.identity_id = l.recipient_id
             """;
 
