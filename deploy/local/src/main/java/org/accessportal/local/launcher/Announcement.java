@@ -20,6 +20,7 @@ final class Announcement {
         console.say("");
         console.say("The portal           " + run.ports().address());
         console.say("The mailbox          http://localhost:" + run.ports().mailbox());
+        console.say("Marknadsplatsen      http://localhost:" + run.ports().mailbox() + "/purchasing");
         console.say("Sign-in by card      " + run.ports().sithsAddress() + "/identity/v1/sign-in/siths");
         console.say("Authority            " + run.data().authority());
         console.say("Cards                " + run.data().cards());

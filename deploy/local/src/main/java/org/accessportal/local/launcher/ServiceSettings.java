@@ -21,6 +21,7 @@ import org.accessportal.local.layout.Ports;
 import org.accessportal.local.layout.Secrets;
 import org.accessportal.local.layout.Service;
 import org.accessportal.local.postgres.Databases;
+import org.accessportal.local.purchasing.PurchasingSystem;
 
 /** What each service is told by its environment, and the files that it is pointed to. */
 final class ServiceSettings {
@@ -45,6 +46,10 @@ final class ServiceSettings {
         return data.settings().resolve("clients.json");
     }
 
+    private Path purchasingSystems() {
+        return data.settings().resolve("purchasing-systems.json");
+    }
+
     /** Makes the files that are not there yet. */
     void prepare() throws IOException, GeneralSecurityException {
         SigningKey.makeIn(signingKey());
@@ -58,6 +63,18 @@ final class ServiceSettings {
             }
         }
         OwnerOnly.write(clients(), new ObjectMapper().writeValueAsBytes(clients));
+        OwnerOnly.write(
+                purchasingSystems(),
+                new ObjectMapper()
+                        .writeValueAsBytes(List.of(Map.of(
+                                "code",
+                                PurchasingSystem.CODE,
+                                "name",
+                                "Marknadsplatsen",
+                                "url",
+                                PurchasingSystem.announcementsAddress(run),
+                                "secret",
+                                secrets.get(PurchasingSystem.SECRET)))));
     }
 
     Map<String, String> environment(Service service) {
@@ -77,7 +94,12 @@ final class ServiceSettings {
                 addClient(environment, service);
                 addNotification(environment);
             }
-            case POLICY, ORDER -> addClient(environment, service);
+            case ORDER -> {
+                addClient(environment, service);
+                environment.put(
+                        "ORDER_PURCHASING_SYSTEMS_FILE", purchasingSystems().toString());
+            }
+            case POLICY -> addClient(environment, service);
         }
         return environment;
     }

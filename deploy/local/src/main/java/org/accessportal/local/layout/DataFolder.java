@@ -69,6 +69,11 @@ public record DataFolder(Path root) {
         return root.resolve("mail");
     }
 
+    /** What awaits attestation in the stand-in for the purchasing system. */
+    public Path purchasing() {
+        return root.resolve("purchasing");
+    }
+
     public Path sample() {
         return root.resolve("sample");
     }

@@ -10,9 +10,13 @@ import java.util.logging.Level;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.layout.ProcessStart;
 import org.accessportal.local.pages.WebProcess;
+import org.accessportal.local.purchasing.PurchasingSystem;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** The process of the mail server: receives by SMTP, shows on the mailbox page. */
+/**
+ * The process of the mail server: receives by SMTP, shows on the mailbox page. The page of the purchasing system lies
+ * beside it, which spares a process.
+ */
 public final class MailServer implements AutoCloseable {
 
     private final SMTPServer smtp;
@@ -36,6 +40,7 @@ public final class MailServer implements AutoCloseable {
         int port = run.ports().mailbox();
         Router router = Router.router(vertx);
         router.route().handler(context -> WebProcess.requireOwnName(context, port));
+        new PurchasingSystem(run, clock).addTo(router);
         new Mailbox(store).addTo(router);
         HttpServer web = vertx.createHttpServer(WebProcess.server(port)).requestHandler(router);
         web.listen().toCompletionStage().toCompletableFuture().get();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.layout.OwnerOnly;
+import org.accessportal.local.purchasing.PurchasingSystem;
 import org.accessportal.sample.Persona;
 import org.accessportal.sample.PersonaFile;
 import org.accessportal.sample.SampleData;
@@ -25,6 +26,8 @@ public final class SampleLoad {
 
     /** Eva, the SIS-funktion of the region. */
     private static final String ATTESTER = "eva";
+
+    private static final List<String> ATTESTED_OUTSIDE = List.of("210*", "320*");
 
     private final LocalRun run;
     private final DataFolder data;
@@ -60,6 +63,7 @@ public final class SampleLoad {
             });
             for (Persona attester : attestersOf(organization)) {
                 once("attest-list-" + organization, () -> makeAttestList(attester));
+                once("purchasing-list-" + organization, () -> makePurchasingList(organization));
             }
         }
     }
@@ -87,6 +91,22 @@ public final class SampleLoad {
                     "costResponsibilityNumbers", List.of("*"),
                     "attesters", List.of(Map.of("identityId", identityId)));
             keeper.post("/order/v1/attest-lists", list, "sample-attest-list-" + attester.organization());
+        }
+    }
+
+    /** Two administrations attest in the purchasing system, so that both ways can be seen (AP-2). */
+    private void makePurchasingList(String organization) throws IOException, InterruptedException, RefusedException {
+        try (PortalSession keeper = PortalSession.administrator(run, organization, "ATTEST_LIST_KEEPER")) {
+            Map<String, Object> list = Map.of(
+                    "name",
+                    "Marknadsplatsen",
+                    "costResponsibilityNumbers",
+                    ATTESTED_OUTSIDE,
+                    "attesters",
+                    List.of(),
+                    "system",
+                    PurchasingSystem.CODE);
+            keeper.post("/order/v1/attest-lists", list, "sample-purchasing-list-" + organization);
         }
     }
 
