@@ -15,7 +15,7 @@ interface Round {
 export const rounds: readonly Round[] = [
   { persona: 'anna', addresses: managersPages },
   { persona: 'cecilia', addresses: async () => ['/', '/profile', '/passwords', '/organization'] },
-  { persona: 'eva', addresses: async () => ['/', '/policies', '/policies?state=DRAFT'] },
+  { persona: 'eva', addresses: async () => ['/', '/attestations', '/policies', '/policies?state=DRAFT'] },
   { persona: 'helena', addresses: systemAdministratorsPages },
   { persona: 'olof', addresses: policyAdministratorsPages },
 ]
@@ -28,6 +28,8 @@ async function managersPages(page: Page): Promise<string[]> {
   })
   return [
     '/',
+    '/order',
+    '/orders',
     '/staff',
     '/staff?state=COMING',
     `/people/${the(staff.items, (person) => !person.protectedIdentity).id}`,
@@ -47,6 +49,7 @@ async function systemAdministratorsPages(page: Page): Promise<string[]> {
     '/imports',
     `/imports/${the(imports.items).id}`,
     '/findings',
+    '/catalogue',
     '/organization',
     `/organization?unit=${the(units.items).id}`,
     '/no-such-page',

@@ -16,6 +16,7 @@ import { Timeline } from '../../components/Timeline'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
 import { price } from '../../i18n/price'
+import { CardReport } from './CardReport'
 import { LineActions } from './LineActions'
 import { LineStateLabel } from './LineStateLabel'
 import { People } from './People'
@@ -94,6 +95,7 @@ function Now({ view: { line, unmet } }: { view: LineView }) {
               <li key={code}>{unmetWords(code)}</li>
             ))}
           </ul>
+          {unmet.includes('SITHS_CARD') && <CardReport identityId={line.recipientId} />}
         </Notice>
       )}
       <DescriptionList

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { activeLine, draftOrder, openLine, sentOrder } from '../../test/fixtures/ids'
+import { activeLine, cecilia, draftOrder, openLine, sentOrder } from '../../test/fixtures/ids'
 import { ok, refusal } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
 import { renderPage } from '../../test/renderPage'
@@ -186,6 +186,16 @@ describe('A line', () => {
     expect(screen.getByText('Ett giltigt SITHS-kort')).toBeInTheDocument()
     expect(await screen.findByRole('row', { name: /Närmaste chef.*Uppfyllt av den som skickade/ })).toBeInTheDocument()
     expect(await screen.findByText('Undersköterska')).toBeInTheDocument()
+  })
+
+  it('lets one say that the person has got a card (OR-6)', async () => {
+    const { user, server } = await renderPage(`/lines/${openLine}`)
+    await user.click(await screen.findByRole('button', { name: 'Personen har fått sitt SITHS-kort' }))
+    await waitFor(() =>
+      expect(server.received.find(({ path }) => path === '/order/v1/card-holders')?.body).toEqual({
+        identityId: cecilia,
+      }),
+    )
   })
 
   it('offers only what the service allows, and sends what is written', async () => {

@@ -76,6 +76,7 @@ export const lines = {
     GUIDELINES: 'That the guidelines have been read',
     RESOURCE: 'Another access',
   },
+  cardReceived: 'The person has got a SITHS card',
   lastDay: 'Last day',
   dayMissing: 'Choose a day.',
   levelMissing: 'Choose a level.',

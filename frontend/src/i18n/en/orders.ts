@@ -50,6 +50,7 @@ export const orders = {
   severities: { ERROR: 'Fault', WARNING: 'Note', INFORMATION: 'Good to know' },
   findings: {
     NOT_FOR_THIS_PERSON: "The access is not meant for this person's work. Remove the line or choose something else.",
+    ONESELF: 'At a provider nobody orders for themselves. Ask another orderer.',
     NOT_BY_YOU: "You may not order this. Ask the person's manager or an orderer.",
     HAS_ALREADY: 'The person has it already. Remove the line, or change what is there.',
     ORDERED_ALREADY: 'It has been ordered already. Remove the line, or follow the order under My orders.',

@@ -76,6 +76,7 @@ export const lines = {
     GUIDELINES: 'Att riktlinjerna är lästa',
     RESOURCE: 'En annan behörighet',
   },
+  cardReceived: 'Personen har fått sitt SITHS-kort',
   lastDay: 'Sista dag',
   dayMissing: 'Välj en dag.',
   levelMissing: 'Välj en nivå.',

@@ -51,6 +51,7 @@ export const orders = {
   findings: {
     NOT_FOR_THIS_PERSON:
       'Behörigheten är inte till för den här personens arbete. Ta bort raden eller välj något annat.',
+    ONESELF: 'Hos en utförare beställer ingen åt sig själv. Be en annan beställare.',
     NOT_BY_YOU: 'Du får inte beställa det här. Be personens chef eller en beställare.',
     HAS_ALREADY: 'Personen har det redan. Ta bort raden, eller ändra det som finns.',
     ORDERED_ALREADY: 'Det är redan beställt. Ta bort raden, eller följ beställningen under Mina beställningar.',

@@ -98,6 +98,7 @@ function orderingHandlers(): Handler[] {
       const found = one(asked)
       return found ? newOrder(found.order.lines) : notFound
     }),
+    orderHandler('post', '/order/v1/card-holders', () => ({ status: 204 })),
     orderHandler('get', '/order/v1/lines', ({ query }) => {
       const open = query.get('open')
       const wanted = query.getAll('recipientIds')

@@ -17,6 +17,7 @@ final class Catalogue {
     private static final String USER_SERVICE = "anvandartjanst";
     private static final String DIRECTORY = "Active Directory";
     private static final int GAP_DAYS = 30;
+    private static final int ORE_PER_MONTH = 14_500;
 
     private final Organization organization;
 
@@ -26,17 +27,7 @@ final class Catalogue {
 
     List<Map<String, Object>> resources() {
         List<Map<String, Object>> resources = new ArrayList<>();
-        resources.add(resource(
-                USER_SERVICE,
-                "USER_SERVICE",
-                text("Användartjänst", "User service"),
-                text(
-                        "Konto för inloggning på datorn och i de gemensamma systemen.",
-                        "Account for signing in to the computer and the shared systems."),
-                List.of(
-                        level("bas", 1, "Bas", "Basic"),
-                        level("standard", 2, "Standard", "Standard"),
-                        level("plus", 3, "Plus", "Plus"))));
+        resources.add(account());
         resources.add(resource(
                 groupOf("chefer"),
                 "GROUP",
@@ -53,6 +44,24 @@ final class Catalogue {
         }
         offers().forEach(offer -> resources.add(offer.body()));
         return resources;
+    }
+
+    /** The account, with its levels. */
+    private static Map<String, Object> account() {
+        Map<String, Object> userService = new LinkedHashMap<>(resource(
+                USER_SERVICE,
+                "USER_SERVICE",
+                text("Användartjänst", "User service"),
+                text(
+                        "Konto för inloggning på datorn och i de gemensamma systemen.",
+                        "Account for signing in to the computer and the shared systems."),
+                List.of(
+                        level("bas", 1, "Bas", "Basic"),
+                        level("standard", 2, "Standard", "Standard"),
+                        level("plus", 3, "Plus", "Plus"))));
+        // paid when it is ordered by hand; what a policy gives costs the unit nothing more (AP-2)
+        userService.put("ordering", Map.of("priceMonthly", ORE_PER_MONTH));
+        return userService;
     }
 
     private List<Offer> offers() {

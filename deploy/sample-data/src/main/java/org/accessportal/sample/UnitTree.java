@@ -71,7 +71,7 @@ final class UnitTree {
             boolean nested = (i / newest.length) % NESTED_ONE_IN == 1 && depth(newest[place]) < DEEPEST;
             Unit parent = nested ? newest[place] : areas.get(place);
             int here = (rest * (i + 1)) / leaves - (rest * i) / leaves;
-            newest[place] = add(parent, name(administration, i), administration, here, false);
+            newest[place] = add(parent, name(administration, i), administration, here, parent.provider());
         }
     }
 

@@ -75,10 +75,14 @@ class OrderCheck {
         for (DraftLine line : lines) {
             OrderRight right = rights.get(line.engagementId());
             Orderable resource = resources.get(line.resourceId());
-            if (right == null || !right.identityId().equals(line.recipientId())) {
-                checked.add(unknown(line, "recipientId", "There is nobody such whom you may order for"));
+            if (right == null && sender.is(line.recipientId())) {
+                checked.add(
+                        refused(line, "ONESELF", "recipientId", "RO-4", "Nobody orders for themselves at a provider"));
+            } else if (right == null || !right.identityId().equals(line.recipientId())) {
+                checked.add(
+                        refused(line, "UNKNOWN", "recipientId", "OR-2", "There is nobody such whom you may order for"));
             } else if (resource == null) {
-                checked.add(unknown(line, "resourceId", "There is no such resource"));
+                checked.add(refused(line, "UNKNOWN", "resourceId", "OR-2", "There is no such resource"));
             } else {
                 checked.add(plan(line, right, resource, held, sender));
             }
@@ -86,8 +90,8 @@ class OrderCheck {
         return checked;
     }
 
-    private static Checked unknown(DraftLine line, String field, String message) {
-        return new Checked(line, List.of(new Finding("UNKNOWN", Severity.ERROR, field, "OR-2", message)), List.of());
+    private static Checked refused(DraftLine line, String code, String field, String rule, String message) {
+        return new Checked(line, List.of(new Finding(code, Severity.ERROR, field, rule, message)), List.of());
     }
 
     private Checked plan(DraftLine line, OrderRight right, Orderable resource, List<Holding> held, Actor sender) {
@@ -120,7 +124,7 @@ class OrderCheck {
         return switch (step.kind()) {
             case LINE_MANAGER -> !step.bySender() && right.managerId() == null;
             case RESOURCE_OWNER, SECOND_PAIR_OF_EYES, ATTESTATION ->
-                !step.bySender() && step.approverIds().isEmpty();
+                !step.bySender() && step.system() == null && step.approverIds().isEmpty();
         };
     }
 

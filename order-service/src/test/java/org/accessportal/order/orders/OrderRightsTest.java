@@ -63,7 +63,8 @@ class OrderRightsTest {
                 .post("/order/v1/orders/" + own + "/sending")
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("/order-not-sendable"));
+                .body("type", endsWith("/order-not-sendable"))
+                .body("violations.rule", contains("RO-4"));
     }
 
     @Test
