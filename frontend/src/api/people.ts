@@ -10,8 +10,9 @@ export function peopleQuery(search: string) {
     queryKey: ['identities', 'list', 'by-name', search],
     queryFn: ({ signal }) =>
       answer(
-        identityService.GET('/identity/v1/identities', {
-          params: { query: { search, scope: 'all', limit: LISTED, offset: 0 } },
+        identityService.POST('/identity/v1/identities/searches', {
+          params: { query: { limit: LISTED, offset: 0 } },
+          body: { text: search, scope: 'all', state: null },
           signal,
         }),
       ),

@@ -17,7 +17,7 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   const [asked, setAsked] = useState(value)
   const [seen, setSeen] = useState(value)
 
-  // The address changes by Back, or by what was asked here; only the former may replace what is being typed.
+  // The value changes by Back, or by what was asked here; only the former may replace what is being typed.
   if (seen !== value) {
     setSeen(value)
     if (value !== asked) setTyped(value)

@@ -17,6 +17,18 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   return listSearch.parse(search)
 }
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Part of a name that a list of people is narrowed to: Back returns to it, and no address holds it (ID-1). */
+    name?: string
+  }
+}
+
+/** The same for a list of people: whoever puts a name in the address has it taken away. */
+export function readPeopleSearch(search: Record<string, unknown>): ListSearch {
+  return readListSearch({ ...search, search: undefined })
+}
+
 export function pageOf(search: ListSearch): { limit: number; offset: number } {
   return { limit: PAGE_SIZE, offset: ((search.page ?? 1) - 1) * PAGE_SIZE }
 }

@@ -129,8 +129,6 @@ export interface paths {
                     offset?: number;
                     /** @description my-staff: those whose nearest manager the viewer is; all: everybody visible */
                     scope?: string;
-                    /** @description Part of a name */
-                    search?: string;
                     /** @description Only those whose engagement stands there */
                     state?: components["schemas"]["EngagementStage"];
                 };
@@ -206,6 +204,75 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Names"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/identities/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * People whom the viewer may see, by part of a name
+         * @description Changes nothing. The name is in the body, for it must not stand in any address (ID-1).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonRow"];
                     };
                 };
                 /** @description Bad Request */
@@ -1723,6 +1790,11 @@ export interface components {
         Rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
         /** @enum {string} */
         RunState: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
+        SearchRequest: {
+            scope: string;
+            state: components["schemas"]["EngagementStage"] | null;
+            text: string;
+        };
         SessionView: {
             identityId: components["schemas"]["UUID"];
             displayName: string;

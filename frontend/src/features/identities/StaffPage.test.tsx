@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { annasSession } from '../../test/fixtures/people'
 import { ok } from '../../test/handlers/handler'
@@ -14,13 +14,31 @@ describe('Mina medarbetare', () => {
     expect(row).toHaveTextContent('Pågående')
   })
 
-  it('searches when the typing rests, and keeps the search in the address', async () => {
-    const { user, router } = await renderPage('/staff')
+  it('searches when the typing rests, and no address holds the name (ID-1)', async () => {
+    const { user, router, server } = await renderPage('/staff')
     await screen.findByRole('row', { name: /Dag Danielsson/ })
     await user.type(screen.getByRole('searchbox'), 'bengt')
     await waitFor(() => expect(screen.queryByRole('row', { name: /Dag/ })).not.toBeInTheDocument())
-    expect(router.state.location.search).toMatchObject({ search: 'bengt' })
     expect(screen.getByRole('row', { name: /Bengt/ })).toBeInTheDocument()
+    expect(router.state.location.href).not.toContain('bengt')
+    expect(server.received.map(({ query }) => query.toString()).join()).not.toContain('bengt')
+  })
+
+  it('returns to the search by Back', async () => {
+    const { user, router } = await renderPage('/staff')
+    await user.type(await screen.findByRole('searchbox'), 'bengt')
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Dag/ })).not.toBeInTheDocument())
+    await user.click(screen.getByRole('link', { name: /Bengt/ }))
+    await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeInTheDocument())
+    act(() => router.history.back())
+    expect(await screen.findByRole('searchbox')).toHaveValue('bengt')
+    expect(screen.queryByRole('row', { name: /Dag/ })).not.toBeInTheDocument()
+  })
+
+  it('takes a name out of the address (ID-1)', async () => {
+    const { router } = await renderPage('/staff?search=bengt')
+    await screen.findByRole('row', { name: /Dag/ })
+    expect(router.state.location.href).not.toContain('bengt')
   })
 
   it('filters by the state in the address', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
@@ -25,6 +25,7 @@ export function StaffPage() {
   const { t } = useLanguage()
   const session = useSession()
   const search = route.useSearch()
+  const name = useLocation({ select: ({ state }) => state.name ?? '' })
   const navigate = route.useNavigate()
   const columns = useColumns()
 
@@ -32,9 +33,9 @@ export function StaffPage() {
   const seesOthers = may(session, 'everyone')
   const scope = (hasStaff && seesOthers && oneOf(scopes, search.kind)) || (hasStaff ? 'my-staff' : 'all')
   const state = oneOf(engagementStates, search.state)
-  const query = useQuery(identitiesQuery({ scope, search: search.search, state, ...pageOf(search) }))
+  const query = useQuery(identitiesQuery({ scope, state, ...pageOf(search) }, name))
   const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }), state: { name } })
 
   return (
     <>
@@ -46,8 +47,10 @@ export function StaffPage() {
         <Filters>
           <SearchBox
             label={t('identities.searchLabel')}
-            value={search.search ?? ''}
-            onSearch={(text) => narrow({ search: text || undefined })}
+            value={name}
+            onSearch={(text) =>
+              void navigate({ search: (old) => ({ ...old, page: undefined }), state: { name: text.trim() } })
+            }
           />
           <SelectField
             label={t('identities.state')}
@@ -70,11 +73,14 @@ export function StaffPage() {
         <Awaited query={query}>
           {(page) =>
             page.total === 0 ? (
-              <NobodyFound narrowed={search.search !== undefined || state !== undefined} />
+              <NobodyFound narrowed={name !== '' || state !== undefined} />
             ) : (
               <>
                 <DataTable caption={t('identities.staff')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
+                <Pager
+                  {...page}
+                  onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }), state: { name } })}
+                />
               </>
             )
           }

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readListSearch } from '../../routing/listSearch'
+import { readPeopleSearch } from '../../routing/listSearch'
 import { rootRoute } from '../../routing/rootRoute'
 
 const staff = createRoute({
   getParentRoute: () => rootRoute,
   path: '/staff',
   staticData: { title: 'identities.staff', access: 'staff' },
-  validateSearch: readListSearch,
+  validateSearch: readPeopleSearch,
   component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
 })
 

@@ -34,8 +34,9 @@ export function recipientSearchQuery(search: string) {
     queryKey: ['recipients', 'search', search],
     queryFn: async ({ signal }): Promise<Recipient[]> => {
       const people = await answer(
-        identityService.GET('/identity/v1/identities', {
-          params: { query: { search, scope: 'all', limit: 50, offset: 0 } },
+        identityService.POST('/identity/v1/identities/searches', {
+          params: { query: { limit: 50, offset: 0 } },
+          body: { text: search, scope: 'all', state: null },
           signal,
         }),
       )

@@ -28,12 +28,21 @@ export function identityHandlers(session: Session | null): Handler[] {
     identityHandler('delete', '/identity/v1/sessions', done),
     identityHandler('put', '/identity/v1/me/preferences', done),
     identityHandler('get', '/identity/v1/identities', ({ query }) => {
-      const search = (query.get('search') ?? '').toLowerCase()
       const state = query.get('state')
       return ok(
         pageOf(
+          staff.filter((row) => !state || row.engagementState === state),
+          query,
+        ),
+      )
+    }),
+    identityHandler('post', '/identity/v1/identities/searches', ({ body, query }) => {
+      const { text, state } = body as { text: string; state?: string }
+      return ok(
+        pageOf(
           staff.filter(
-            (row) => row.displayName.toLowerCase().includes(search) && (!state || row.engagementState === state),
+            (row) =>
+              row.displayName.toLowerCase().includes(text.toLowerCase()) && (!state || row.engagementState === state),
           ),
           query,
         ),

@@ -42,9 +42,24 @@ class PersonResource {
     /** Whose names are wanted. */
     record NamesRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> ids) {}
 
+    /**
+     * Whom somebody looks for. A name is personal data: it travels in the body, for addresses are written to logs.
+     *
+     * @param scope my-staff or all, as in the list
+     * @param state only those whose engagement stands there; null for all
+     * @param text part of a name
+     */
+    record SearchRequest(
+            @NotNull @Pattern(regexp = SCOPES) String scope,
+            @Nullable EngagementStage state,
+            @NotBlank @Size(max = 100) String text) {}
+
     /** Why a protected person is to be shown; kept, and shown to the person on request (ID-9). */
     record DisclosureRequest(
             @NotBlank @Size(min = 5, max = 500) String reason) {}
+
+    private static final String MY_STAFF = "my-staff";
+    private static final String SCOPES = "my-staff|all";
 
     private final PersonQuery people;
     private final PersonPage page;
@@ -62,16 +77,28 @@ class PersonResource {
     @Operation(summary = "People whom the viewer may see, by name", description = "Everybody else does not exist here.")
     public Page<PersonRow> list(
             @QueryParam("scope")
-                    @DefaultValue("my-staff")
-                    @Pattern(regexp = "my-staff|all")
+                    @DefaultValue(MY_STAFF)
+                    @Pattern(regexp = SCOPES)
                     @Parameter(
                             description = "my-staff: those whose nearest manager the viewer is; all: everybody visible")
                     String scope,
             @QueryParam("state") @Parameter(description = "Only those whose engagement stands there") @Nullable
                     EngagementStage state,
-            @QueryParam("search") @Size(max = 100) @Parameter(description = "Part of a name") @Nullable String search,
             @BeanParam @Valid PageRequest page) {
-        return people.page(actor.get(), new PersonQuery.Wanted(scope.equals("my-staff"), state, search), page);
+        return people.page(actor.get(), new PersonQuery.Wanted(scope.equals(MY_STAFF), state, null), page);
+    }
+
+    @POST
+    @Path("searches")
+    @RateLimited(perMinute = 300)
+    @RolesAllowed(Roles.PERSON)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "People whom the viewer may see, by part of a name",
+            description = "Changes nothing. The name is in the body, for it must not stand in any address (ID-1).")
+    public Page<PersonRow> search(@Valid @NotNull SearchRequest request, @BeanParam @Valid PageRequest page) {
+        var wanted = new PersonQuery.Wanted(request.scope().equals(MY_STAFF), request.state(), request.text());
+        return people.page(actor.get(), wanted, page);
     }
 
     @POST

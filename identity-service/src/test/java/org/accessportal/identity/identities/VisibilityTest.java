@@ -136,6 +136,9 @@ class VisibilityTest {
                 .extracting(PersonRow::id)
                 .contains(employee.identityId())
                 .doesNotContain(hidden.identityId());
+        assertThat(found("ann1", administrator)).containsExactly(employee.identityId());
+        assertThat(found("hid1", administrator)).isEmpty();
+        assertThat(found("hid1", manager)).containsExactly(hidden.identityId());
         assertThat(people.names(administrator, List.of(hidden.identityId(), employee.identityId()))
                         .items())
                 .extracting(NameView::id)
@@ -165,6 +168,13 @@ class VisibilityTest {
         assertThat(roles(employee)).doesNotContain("MANAGER");
         fixture.load(ward("ann1", Ldif.day("hsaEndDate", today.minusDays(1))), administrator);
         assertThat(roles(manager)).doesNotContain("MANAGER");
+    }
+
+    private List<UUID> found(String text, Actor viewer) {
+        var wanted = new PersonQuery.Wanted(false, null, text);
+        return people.page(viewer, wanted, PageRequest.of(50, 0)).items().stream()
+                .map(PersonRow::id)
+                .toList();
     }
 
     private java.util.Set<String> roles(Actor actor) {
