@@ -56,6 +56,11 @@ export const scenes: Scene[] = [
   { name: 'line-extension', address: `/lines/${activeLine}`, act: openExtension },
   { name: 'approvals', address: '/approvals', act: approveSelected },
   { name: 'attestations', address: '/attestations' },
+  {
+    name: 'stuck',
+    address: '/approvals/stuck',
+    session: { ...annasSession, roles: ['SYSTEM_ADMINISTRATOR'] },
+  },
   { name: 'tasks', address: '/tasks' },
   { name: 'task', address: `/tasks/${newTask}` },
   { name: 'catalogue', address: '/catalogue' },

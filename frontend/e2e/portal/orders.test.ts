@@ -157,7 +157,8 @@ describe('The region', () => {
       })
       await row.getByRole('button', { name: 'Attestera' }).click()
       await row.getByText('Attesterat').waitFor()
-      await lineIn(filip, line.id, 'ACTIVE')
+      const { steps } = await lineIn(filip, line.id, 'ACTIVE')
+      expect(steps.map(({ system }) => system)).toContain('marknadsplatsen')
     },
     PATIENCE,
   )

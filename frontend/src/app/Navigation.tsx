@@ -5,6 +5,7 @@ import {
   ClipboardList,
   Coins,
   FileUp,
+  Hourglass,
   House,
   KeyRound,
   LibraryBig,
@@ -29,6 +30,7 @@ const entries = [
   { to: '/orders', label: 'orders.title', icon: PackageSearch, access: 'ordering' },
   { to: '/approvals', label: 'approvals.title', icon: CircleCheck, access: 'approvals' },
   { to: '/attestations', label: 'approvals.attestations', icon: Coins, access: 'approvals' },
+  { to: '/approvals/stuck', label: 'approvals.stuck', icon: Hourglass, access: 'stuckSteps' },
   { to: '/tasks', label: 'tasks.title', icon: Wrench, access: 'tasks' },
   { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
@@ -70,7 +72,7 @@ export function Navigation({ session }: { session: Session }) {
                 to={to}
                 className={styles.link}
                 activeProps={{ 'aria-current': 'page' }}
-                activeOptions={{ exact: to === '/' }}
+                activeOptions={{ exact: to === '/' || to === '/approvals' }}
               >
                 <Icon aria-hidden size={20} />
                 {t(label)}

@@ -19,6 +19,8 @@ const rolesFor = {
   organization: null,
   ordering: null,
   approvals: null,
+  stuckSteps: ['SYSTEM_ADMINISTRATOR', 'SERVICE_DESK'],
+  stuckStepWork: ['SYSTEM_ADMINISTRATOR'],
   tasks: null,
   catalogue: null,
   catalogueWork: ['RESOURCE_OWNER', 'SYSTEM_ADMINISTRATOR'],

@@ -22,6 +22,25 @@ export function approvalsQuery(query: ListQuery) {
   })
 }
 
+/** Steps that nobody can decide, or that nobody has decided for long (AP-4). */
+export function stuckQuery(query: Pick<ListQuery, 'limit' | 'offset'>) {
+  return queryOptions({
+    queryKey: ['approvals', 'stuck', query],
+    queryFn: ({ signal }) => answer(orderService.GET('/order/v1/approvals/stuck', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Lets somebody else decide a step. */
+export function reassign(stepId: string, approverId: string, reason: string): Promise<unknown> {
+  return answer(
+    orderService.POST('/order/v1/approvals/{stepId}/reassignment', {
+      params: { path: { stepId } },
+      body: { approverId, reason },
+    }),
+  )
+}
+
 /** A step as its line tells it; who decided it meanwhile stands there. */
 export function stepQuery(lineId: string, stepId: string) {
   return queryOptions({

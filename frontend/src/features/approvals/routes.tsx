@@ -18,4 +18,12 @@ const attestations = createRoute({
   component: lazyRouteComponent(() => import('./AttestationsPage'), 'AttestationsPage'),
 })
 
-export const approvalsRoutes = [approvals, attestations] as const
+const stuck = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/approvals/stuck',
+  staticData: { title: 'approvals.stuck', access: 'stuckSteps' },
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./StuckPage'), 'StuckPage'),
+})
+
+export const approvalsRoutes = [approvals, attestations, stuck] as const

@@ -28,6 +28,14 @@ export function approvalHandlers(): Handler[] {
         ),
       )
     }),
+    approvalHandler('get', '/order/v1/approvals/stuck', ({ query }) => ok(pageOf(awaiting, query))),
+    approvalHandler('post', '/order/v1/approvals/{stepId}/reassignment', ({ params }) => {
+      const step = awaiting.find(({ stepId }) => stepId === params['stepId'])
+      awaiting = awaiting.filter((one) => one !== step)
+      return step
+        ? ok({ stepId: step.stepId, lineId: step.lineId, state: 'AWAITING_APPROVAL' })
+        : refusal(404, 'not-found')
+    }),
     approvalHandler('post', '/order/v1/approvals/decisions', ({ body }) =>
       ok({ results: (body as Schemas['DecisionsBody']).stepIds.map(decide) }),
     ),
