@@ -58,7 +58,7 @@ class LauncherTest {
         Map<String, StartedProcess> first = processes();
         assertThat(first.keySet())
                 .contains("postgres", "broker", "directory", "mail", "origin", "identity-service", "order-service");
-        assertThat(run.data().sample().resolve("done").toFile().list()).hasSize(10);
+        assertThat(run.data().sample().resolve("done").toFile().list()).hasSize(11);
 
         first.values().forEach(process -> process.handle().orElseThrow().destroyForcibly());
         awaitAll(first);
