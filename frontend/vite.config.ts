@@ -31,6 +31,7 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
+    testTimeout: 30_000,
     restoreMocks: true,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     server: { deps: { inline: ['@midas-ds/components'] } },
