@@ -983,6 +983,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has been registered and is for the viewer
+         * @description What runs or comes first, by last day.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Registers a person with an engagement
+         * @description Somebody whose number is known gets the engagement and stays the same person; the answer does not tell. Somebody with the name of a person whom the viewer may see, and no number to tell them apart, is refused as possible-duplicate, a violation for each with the id as its message, unless confirmedNew is sent.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegistrationRequest"];
+                };
+            };
+            responses: {
+                /** @description Registered */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegistrationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such unit, or it is not the viewer's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named; nothing is stored */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/registrations/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units for which the viewer may register people
+         * @description At most 200, by name; none for most people.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Part of a unit's name */
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegistrationUnits"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/registrations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the last day back
+         * @description A day before the first one, for what has not begun, means that it never begins.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndingRequest"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegistrationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has ended, or a feed has taken it over */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named; nothing is stored */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/registrations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the last day ahead */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
+                };
+            };
+            responses: {
+                /** @description Extended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegistrationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has ended, or a feed has taken it over */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named; nothing is stored */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/session": {
         parameters: {
             query?: never;
@@ -1596,6 +1932,9 @@ export interface components {
         DisclosureRequest: {
             reason: string;
         };
+        EndingRequest: {
+            on: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         EngagementStage: "COMING" | "CURRENT" | "ENDED";
         EngagementView: {
@@ -1616,8 +1955,11 @@ export interface components {
             nearestManager: components["schemas"]["ManagerView"] | null;
             absence: components["schemas"]["Absence"] | null;
         };
+        ExtensionRequest: {
+            to: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
-        FindingKind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER";
+        FindingKind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER" | "REGISTERED_BESIDES";
         FindingView: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["FindingKind"];
@@ -1728,6 +2070,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageRow: {
+            items: components["schemas"]["Row"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PersonRow: {
             id: components["schemas"]["UUID"];
             displayName: string;
@@ -1779,12 +2130,64 @@ export interface components {
             greeting: string | null;
             language: string;
         };
+        RegistrationRequest: {
+            givenName: string;
+            familyName: string;
+            /** @description Twelve digits; null when the person has none or it is not known */
+            personalNumber: string | null;
+            mail: string | null;
+            unitId: components["schemas"]["UUID"];
+            titleCode: string | null;
+            title: string;
+            /** @description The catalogue's code for the form of employment */
+            employmentForm: string | null;
+            responsibleId: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            /** @description Last day, included */
+            to: components["schemas"]["LocalDate"];
+            /** @description The person's identity is protected (ID-9) */
+            protectedIdentity: boolean;
+            /** @description The person is none of those with the same name who were listed */
+            confirmedNew: boolean;
+        };
+        /** @enum {string} */
+        RegistrationState: "COMING" | "CURRENT" | "ENDED" | "TAKEN_OVER";
+        RegistrationUnit: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            administrationCode: string;
+        };
+        RegistrationUnits: {
+            items: components["schemas"]["RegistrationUnit"][];
+        };
+        RegistrationView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            state: components["schemas"]["RegistrationState"];
+        };
         RejectionView: {
             /** Format: int64 */
             line: number;
             dn: string;
             attribute: string;
             reason: components["schemas"]["Reason"];
+        };
+        Row: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            displayName: string;
+            protectedIdentity: boolean;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            title: string | null;
+            responsibleId: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["RegistrationState"];
+            actions: string[];
         };
         /** @enum {string} */
         Rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";

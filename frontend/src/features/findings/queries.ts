@@ -12,6 +12,7 @@ export const findingKinds = [
   'WRONG_CHECK_DIGIT',
   'COLLIDING_ADMINISTRATION_CODES',
   'NO_NEAREST_MANAGER',
+  'REGISTERED_BESIDES',
 ] as const satisfies readonly Finding['kind'][]
 
 type ListQuery = NonNullable<paths['/identity/v1/findings']['get']['parameters']['query']>

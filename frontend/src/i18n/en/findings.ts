@@ -24,5 +24,6 @@ export const findings = {
     WRONG_CHECK_DIGIT: 'Wrong check digit in the personal identity number',
     COLLIDING_ADMINISTRATION_CODES: 'The same administration code in several places',
     NO_NEAREST_MANAGER: 'No nearest manager was found',
+    REGISTERED_BESIDES: 'Somebody with the same personal number was registered by hand',
   },
 }

@@ -41,6 +41,9 @@ export const problems = {
     'unknown-source': 'There is no such source.',
     'run-not-held': 'The import is no longer held. Somebody else may have decided already.',
     'run-under-way': 'Another import from the same source is under way. Wait until it is done.',
+    'possible-duplicate': 'There is somebody with that name already. See whether it is the same person.',
+    'registration-over':
+      'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
     'order-sent': 'The order has been sent already and cannot be changed.',
     'order-not-sendable': 'The order has faults that must be mended. Nothing has been sent.',
     'order-empty': 'The order has no lines.',

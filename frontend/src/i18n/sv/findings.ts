@@ -24,5 +24,6 @@ export const findings = {
     WRONG_CHECK_DIGIT: 'Fel kontrollsiffra i personnummer',
     COLLIDING_ADMINISTRATION_CODES: 'Samma förvaltningskod på flera ställen',
     NO_NEAREST_MANAGER: 'Ingen närmaste chef hittades',
+    REGISTERED_BESIDES: 'Någon med samma personnummer har registrerats för hand',
   },
 }

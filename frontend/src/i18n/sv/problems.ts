@@ -40,6 +40,9 @@ export const problems = {
     'unknown-source': 'Källan finns inte.',
     'run-not-held': 'Importen är inte längre stoppad. Någon annan kan ha bestämt redan.',
     'run-under-way': 'En annan import från samma källa pågår. Vänta tills den är klar.',
+    'possible-duplicate': 'Det finns redan någon med det namnet. Kontrollera om det är samma person.',
+    'registration-over':
+      'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
     'order-sent': 'Beställningen är redan skickad och kan inte ändras.',
     'order-not-sendable': 'Beställningen har fel som behöver rättas. Ingenting är skickat.',
     'order-empty': 'Beställningen har inga rader.',

@@ -9,7 +9,9 @@ public enum IdentityProblem implements ProblemType {
     REASON_REQUIRED(403, "Say why before this identity is shown"),
     UNKNOWN_SOURCE(422, "There is no such source"),
     RUN_NOT_HELD(409, "Only a held import can be resumed or discarded"),
-    RUN_UNDER_WAY(409, "An import from the same source is under way");
+    RUN_UNDER_WAY(409, "An import from the same source is under way"),
+    POSSIBLE_DUPLICATE(422, "Somebody with that name is known already"),
+    REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended");
 
     private final int status;
     private final String title;

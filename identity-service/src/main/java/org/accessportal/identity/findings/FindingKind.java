@@ -8,7 +8,9 @@ public enum FindingKind {
     MISSING_MAIL(MendedBy.SOURCE),
     WRONG_CHECK_DIGIT(MendedBy.SOURCE),
     COLLIDING_ADMINISTRATION_CODES(MendedBy.ADMINISTRATOR),
-    NO_NEAREST_MANAGER(MendedBy.SIS_FUNCTION);
+    NO_NEAREST_MANAGER(MendedBy.SIS_FUNCTION),
+    /** Somebody with the same number was registered by hand, and has been kept apart (ID-8, ID-10). */
+    REGISTERED_BESIDES(MendedBy.MANAGER);
 
     /** Who can mend it. */
     public enum MendedBy {

@@ -25,17 +25,20 @@ final class FindingQueries {
             where e.unit_key is distinct from u.hsa_id and e.unit_key is not null and
             """ + LIVE;
 
+    /** What was registered by hand gives way to the catalogue's mark, and is no fault. */
     private static final String TWO_PRIMARIES = """
             select distinct 'TWO_PRIMARIES', e.identity_id, null::uuid, null::uuid, null
             from engagement e join engagement o on o.identity_id = e.identity_id and o.id <> e.id
-              and o.source_primary is not null and o.ended_at is null and (o.ends_on is null or o.ends_on >= :today)
+              and o.source_primary <> 'HAND' and o.ended_at is null and (o.ends_on is null or o.ends_on >= :today)
               and daterange(o.starts_on, o.ends_on, '[]') && daterange(e.starts_on, e.ends_on, '[]')
-            where e.source_primary is not null and
+            where e.source_primary <> 'HAND' and
             """ + LIVE;
 
+    /** Who is registered by hand need not have an address. */
     private static final String MISSING_MAIL = """
             select 'MISSING_MAIL', i.id, null::uuid, null::uuid, null from identity i
             where i.source_id = :source and i.ended_at is null and i.mail is null
+              and not exists (select from source b where b.id = i.source_id and b.by_hand)
             """;
 
     private static final String WRONG_CHECK_DIGIT = """
@@ -57,6 +60,19 @@ final class FindingQueries {
             from engagement e join nearest_manager n on n.engagement_id = e.id where n.manager_id is null and
             """ + LIVE;
 
+    /**
+     * Told of the person who was known, never of the one who was registered if that would show that somebody protected
+     * exists (ID-9).
+     */
+    static final String REGISTERED_BESIDES = """
+            select distinct 'REGISTERED_BESIDES', i.id, null::uuid, null::uuid, null
+            from identity i join source s on s.id = i.source_id
+            join identity r on r.organization_id = i.organization_id and r.personal_number = i.personal_number
+              and r.id <> i.id
+            join source b on b.id = r.source_id and b.by_hand
+            where i.ended_at is null and (not r.protected_identity or (i.protected_identity and not s.by_hand))
+            """;
+
     static final List<String> ALL = List.of(
             UNKNOWN_LINE_MANAGER,
             UNIT_NOT_IN_TREE,
@@ -64,5 +80,6 @@ final class FindingQueries {
             MISSING_MAIL,
             WRONG_CHECK_DIGIT,
             COLLIDING_ADMINISTRATION_CODES,
-            NO_NEAREST_MANAGER);
+            NO_NEAREST_MANAGER,
+            REGISTERED_BESIDES + " and i.source_id = :source");
 }

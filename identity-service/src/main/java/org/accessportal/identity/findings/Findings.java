@@ -40,6 +40,21 @@ public class Findings {
         });
     }
 
+    /** Tells of people who were known with the number of somebody who has just been registered by hand (ID-10). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void registeredBesides(UUID registeredId) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into finding (id, organization_id, source_id, kind, identity_id, mended_by, since)
+                        select gen_random_uuid(), i.organization_id, i.source_id, n.kind, i.id, :mendedBy, now()
+                        from (<besides> and r.id = :registered) as n (kind, identity_id, engagement_id, unit_id, value)
+                        join identity i on i.id = n.identity_id
+                        on conflict do nothing
+                        """.replace("<besides>", FindingQueries.REGISTERED_BESIDES))
+                .bind("registered", registeredId)
+                .bind("mendedBy", FindingKind.REGISTERED_BESIDES.mendedBy())
+                .execute());
+    }
+
     /** How many findings of each kind a source has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, Long> count(UUID sourceId) {

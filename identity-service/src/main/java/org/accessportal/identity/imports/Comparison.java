@@ -18,22 +18,24 @@ class Comparison {
     /** What the run would do, and what speaks against doing it unasked. */
     record Result(ImportCounts counts, List<HoldReason> holdReasons) {}
 
-    /** Where each kind of thing is staged and known, and which column says that it is gone. */
+    /** Where each kind of thing is staged and known, which column says that it is gone, and what stays anyhow. */
     private enum Kind {
-        IDENTITY("staged_person", "true", "identity", "ended_at"),
-        ENGAGEMENT("staged_engagement", "not rejected", "engagement", "ended_at"),
-        UNIT("staged_unit", "true", "unit", "archived_at");
+        IDENTITY("staged_person", "true", "identity", "ended_at", RegisteredMerge.REGISTERED),
+        ENGAGEMENT("staged_engagement", "not rejected", "engagement", "ended_at", "false"),
+        UNIT("staged_unit", "true", "unit", "archived_at", "false");
 
         private final String staged;
         private final String usable;
         private final String known;
         private final String gone;
+        private final String kept;
 
-        Kind(String staged, String usable, String known, String gone) {
+        Kind(String staged, String usable, String known, String gone, String kept) {
             this.staged = staged;
             this.usable = usable;
             this.known = known;
             this.gone = gone;
+            this.kept = kept;
         }
     }
 
@@ -52,9 +54,9 @@ class Comparison {
     Result compare(UUID runId, UUID sourceId, LocalDate today) {
         return jdbi.withHandle(handle -> {
             var counts = new ImportCounts(
-                    tally(handle, Kind.IDENTITY, runId, sourceId),
-                    tally(handle, Kind.ENGAGEMENT, runId, sourceId),
-                    tally(handle, Kind.UNIT, runId, sourceId));
+                    tally(handle, Kind.IDENTITY, runId, sourceId, today),
+                    tally(handle, Kind.ENGAGEMENT, runId, sourceId, today),
+                    tally(handle, Kind.UNIT, runId, sourceId, today));
             return new Result(counts, holdReasons(changes(handle, runId, sourceId, today)));
         });
     }
@@ -76,22 +78,24 @@ class Comparison {
     }
 
     /** Rows that cannot be used change nothing: what is known of them counts as unchanged. */
-    private static Tally tally(Handle handle, Kind kind, UUID runId, UUID sourceId) {
+    private static Tally tally(Handle handle, Kind kind, UUID runId, UUID sourceId, LocalDate today) {
         return handle.createQuery("""
                         select count(*) filter (where k.source_key is null and s.usable),
                           count(*) filter (where s.usable and (k.content_hash <> s.content_hash or k.gone)),
-                          count(*) filter (where s.source_key is null and not k.gone),
+                          count(*) filter (where s.source_key is null and not k.gone and not k.kept),
                           count(*) filter (where not k.gone and (k.content_hash = s.content_hash or not s.usable))
                         from (select source_key, content_hash, <usable> as usable from <staged> where run_id = :run) s
-                        full join (select source_key, content_hash, <gone> is not null as gone
-                          from <known> where source_id = :source
+                        full join (select source_key, content_hash, <gone> is not null as gone, <kept> as kept
+                          from <known> i where source_id = :source
                             and source_key not like 'installation:%') k on k.source_key = s.source_key
                         """.replace("<usable>", kind.usable)
                         .replace("<staged>", kind.staged)
                         .replace("<known>", kind.known)
-                        .replace("<gone>", kind.gone))
+                        .replace("<gone>", kind.gone)
+                        .replace("<kept>", kind.kept))
                 .bind("run", runId)
                 .bind("source", sourceId)
+                .bind("today", today)
                 .map((row, context) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .one();
     }

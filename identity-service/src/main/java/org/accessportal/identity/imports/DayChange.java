@@ -27,12 +27,12 @@ class DayChange {
     private static final int LATELY = 31;
 
     private final Jdbi jdbi;
-    private final FeedMerge feed;
+    private final Consequences consequences;
     private final Clock clock;
 
-    DayChange(Jdbi jdbi, FeedMerge feed, Clock clock) {
+    DayChange(Jdbi jdbi, Consequences consequences, Clock clock) {
         this.jdbi = jdbi;
-        this.feed = feed;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ class DayChange {
                 .bind("source", source)
                 .mapTo(UUID.class)
                 .one();
-        IdentityMerge.createTouched(handle);
+        Consequences.expect(handle);
         handle.createUpdate("""
                         insert into touched_identity select distinct identity_id from engagement
                         where source_id = :source and is_primary and ends_on < :today and ends_on >= :lately
@@ -65,9 +65,8 @@ class DayChange {
                 .bind("today", today)
                 .bind("lately", today.minusDays(LATELY))
                 .execute();
-        handle.createUpdate(EngagementMerge.PRIMARY).bind("today", today).execute();
-        handle.execute(EngagementMerge.REVISIONS);
-        feed.settle(handle, organization, source, today);
+        Consequences.decidePrimary(handle, today);
+        consequences.settle(handle, organization, source, today);
     }
 
     private static List<UUID> due(Handle handle, LocalDate today) {

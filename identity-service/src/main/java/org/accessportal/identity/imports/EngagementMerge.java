@@ -12,7 +12,15 @@ final class EngagementMerge {
 
     /** Adds the identities concerned to {@code touched_identity}. */
     static void merge(Handle handle, UUID runId, UUID sourceId, LocalDate today) {
-        for (String sql : List.of(RESOLVE, HISTORY, UPDATE, INSERT, END)) {
+        for (String sql : List.of(
+                RESOLVE,
+                RegisteredMerge.ENGAGEMENTS,
+                HISTORY,
+                UPDATE,
+                INSERT,
+                END,
+                RegisteredMerge.REPLACED,
+                RegisteredMerge.TAKEN_OVER)) {
             run(handle, sql, runId, sourceId, today);
         }
         // what has just come in by the thousand is unknown to the planner
@@ -124,7 +132,7 @@ final class EngagementMerge {
             """;
 
     /**
-     * PRIM beats PRIA, then the longest running wins; only what overlaps and has not ended competes (ID-3).
+     * PRIM beats PRIA, both beat what was registered by hand, then the longest running wins; only what overlaps and has not ended competes (ID-3).
      * What has ended keeps what it was for its period: grace and gaps are counted from it (PO-5).
      */
     static final String PRIMARY = """
@@ -136,8 +144,10 @@ final class EngagementMerge {
               select distinct loser.id from marked loser join marked winner
                 on winner.identity_id = loser.identity_id and winner.id <> loser.id
                 and daterange(winner.starts_on, winner.ends_on, '[]') && daterange(loser.starts_on, loser.ends_on, '[]')
-                and (winner.source_primary <> 'PRIM', coalesce(winner.starts_on, '-infinity'), winner.source_key)
-                  < (loser.source_primary <> 'PRIM', coalesce(loser.starts_on, '-infinity'), loser.source_key)),
+                and (winner.source_primary <> 'PRIM', winner.source_primary = 'HAND', coalesce(winner.starts_on, '-infinity'),
+                    winner.source_key)
+                  < (loser.source_primary <> 'PRIM', loser.source_primary = 'HAND', coalesce(loser.starts_on, '-infinity'),
+                    loser.source_key)),
             decided as (
               select e.id, e.id in (select id from marked) and e.id not in (select id from beaten) as is_primary
               from engagement e join touched_identity t on t.id = e.identity_id

@@ -1,5 +1,6 @@
 package org.accessportal.identity.imports;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -9,20 +10,15 @@ final class IdentityMerge {
     private IdentityMerge() {}
 
     /** Leaves the ids of identities whose state changed in the temporary table {@code touched_identity}. */
-    static void merge(Handle handle, UUID runId, UUID sourceId) {
-        createTouched(handle);
-        for (String sql : new String[] {ADOPT, UPDATE, END, INSERT}) {
-            handle.createUpdate(sql).bind("run", runId).bind("source", sourceId).execute();
+    static void merge(Handle handle, UUID runId, UUID sourceId, LocalDate today) {
+        Consequences.expect(handle);
+        for (String sql : new String[] {ADOPT, RegisteredMerge.PEOPLE, UPDATE, END, INSERT}) {
+            handle.createUpdate(sql)
+                    .bind("run", runId)
+                    .bind("source", sourceId)
+                    .bind("today", today)
+                    .execute();
         }
-    }
-
-    /**
-     * Makes the empty table of the people whose state changes. Those added already have the revisions of their first
-     * state; everybody else's are raised.
-     */
-    static void createTouched(Handle handle) {
-        handle.execute("create temp table touched_identity (id uuid primary key, added boolean not null default false)"
-                + " on commit drop");
     }
 
     /** Whom the installation's settings made known before the feed did stays the same identity. */
@@ -62,12 +58,14 @@ final class IdentityMerge {
             insert into touched_identity select id, true from added
             """;
 
+    /** Who is gone from the feed stays as long as an engagement that was registered by hand (ID-10). */
     private static final String END = """
             with gone as (
               update identity i set ended_at = now()
               where i.source_id = :source and i.ended_at is null and i.source_key not like 'installation:%'
                 and not exists (select from staged_person s where s.run_id = :run and s.source_key = i.source_key)
+                and not <registered>
               returning i.id)
             insert into touched_identity select id from gone
-            """;
+            """.replace("<registered>", RegisteredMerge.REGISTERED);
 }

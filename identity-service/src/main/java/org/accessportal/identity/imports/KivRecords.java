@@ -6,7 +6,6 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
-import dev.personnummer.Personnummer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.accessportal.identity.identities.PersonalNumber;
 import org.accessportal.identity.imports.StagedRow.Ignored;
 import org.accessportal.identity.imports.StagedRow.Origin;
 import org.accessportal.identity.imports.StagedRow.Reason;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class KivRecords {
 
     private static final DateTimeFormatter GENERALIZED_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmssX");
-    private static final Pattern NUMBER = Pattern.compile("(19|20)\\d{10}");
 
     /** A value that the record must have, or that cannot be read. */
     private static final class Unusable extends Exception {
@@ -97,7 +95,7 @@ final class KivRecords {
     private static StagedPerson person(Entry entry, Origin origin) throws Unusable {
         String userName = text(entry, "vgr-id") == null ? required(entry, "cn") : required(entry, "vgr-id");
         String number = text(entry, "hsaPersonIdentityNumber");
-        boolean valid = number != null && NUMBER.matcher(number).matches() && Personnummer.valid(number);
+        boolean valid = number != null && PersonalNumber.isValid(number);
         return new StagedPerson(
                 origin,
                 userName,

@@ -34,11 +34,11 @@ public class Sources {
                 .orElseThrow(() -> IdentityProblem.UNKNOWN_SOURCE.at("source", "ID-5", "There is no such source"));
     }
 
-    /** The organization's sources, the highest rank first. */
+    /** The organization's feeds, the highest rank first; what is registered by hand is none. */
     @Transactional
     public List<Source> list(UUID organizationId) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from source where organization_id = :organization order by rank desc, code")
+                        "select * from source where organization_id = :organization and not by_hand order by rank desc, code")
                 .bind("organization", organizationId)
                 .registerRowMapper(ConstructorMapper.factory(Source.class))
                 .mapTo(Source.class)
@@ -56,6 +56,23 @@ public class Sources {
                 .bind("identity", identityId)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** The source of what is registered by hand in the organization; made when it is first asked for (ID-10). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID byHand(UUID organizationId) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("""
+                            insert into source (id, organization_id, code, name, rank, by_hand)
+                            select gen_random_uuid(), o.id, o.code || ':by-hand', 'By hand', 0, true
+                            from organization o where o.id = :organization
+                            on conflict do nothing
+                            """).bind("organization", organizationId).execute();
+            return handle.createQuery("select id from source where organization_id = :organization and by_hand")
+                    .bind("organization", organizationId)
+                    .mapTo(UUID.class)
+                    .one();
+        });
     }
 
     /** The code of a source. */

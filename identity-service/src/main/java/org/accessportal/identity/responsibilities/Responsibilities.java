@@ -25,6 +25,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Responsibilities {
 
+    private static final int MANY = 1_000;
+
     private final Jdbi jdbi;
     private final AgroalDataSource dataSource;
 
@@ -80,12 +82,15 @@ public class Responsibilities {
                 on conflict (engagement_id) do update set identity_id = excluded.identity_id,
                   manager_id = excluded.manager_id, via = excluded.via
                 """);
+        if (changed.size() > MANY) {
+            handle.execute("analyze nearest_manager"); // what has just come in is unknown to the planner
+        }
     }
 
     private static List<Subject> subjects(Handle handle, UUID organizationId, LocalDate today) {
         return handle.createQuery("""
-                        select e.id, e.identity_id, e.unit_id, e.line_manager_id,
-                          i.protected_identity and e.manager_key is not null
+                        select e.id, e.identity_id, e.unit_id, e.line_manager_id, e.responsible_id,
+                          i.protected_identity and (e.manager_key is not null or e.responsible_id is not null)
                         from engagement e join identity i on i.id = e.identity_id
                         where e.organization_id = :organization and e.ended_at is null
                           and (e.ends_on is null or e.ends_on >= :today)
@@ -97,8 +102,8 @@ public class Responsibilities {
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
                         row.getObject(4, UUID.class),
-                        null,
-                        row.getBoolean(5)))
+                        row.getObject(5, UUID.class),
+                        row.getBoolean(6)))
                 .list();
     }
 

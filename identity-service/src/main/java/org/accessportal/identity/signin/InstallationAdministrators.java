@@ -34,7 +34,7 @@ class InstallationAdministrators {
                           'installation-' || right(:hsaId, 6), :name, gen_random_uuid()
                         from source s where s.id = (
                           select f.id from source f join role_grant g on g.organization_id = f.organization_id
-                          where g.hsa_id = :hsaId order by f.rank desc, f.code limit 1)
+                          where g.hsa_id = :hsaId and not f.by_hand order by f.rank desc, f.code limit 1)
                           and not exists (select from identity i where i.hsa_id = :hsaId)
                         returning id, organization_id
                         """)
