@@ -43,4 +43,8 @@ public interface PlatformSettings {
     /** Whether the service keeps a replica of the directory; fixed when it is built. */
     @WithDefault("false")
     boolean directory();
+
+    /** Whether the service keeps the heads of all services' audit chains (GO-2); fixed when it is built. */
+    @WithDefault("false")
+    boolean auditAnchors();
 }

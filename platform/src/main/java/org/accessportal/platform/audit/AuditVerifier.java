@@ -2,12 +2,15 @@ package org.accessportal.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
-import org.accessportal.platform.events.AuditHeadState.AuditHead;
+import org.accessportal.platform.audit.AuditVerification.Fault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the chain from the first row and says where it no longer holds. */
 @ApplicationScoped
@@ -22,43 +25,48 @@ public class AuditVerifier {
     /**
      * Verifies the whole log.
      *
-     * @param anchored the head as it was kept outside the database; without it a cut-off end cannot be seen
+     * @param anchors points that the chain has passed, kept outside the database; without them neither a cut-off end
+     *     nor a chain that was computed anew can be seen
      */
     @Transactional
-    public AuditVerification verify(@Nullable AuditHead anchored) {
+    public AuditVerification verify(List<AuditAnchor> anchors) {
         return jdbi.withHandle(handle -> {
-            AuditVerification chain = follow(handle, anchored);
+            AuditVerification chain = follow(handle, anchors);
             long strays = chain.whole() ? AuditRows.strays(handle) : 0;
-            return strays == 0
-                    ? chain
-                    : AuditVerification.broken(chain.rows(), chain.rows() + 1, strays + " rows have lost their seals");
+            return strays == 0 ? chain : chain.butBroken(Fault.SEAL_LOST);
         });
     }
 
-    private static AuditVerification follow(Handle handle, @Nullable AuditHead anchored) {
+    private static AuditVerification follow(Handle handle, List<AuditAnchor> anchors) {
+        Deque<AuditAnchor> ahead = new ArrayDeque<>(anchors.stream()
+                .sorted(Comparator.comparingLong(AuditAnchor::number))
+                .toList());
         var head = new AuditSealer.Head(0, AuditChain.START);
         try (Stream<AuditRows.Sealed> sealed = AuditRows.sealed(handle)) {
             for (Iterator<AuditRows.Sealed> each = sealed.iterator(); each.hasNext(); ) {
                 AuditRows.Sealed link = each.next();
                 long expected = head.number() + 1;
                 if (link.number() != expected) {
-                    return AuditVerification.broken(head.number(), expected, "A row is missing");
+                    return AuditVerification.broken(head, Fault.ROW_MISSING);
                 }
                 if (!AuditChain.next(head.hash(), expected, link.row()).equals(link.hash())) {
-                    return AuditVerification.broken(head.number(), expected, "A row is not what was sealed");
+                    return AuditVerification.broken(head, Fault.ROW_CHANGED);
+                }
+                if (!passes(ahead, expected, link.hash())) {
+                    return AuditVerification.broken(head, Fault.CHAIN_REPLACED);
                 }
                 head = new AuditSealer.Head(expected, link.hash());
-                if (anchored != null
-                        && anchored.number() == expected
-                        && !anchored.hash().equals(link.hash())) {
-                    return AuditVerification.broken(
-                            head.number(), expected, "The chain is not the one that was anchored");
-                }
             }
         }
-        if (anchored != null && anchored.number() > head.number()) {
-            return AuditVerification.broken(head.number(), head.number() + 1, "The end has been cut off");
+        return ahead.isEmpty() ? AuditVerification.whole(head) : AuditVerification.broken(head, Fault.END_CUT_OFF);
+    }
+
+    /** Whether the row agrees with every point that bears its number; those points then lie behind. */
+    private static boolean passes(Deque<AuditAnchor> ahead, long number, String hash) {
+        boolean agrees = true;
+        for (var next = ahead.peek(); next != null && next.number() == number; next = ahead.peek()) {
+            agrees &= ahead.remove().hash().equals(hash);
         }
-        return AuditVerification.whole(head.number());
+        return agrees;
     }
 }

@@ -19,8 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.QuietProfile;
-import org.accessportal.platform.events.AuditHeadState.AuditHead;
-import org.accessportal.platform.events.Revision;
+import org.accessportal.platform.audit.AuditVerification.Fault;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
 import org.accessportal.platform.testing.Broken;
@@ -105,7 +104,7 @@ class AuditChainTest {
         sealed(20);
         tamper("alter table audit_seal drop constraint audit_seal_row_id_key");
         tamper(tampering);
-        AuditVerification found = verifier.verify(null);
+        AuditVerification found = verifier.verify(List.of());
         tamper("truncate audit_row, audit_seal; alter table audit_seal add unique (row_id)");
         assertThat(found.whole()).isFalse();
         assertThat(found.brokenAt()).isEqualTo(7);
@@ -113,22 +112,30 @@ class AuditChainTest {
 
     @Test
     void endThatIsCutOffIsFoundByTheAnchor() {
-        AuditHead anchored = sealed(20);
+        AuditAnchor anchored = sealed(20);
         tamper("delete from audit_row where id in (select row_id from audit_seal where number > 15)");
         tamper("delete from audit_seal where number > 15");
-        assertThat(verifier.verify(null).whole())
+        assertThat(verifier.verify(List.of()).whole())
                 .as("without an anchor a cut-off end cannot be seen")
                 .isTrue();
-        assertThat(verifier.verify(anchored).brokenAt()).isEqualTo(16);
+        assertThat(verifier.verify(List.of(anchored)).brokenAt()).isEqualTo(16);
     }
 
     @Test
     void chainThatIsWrittenAnewIsFoundByTheAnchor() {
-        AuditHead anchored = sealed(20);
+        AuditAnchor anchored = sealed(20);
         emptyLog();
         sealed(20);
-        assertThat(verifier.verify(null).whole()).isTrue();
-        assertThat(verifier.verify(anchored).whole()).isFalse();
+        assertThat(verifier.verify(List.of()).whole()).isTrue();
+        assertThat(verifier.verify(List.of(anchored)).fault()).isEqualTo(Fault.CHAIN_REPLACED);
+    }
+
+    @Test
+    void chainThatHasGrownPassesEveryAnchor() {
+        List<AuditAnchor> anchors = List.of(sealed(20), sealed(1), sealed(30));
+        AuditVerification found = verifier.verify(anchors.reversed());
+        assertThat(found)
+                .isEqualTo(new AuditVerification(true, 51, anchors.getLast().hash(), null, null));
     }
 
     @ParameterizedTest
@@ -162,8 +169,8 @@ class AuditChainTest {
             }
         }
         while (sealer.seal() > 0) {}
-        AuditVerification found = verifier.verify(null);
-        assertThat(found.whole()).as(String.valueOf(found.finding())).isTrue();
+        AuditVerification found = verifier.verify(List.of());
+        assertThat(found.whole()).as(String.valueOf(found.fault())).isTrue();
         assertThat(found.rows()).isEqualTo(REPLICAS * 50L);
         return null;
     }
@@ -184,7 +191,7 @@ class AuditChainTest {
         }
     }
 
-    private AuditHead sealed(int rows) {
+    private AuditAnchor sealed(int rows) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < rows; i++) {
                 log.record(row(i));
@@ -192,7 +199,7 @@ class AuditChainTest {
         });
         sealer.seal();
         AuditSealer.Head head = jdbi.withHandle(AuditRows::head);
-        return new AuditHead(new UUID(0, 1), new Revision(0, head.number()), "test", head.number(), head.hash());
+        return new AuditAnchor(head.number(), head.hash());
     }
 
     /** What somebody with the keys to the database could do. */

@@ -57,6 +57,7 @@ public final class ServiceArchitecture {
         "org.jboss.resteasy..",
         "org.jspecify..",
         "org.accessportal.platform",
+        "org.accessportal.platform.audit..",
         "org.accessportal.platform.events..",
         "org.accessportal.platform.idempotency..",
         "org.accessportal.platform.problem..",

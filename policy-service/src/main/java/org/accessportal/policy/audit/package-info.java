@@ -1,0 +1,5 @@
+/** This service's part of the audit log, for auditors. */
+@NullMarked
+package org.accessportal.policy.audit;
+
+import org.jspecify.annotations.NullMarked;
