@@ -12,6 +12,7 @@ function field(name: string, more: Partial<FormField> = {}): FormField {
     pattern: null,
     when: null,
     remembered: false,
+    unique: false,
     ...more,
   }
 }

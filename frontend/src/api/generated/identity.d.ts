@@ -50,6 +50,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies the service's audit log (GO-2)
+         * @description For auditors and system administrators. Follows every row from the first. Anchors are points that the chain has passed, kept outside its database; without them a cut-off end cannot be seen. The verification is itself on record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationRequest"];
+                };
+            };
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditVerification"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description An anchor has no such form; the field is named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than six a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/findings": {
         parameters: {
             query?: never;
@@ -1914,6 +1992,23 @@ export interface components {
         Assignments: {
             items: components["schemas"]["AssignmentView"][];
         };
+        AuditAnchor: {
+            /** Format: int64 */
+            number: number;
+            hash: string;
+        };
+        AuditVerification: {
+            whole: boolean;
+            /** Format: int64 */
+            rows: number;
+            hash: string;
+            /** Format: int64 */
+            brokenAt: number | null;
+            fault: components["schemas"]["Fault"] | null;
+        };
+        AuditVerificationRequest: {
+            anchors: components["schemas"]["AuditAnchor"][];
+        };
         CodeName: {
             code: string;
             name: string;
@@ -1958,6 +2053,8 @@ export interface components {
         ExtensionRequest: {
             to: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
         /** @enum {string} */
         FindingKind: "UNKNOWN_LINE_MANAGER" | "UNIT_NOT_IN_TREE" | "TWO_PRIMARIES" | "MISSING_MAIL" | "WRONG_CHECK_DIGIT" | "COLLIDING_ADMINISTRATION_CODES" | "NO_NEAREST_MANAGER" | "REGISTERED_BESIDES";
         FindingView: {

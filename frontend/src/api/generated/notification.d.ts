@@ -1,5 +1,150 @@
 // Generated from notification-service/openapi.yaml by "npm run generate"; never edited by hand.
 export interface paths {
+    "/notification/v1/audit-anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points that a service's audit chain has passed, the latest first (GO-2)
+         * @description For auditors and system administrators: what to verify that service's chain against.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Whose chain: identity, order, policy or notification */
+                    service: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of points, one for every minute in which the chain grew */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditAnchor"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The service is missing, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies the service's audit log (GO-2)
+         * @description For auditors and system administrators. Follows every row from the first. Anchors are points that the chain has passed, kept outside its database; without them a cut-off end cannot be seen. The verification is itself on record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationRequest"];
+                };
+            };
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditVerification"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description An anchor has no such form; the field is named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than six a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification/v1/messages": {
         parameters: {
             query?: never;
@@ -243,6 +388,25 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Action: "FETCH";
+        AuditAnchor: {
+            /** Format: int64 */
+            number: number;
+            hash: string;
+        };
+        AuditVerification: {
+            whole: boolean;
+            /** Format: int64 */
+            rows: number;
+            hash: string;
+            /** Format: int64 */
+            brokenAt: number | null;
+            fault: components["schemas"]["Fault"] | null;
+        };
+        AuditVerificationRequest: {
+            anchors: components["schemas"]["AuditAnchor"][];
+        };
+        /** @enum {string} */
+        Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
         FetchedView: {
             userName: string;
             password: string;
@@ -255,6 +419,15 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         MessageState: "WAITING" | "SENT" | "UNDELIVERABLE" | "WITHDRAWN";
+        PageAuditAnchor: {
+            items: components["schemas"]["AuditAnchor"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PagePasswordView: {
             items: components["schemas"]["PasswordView"][];
             /** Format: int64 */

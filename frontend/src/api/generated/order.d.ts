@@ -1002,6 +1002,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/audit-anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points that a service's audit chain has passed, the latest first (GO-2)
+         * @description For auditors and system administrators: what to verify that service's chain against.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Whose chain: identity, order, policy or notification */
+                    service: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of points, one for every minute in which the chain grew */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditAnchor"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The service is missing, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies the service's audit log (GO-2)
+         * @description For auditors and system administrators. Follows every row from the first. Anchors are points that the chain has passed, kept outside its database; without them a cut-off end cannot be seen. The verification is itself on record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationRequest"];
+                };
+            };
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditVerification"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description An anchor has no such form; the field is named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than six a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/card-holders": {
         parameters: {
             query?: never;
@@ -3529,6 +3674,23 @@ export interface components {
             employmentForms: string[] | null;
             providersOnly: boolean;
         };
+        AuditAnchor: {
+            /** Format: int64 */
+            number: number;
+            hash: string;
+        };
+        AuditVerification: {
+            whole: boolean;
+            /** Format: int64 */
+            rows: number;
+            hash: string;
+            /** Format: int64 */
+            brokenAt: number | null;
+            fault: components["schemas"]["Fault"] | null;
+        };
+        AuditVerificationRequest: {
+            anchors: components["schemas"]["AuditAnchor"][];
+        };
         CardHolderBody: {
             identityId: components["schemas"]["UUID"];
         };
@@ -3607,6 +3769,8 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             need: string | null;
         };
+        /** @enum {string} */
+        Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
         Finding: {
             code: string;
             severity: components["schemas"]["Severity"];
@@ -3628,6 +3792,7 @@ export interface components {
             pattern: string | null;
             when: components["schemas"]["Condition"] | null;
             remembered: boolean;
+            unique: boolean;
         };
         Fulfilment: {
             kind: components["schemas"]["FulfilmentKind"];
@@ -3655,7 +3820,7 @@ export interface components {
             need: string | null;
         };
         /** @enum {string} */
-        LineAction: "NEW" | "CHANGE" | "EXTEND" | "END";
+        LineAction: "NEW" | "CHANGE" | "EXTEND" | "END" | "INQUIRE" | "WITHHOLD";
         /** @enum {string} */
         LineCommand: "WITHDRAW" | "REMIND" | "ASK" | "ANSWER" | "END" | "EXTEND" | "SHORTEN" | "CHANGE_LEVEL";
         LineRow: {
@@ -3719,6 +3884,8 @@ export interface components {
         Option: {
             value: string;
             label: components["schemas"]["Localized"];
+            /** Format: int64 */
+            priceOnce: number;
         };
         OrderBody: {
             lines: components["schemas"]["DraftLine"][];
@@ -3778,6 +3945,15 @@ export interface components {
         };
         PageAttestListView: {
             items: components["schemas"]["AttestListView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAuditAnchor: {
+            items: components["schemas"]["AuditAnchor"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3888,7 +4064,7 @@ export interface components {
             content: components["schemas"]["ResourceView"];
         };
         /** @enum {string} */
-        ResourceKind: "USER_SERVICE" | "GROUP" | "PERMISSION";
+        ResourceKind: "USER_SERVICE" | "GROUP" | "PERMISSION" | "INQUIRY";
         ResourceRequest: {
             code: string;
             kind: components["schemas"]["ResourceKind"];

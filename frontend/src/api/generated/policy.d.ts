@@ -1,5 +1,83 @@
 // Generated from policy-service/openapi.yaml by "npm run generate"; never edited by hand.
 export interface paths {
+    "/policy/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies the service's audit log (GO-2)
+         * @description For auditors and system administrators. Follows every row from the first. Anchors are points that the chain has passed, kept outside its database; without them a cut-off end cannot be seen. The verification is itself on record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationRequest"];
+                };
+            };
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditVerification"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description An anchor has no such form; the field is named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than six a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/criteria-schema": {
         parameters: {
             query?: never;
@@ -593,6 +671,23 @@ export interface components {
             type: "any";
             criteria: components["schemas"]["Criterion"][];
         };
+        AuditAnchor: {
+            /** Format: int64 */
+            number: number;
+            hash: string;
+        };
+        AuditVerification: {
+            whole: boolean;
+            /** Format: int64 */
+            rows: number;
+            hash: string;
+            /** Format: int64 */
+            brokenAt: number | null;
+            fault: components["schemas"]["Fault"] | null;
+        };
+        AuditVerificationRequest: {
+            anchors: components["schemas"]["AuditAnchor"][];
+        };
         BenefitsGroup: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -640,6 +735,8 @@ export interface components {
             type: "employmentForm";
             codes: string[];
         };
+        /** @enum {string} */
+        Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z

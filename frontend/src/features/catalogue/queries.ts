@@ -11,7 +11,7 @@ export type Terms = Schemas['OrderTerms']
 type ListQuery = NonNullable<paths['/order/v1/resources']['get']['parameters']['query']>
 
 export const stages = ['ACTIVE', 'RETIRED'] as const
-export const kinds = ['PERMISSION', 'GROUP', 'USER_SERVICE'] as const
+export const kinds = ['PERMISSION', 'GROUP', 'USER_SERVICE', 'INQUIRY'] as const
 
 export function resourceListQuery(query: ListQuery) {
   return queryOptions({

@@ -50,7 +50,10 @@ export function BasketGroup({ group, resource, checked, tried, nameOf, onChange 
       {!group.isNew && (
         <SelectField
           label={t('orders.action')}
-          choices={changesOf(resource).map((id) => ({ id, name: t(`lines.actions.${id}`) }))}
+          choices={changesOf(resource, first.targetLineId !== null).map((id) => ({
+            id,
+            name: t(`lines.actions.${id}`),
+          }))}
           value={first.action}
           onChange={(action) => change(lines)({ action: action as LineAction })}
         />

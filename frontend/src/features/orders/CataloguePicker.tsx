@@ -29,7 +29,9 @@ export function CataloguePicker({ resources, ...rest }: CataloguePickerProps) {
   const { t, language } = useLanguage()
   const [search, setSearch] = useState('')
   const [system, setSystem] = useState(EVERY_SYSTEM)
-  const orderable = useMemo(() => resources.filter((resource) => resource.orderable), [resources])
+  const offered = useMemo(() => resources.filter((resource) => resource.orderable), [resources])
+  const inquiries = offered.filter(isInquiry)
+  const orderable = offered.filter((resource) => !isInquiry(resource))
   const systems = [...new Set(orderable.map((resource) => resource.system))].toSorted((one, other) =>
     one.localeCompare(other, language),
   )
@@ -68,8 +70,20 @@ export function CataloguePicker({ resources, ...rest }: CataloguePickerProps) {
           </section>
         )
       })}
+      {inquiries.length > 0 && (
+        <ul className={styles.list}>
+          {inquiries.map((resource) => (
+            <Item key={resource.id} resource={resource} {...rest} />
+          ))}
+        </ul>
+      )}
     </Card>
   )
+}
+
+/** What one cannot find is asked for in one's own words (OR-9): offered whatever is searched for. */
+function isInquiry({ kind }: Resource): boolean {
+  return kind === 'INQUIRY'
 }
 
 type ItemProps = Omit<CataloguePickerProps, 'resources'> & { resource: Resource }

@@ -11,7 +11,7 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { WEIGHED, type LineChange } from './basket'
 import styles from './Basket.module.css'
 import { useFaults } from './findings'
-import type { DraftLine } from './queries'
+import type { DraftLine, LineAction } from './queries'
 import type { Checked } from './useCheck'
 
 interface LineFieldsProps {
@@ -32,7 +32,8 @@ export function LineFields({ lines, resource, checked, tried, onChange, children
   const [line] = lines
   if (!line) return null
   const { ordering } = resource
-  const gives = line.action === 'NEW' || line.action === 'CHANGE'
+  const withholds = line.action === 'WITHHOLD'
+  const gives = line.action === 'NEW' || line.action === 'CHANGE' || line.action === 'INQUIRE'
   return (
     <div className={styles.fields}>
       {gives && resource.levels.length > 0 && (
@@ -55,10 +56,10 @@ export function LineFields({ lines, resource, checked, tried, onChange, children
           faults={new Map(ordering.form.flatMap(({ name }) => faultOf(faults, name)))}
         />
       )}
-      {gives && resource.confidentialityClass >= WEIGHED && (
+      {(withholds || (gives && resource.confidentialityClass >= WEIGHED)) && (
         <TextField
-          label={t('orders.need')}
-          description={t('orders.needHelp')}
+          label={t(withholds ? 'orders.exceptionReason' : 'orders.need')}
+          description={t(withholds ? 'orders.exceptionReasonHelp' : 'orders.needHelp')}
           value={line.need ?? ''}
           onChange={(need) => onChange({ need: need === '' ? null : need })}
           error={faults.get('need')}
@@ -111,12 +112,14 @@ interface PeriodProps {
   children?: ReactNode
 }
 
-/** The days, which few lines need to change; an extension and an end are about nothing else. */
+const aboutDays = new Set(['EXTEND', 'END', 'WITHHOLD'])
+
+/** The days, which few lines need to change; an extension, an end and an exception are about nothing else. */
 function Period({ line, error, onChange, children }: PeriodProps) {
   const { t } = useLanguage()
   const [opened, setOpened] = useState(false)
   const { action, from, to } = line
-  const open = opened || from !== null || to !== null || error !== undefined || action === 'EXTEND' || action === 'END'
+  const open = opened || from !== null || to !== null || error !== undefined || aboutDays.has(action)
   return (
     <div className={styles.period}>
       {!open && (
@@ -124,7 +127,7 @@ function Period({ line, error, onChange, children }: PeriodProps) {
           {t('orders.choosePeriod')}
         </Button>
       )}
-      {open && (action === 'NEW' || action === 'CHANGE') && (
+      {open && !(action === 'EXTEND' || action === 'END') && (
         <DateField
           label={t('orders.from')}
           value={from}
@@ -137,11 +140,16 @@ function Period({ line, error, onChange, children }: PeriodProps) {
           label={t(action === 'END' ? 'orders.endsOn' : 'orders.to')}
           value={to}
           onChange={(day) => onChange({ to: day })}
-          description={t(action === 'END' ? 'orders.endsOnHelp' : 'orders.toHelp')}
+          description={t(lastDayHelp(action))}
           error={error}
         />
       )}
       {children}
     </div>
   )
+}
+
+function lastDayHelp(action: LineAction) {
+  if (action === 'END') return 'orders.endsOnHelp'
+  return action === 'WITHHOLD' ? 'orders.exceptionEndHelp' : 'orders.toHelp'
 }

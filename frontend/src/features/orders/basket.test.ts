@@ -9,6 +9,7 @@ const held = { lineId: openLine, level: null, to: null }
 const nothingHeld = () => undefined
 const everybodyHas = () => held
 const ceciliaHas = ({ identityId }: Recipient) => (identityId === cecilia ? held : undefined)
+const byPolicy = () => ({ lineId: null, level: null, to: null })
 const remembered = [{ name: 'titleForLifecare', values: ['nurse'] }]
 
 function resourceOf(id: string) {
@@ -39,6 +40,20 @@ describe('OR-2: the basket', () => {
     expect(new Set(lines.map(({ action, targetLineId }) => `${action} ${targetLineId}`))).toEqual(
       new Set([`CHANGE ${openLine}`]),
     )
+  })
+
+  it('takes an exception from what a policy gives (OR-8)', () => {
+    const lines = withResource([], { resource: resourceOf(combine), recipients, heldBy: byPolicy, remembered })
+    expect(new Set(lines.map(({ action, targetLineId }) => `${action} ${targetLineId}`))).toEqual(
+      new Set(['WITHHOLD null']),
+    )
+  })
+
+  it('asks an inquiry as often as one likes (OR-9)', () => {
+    const inquiry = { ...resourceOf(combine), kind: 'INQUIRY' as const }
+    const lines = withResource([], { resource: inquiry, recipients, heldBy: nothingHeld, remembered })
+    expect(new Set(lines.map(({ action }) => action))).toEqual(new Set(['INQUIRE']))
+    expect(groupsOf(lines).every(({ isNew }) => isNew)).toBe(true)
   })
 
   it('gives somebody added later what the others get, but certifies nothing of them (OR-6)', () => {

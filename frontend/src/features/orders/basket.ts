@@ -27,7 +27,7 @@ export function lineKey({ engagementId, resourceId }: Pick<DraftLine, 'engagemen
 export function groupsOf(lines: readonly DraftLine[]): Group[] {
   const groups = new Map<string, Group>()
   for (const line of lines) {
-    const isNew = line.action === 'NEW'
+    const isNew = line.action === 'NEW' || line.action === 'INQUIRE'
     const key = `${line.resourceId} ${isNew}`
     const group = groups.get(key) ?? { key, resourceId: line.resourceId, isNew, lines: [] }
     group.lines.push(line)
@@ -56,21 +56,22 @@ export function withResource(
   if (lacking.length > 0) {
     return [...lines, ...lacking.map((recipient) => newLine(recipient, resource, { form }))]
   }
-  const action = changesOf(resource)[0] ?? 'END'
   return [
     ...lines,
     ...free.map((recipient) => {
       const held = heldBy(recipient, resource.id)
       const targetLineId = held?.lineId ?? null
+      const [action] = changesOf(resource, targetLineId !== null)
       return newLine(recipient, resource, { action, targetLineId, level: held?.level ?? null })
     }),
   ]
 }
 
-/** What can be done with something one has already. */
-export function changesOf(resource: Resource): LineAction[] {
+/** What can be done with something one has already: from a policy takes an exception, which ends by itself (OR-8). */
+export function changesOf(resource: Resource, isOrdered: boolean): [LineAction, ...LineAction[]] {
   const hasContent = resource.levels.length > 1 || resource.ordering.form.length > 0
-  return [...(hasContent ? (['CHANGE'] as const) : []), 'EXTEND', 'END']
+  const others: [LineAction, ...LineAction[]] = isOrdered ? ['EXTEND', 'END'] : ['WITHHOLD']
+  return hasContent ? ['CHANGE', ...others] : others
 }
 
 /** Adds somebody to what is already wanted for others, with what was filled in for all of them alike. */
@@ -126,7 +127,7 @@ function newLine({ identityId, engagementId }: Recipient, resource: Resource, kn
     recipientId: identityId,
     engagementId,
     resourceId: resource.id,
-    action: 'NEW',
+    action: resource.kind === 'INQUIRY' ? 'INQUIRE' : 'NEW',
     targetLineId: null,
     level: lowest?.code ?? null,
     from: null,

@@ -57,10 +57,9 @@ function Row({ row, resources, error, onChange, onRemove }: RowProps) {
     <div className={styles.row}>
       <SelectField
         label={t('policies.resource')}
-        choices={resources.map(({ id, name, kind }) => ({
-          id,
-          name: `${name[language]} (${t(`policies.kinds.${kind}`)})`,
-        }))}
+        choices={resources
+          .filter(({ kind }) => kind !== 'INQUIRY')
+          .map(({ id, name, kind }) => ({ id, name: `${name[language]} (${t(`policies.kinds.${kind}`)})` }))}
         value={row.resourceId}
         onChange={(resourceId) => {
           const needsLevel = (resources.find((resource) => resource.id === resourceId)?.levels.length ?? 0) > 0

@@ -24,7 +24,14 @@ export const lines = {
   who: 'Who',
   when: 'When',
   why: 'Why',
-  actions: { NEW: 'New', CHANGE: 'Change', EXTEND: 'Extension', END: 'End' },
+  actions: {
+    NEW: 'New',
+    CHANGE: 'Change',
+    EXTEND: 'Extension',
+    END: 'End',
+    INQUIRE: 'Inquiry',
+    WITHHOLD: 'Exception from the policy',
+  },
   steps: {
     LINE_MANAGER: 'Nearest manager',
     RESOURCE_OWNER: 'Owner of the access',
@@ -43,6 +50,7 @@ export const lines = {
     chain: 'The access demands it',
     'attestation-by-hand': 'Ordered by hand, at a cost',
     'attestation-always': 'The cost is always attested',
+    'attestation-choice': 'What was chosen costs',
   },
   states: {
     AWAITING_PREREQUISITE: 'Awaits a prerequisite',

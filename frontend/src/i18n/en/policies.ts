@@ -58,5 +58,5 @@ export const policies = {
   levelMissing: 'Choose a level for every user service.',
   criteriaMissing: 'Fill in every condition.',
   checkForm: 'The form is not complete',
-  kinds: { USER_SERVICE: 'User service', GROUP: 'Group', PERMISSION: 'System permission' },
+  kinds: { USER_SERVICE: 'User service', GROUP: 'Group', PERMISSION: 'System permission', INQUIRY: 'Inquiry' },
 }

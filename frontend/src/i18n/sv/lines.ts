@@ -24,7 +24,14 @@ export const lines = {
   who: 'Vem',
   when: 'När',
   why: 'Varför',
-  actions: { NEW: 'Ny', CHANGE: 'Ändring', EXTEND: 'Förlängning', END: 'Avslut' },
+  actions: {
+    NEW: 'Ny',
+    CHANGE: 'Ändring',
+    EXTEND: 'Förlängning',
+    END: 'Avslut',
+    INQUIRE: 'Förfrågan',
+    WITHHOLD: 'Undantag från policyn',
+  },
   steps: {
     LINE_MANAGER: 'Närmaste chef',
     RESOURCE_OWNER: 'Behörighetens ägare',
@@ -43,6 +50,7 @@ export const lines = {
     chain: 'Behörigheten kräver det',
     'attestation-by-hand': 'Beställs för hand och kostar',
     'attestation-always': 'Kostnaden attesteras alltid',
+    'attestation-choice': 'Det som valdes kostar',
   },
   states: {
     AWAITING_PREREQUISITE: 'Väntar på förutsättning',

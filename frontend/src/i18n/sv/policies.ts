@@ -58,5 +58,5 @@ export const policies = {
   levelMissing: 'Välj en nivå för varje användartjänst.',
   criteriaMissing: 'Fyll i alla villkor.',
   checkForm: 'Formuläret är inte klart',
-  kinds: { USER_SERVICE: 'Användartjänst', GROUP: 'Grupp', PERMISSION: 'Systembehörighet' },
+  kinds: { USER_SERVICE: 'Användartjänst', GROUP: 'Grupp', PERMISSION: 'Systembehörighet', INQUIRY: 'Förfrågan' },
 }

@@ -14,6 +14,7 @@ final class Offer {
     private final Map<String, Object> ordering = new LinkedHashMap<>();
     private final List<Map<String, Object>> prerequisites = new ArrayList<>();
     private final List<Map<String, Object>> form = new ArrayList<>();
+    private List<Map<String, Object>> choices = List.of();
 
     private Offer(String system, String code, Map<String, String> name, Map<String, String> description) {
         body.put("code", code);
@@ -140,11 +141,44 @@ final class Offer {
 
     /** The answers of the last field to choose from: value, Swedish, English, three by three. */
     Offer choosing(String... options) {
-        List<Map<String, Object>> choices = new ArrayList<>();
+        choices = new ArrayList<>();
         for (int i = 0; i < options.length; i += 3) {
-            choices.add(Map.of("value", options[i], "label", text(options[i + 1], options[i + 2])));
+            choices.add(
+                    new LinkedHashMap<>(Map.of("value", options[i], "label", text(options[i + 1], options[i + 2]))));
         }
         form.getLast().put("options", choices);
+        return this;
+    }
+
+    /** One of the last field's answers costs, in kronor. */
+    Offer costingWhen(String value, int once) {
+        choices.stream()
+                .filter(choice -> value.equals(choice.get("value")))
+                .forEach(choice -> choice.put("priceOnce", once * KRONA));
+        return this;
+    }
+
+    /** No two people may have the same answer to the last field. */
+    Offer unique() {
+        form.getLast().put("unique", true);
+        return this;
+    }
+
+    /** What one cannot find, asked in one's own words and answered by those of that queue (OR-9). */
+    static Offer inquiry(String queue) {
+        return new Offer(
+                        "Övrigt",
+                        "inquiry",
+                        text("Hittar du inte det du behöver?", "Can’t you find what you need?"),
+                        text("Beskriv det, så hjälper vi dig.", "Describe it, and we will help you."))
+                .ofKind("INQUIRY")
+                .approvedBy()
+                .fulfilledIn(queue, 7, true)
+                .asking("wish", "MULTILINE", true, text("Vad behövs, och till vad?", "What is needed, and for what?"));
+    }
+
+    private Offer ofKind(String kind) {
+        body.put("kind", kind);
         return this;
     }
 

@@ -14,7 +14,7 @@ final class ProviderOffers {
     private ProviderOffers() {}
 
     static List<Offer> all() {
-        return List.of(lifecare(), cosmicLink(), orderRight());
+        return List.of(lifecare(), cosmicLink(), orderRight(), Offer.inquiry(IT));
     }
 
     private static Offer lifecare() {

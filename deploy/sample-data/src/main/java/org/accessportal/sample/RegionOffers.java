@@ -31,6 +31,7 @@ final class RegionOffers {
                                 "Medlemskap som medarbetaren själv ansöker om.",
                                 "Applied for oneself.")
                         .named("AMU: gruppväxling", "AMU: group exchange")
-                        .orderedBy("SELF", "MANAGER"));
+                        .orderedBy("SELF", "MANAGER"),
+                Offer.inquiry("servicedesk"));
     }
 }

@@ -34,7 +34,8 @@ final class SocialOffers {
                 open("Citrix", "citrix", "Fjärråtkomst till systemen.", "Remote access to the systems."),
                 open("KOBE", "kobe", "Biståndshandläggning.", "Assessment of needs."),
                 Offer.of("V-katalogen", "v-katalogen", "Förvaltningens mappar.", "The shared folders.")
-                        .fulfilledIn(IT_SUPPORT, 3, true));
+                        .fulfilledIn(IT_SUPPORT, 3, true),
+                Offer.inquiry(SOC_IT));
     }
 
     /** What takes a SITHS card (OR-6). */
@@ -73,8 +74,10 @@ final class SocialOffers {
                         "new",
                         "Köp en ny nyckel",
                         "Buy a new key")
+                .costingWhen("new", 450)
                 .asking("keyNumber", "TEXT", true, text("Nyckelnummer", "Key number"))
                 .matching("[0-9]{6,8}", text("De 6–8 siffrorna på nyckelbladet", "The 6 to 8 digits on the key blade"))
+                .unique()
                 .onlyWhen("keyKind", "personal");
     }
 }

@@ -46,8 +46,11 @@ class AssignmentRepository {
         return resources;
     }
 
-    /** The reasons of these identities, by resource, each cut to its engagement; of unknown engagements they wait. */
-    Map<UUID, Map<UUID, List<Grant>>> grants(UUID[] identities) {
+    /**
+     * The reasons of these identities, by resource, each cut to its engagement and to what exceptions leave of it; of
+     * unknown engagements they wait.
+     */
+    Map<UUID, Map<UUID, List<Grant>>> grants(UUID[] identities, LocalDate today) {
         Map<UUID, Map<UUID, List<Grant>>> grants = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
                         select t.identity_id, t.resource_id, t.kind, t.level, t.engagement_id, t.policy_id,
@@ -60,7 +63,7 @@ class AssignmentRepository {
                           union all
                           select identity_id, resource_id, 'ORDER', level, engagement_id, null, null, line_id,
                             starts_on, ends_on
-                          from ordered where identity_id = any(:ids)) t
+                          from ordered where identity_id = any(:ids) and not withholds) t
                         join published_engagement e on e.id = t.engagement_id
                         where coalesce(greatest(t.starts_on, e.starts_on) <= least(t.ends_on, e.ends_on), true)
                         order by t.policy_id, t.line_id, t.engagement_id
@@ -71,7 +74,30 @@ class AssignmentRepository {
                         .computeIfAbsent(row.getObject("resource_id", UUID.class), id -> new ArrayList<>(2))
                         .add(grant(row)))
                 .list());
+        withhold(identities, grants, today);
         return grants;
+    }
+
+    private void withhold(UUID[] identities, Map<UUID, Map<UUID, List<Grant>>> grants, LocalDate today) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select identity_id, resource_id, engagement_id, starts_on, ends_on from ordered
+                        where identity_id = any(:ids) and withholds
+                        """)
+                .bind("ids", identities)
+                .map((row, context) -> {
+                    var withheld = new Withheld(
+                            row.getObject("resource_id", UUID.class),
+                            row.getObject("engagement_id", UUID.class),
+                            row.getObject("starts_on", LocalDate.class),
+                            row.getObject("ends_on", LocalDate.class));
+                    return grants.getOrDefault(row.getObject("identity_id", UUID.class), Map.of())
+                            .computeIfPresent(
+                                    withheld.resourceId(),
+                                    (id, reasons) -> reasons.stream()
+                                            .flatMap(grant -> withheld.cut(grant, today).stream())
+                                            .toList());
+                })
+                .list());
     }
 
     /** The assignments of these identities, locked until the transaction ends. */

@@ -57,7 +57,7 @@ public class Assignments {
         Map<UUID, CatalogResource> resources = repository.resources();
         // locked first: what is read afterwards is not older than what another has just worked out
         Map<UUID, Map<UUID, AssignmentRow>> known = byIdentity(repository.locked(ids));
-        Map<UUID, Map<UUID, List<Grant>>> grants = repository.grants(ids);
+        Map<UUID, Map<UUID, List<Grant>>> grants = repository.grants(ids, today);
         List<AssignmentRow> changed = new ArrayList<>();
         List<WantedAccount> wanted = new ArrayList<>();
         for (UUID identity : ids) {

@@ -27,6 +27,11 @@ record Grant(
         return kind == ReasonKind.ORDER;
     }
 
+    /** The same reason for another period. */
+    Grant during(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Grant(kind, level, engagementId, policyId, policyVersion, orderLineId, first, last);
+    }
+
     boolean isOn(LocalDate day) {
         return !startsAfter(day) && !endsBefore(day);
     }

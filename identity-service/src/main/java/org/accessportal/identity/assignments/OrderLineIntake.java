@@ -2,6 +2,7 @@ package org.accessportal.identity.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.accessportal.platform.events.OrderLineState;
 import org.accessportal.platform.events.OrderLineState.Line;
@@ -12,7 +13,10 @@ import org.accessportal.platform.messaging.Received;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Takes in what has been ordered and approved: each line is a reason as long as it lasts (OR-2, PO-4). */
+/**
+ * Takes in what has been ordered and approved: each line is a reason as long as it lasts (OR-2, PO-4), or keeps
+ * policies from being one (OR-8).
+ */
 @ApplicationScoped
 class OrderLineIntake implements EventHandler<OrderLineState> {
 
@@ -38,17 +42,42 @@ class OrderLineIntake implements EventHandler<OrderLineState> {
                     .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))
                     .execute();
             insert(handle, lines);
+            openUnits(handle, lines);
         });
         assignments.reassess(lines.stream().map(Line::recipientId).toList());
     }
 
+    /** Orderers register people at the units that their role names (ID-10). */
+    private static void openUnits(Handle handle, List<Line> lines) {
+        handle.createUpdate("delete from orderer_unit where line_id = any(:ids)")
+                .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))
+                .execute();
+        var insert = handle.prepareBatch("""
+                insert into orderer_unit
+                select :lineId, :recipientId, :engagementId, unit_id, :from, :to from unnest(:units) as unit_id
+                """);
+        for (Line line : lines) {
+            List<UUID> units = Objects.requireNonNullElse(line.ordererUnits(), List.of());
+            if (line.status() != Status.ENDED && !units.isEmpty()) {
+                insert.bindMethods(line)
+                        .bind("units", units.toArray(UUID[]::new))
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
     private static void insert(Handle handle, List<Line> lines) {
         var insert = handle.prepareBatch("""
-                insert into ordered values (:lineId, :recipientId, :resourceId, :level, :engagementId, :from, :to)
+                insert into ordered values (:lineId, :recipientId, :resourceId, :level, :engagementId, :from, :to, :withholds)
                 """);
         for (Line line : lines) {
             if (line.status() != Status.ENDED) {
-                insert.bindMethods(line).add();
+                insert.bindMethods(line)
+                        .bind("withholds", line.status() == Status.WITHHELD)
+                        .add();
             }
         }
         if (insert.size() > 0) {

@@ -13,13 +13,16 @@ import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), an administrator's all. */
+/**
+ * For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), those that an orderer's role
+ * names (RO-3, RO-4), an administrator's all.
+ */
 @ApplicationScoped
 class RegistrationRights {
 
     /**
-     * On what the viewer's right to {@code unit u} rests; null when there is none. A manager whose own engagement does
-     * not run has none (RO-8).
+     * On what the viewer's right to {@code unit u} rests; null when there is none. Whose own engagement does not run has
+     * none (RO-8).
      */
     static final String RIGHT = """
             case when not exists (select from published_engagement a where a.identity_id = :viewer
@@ -28,7 +31,12 @@ class RegistrationRights {
               then 'unit-manager'
               when exists (select from nearest_manager n join published_engagement s on s.id = n.engagement_id
                 where n.manager_id = :viewer and s.unit_id = u.id and coalesce(s.ends_on >= :today, true))
-              then 'nearest-manager' end
+              then 'nearest-manager'
+              when exists (select from orderer_unit o join published_engagement r on r.id = o.engagement_id
+                where o.identity_id = :viewer and o.unit_id = u.id and o.starts_on <= :today
+                  and coalesce(o.ends_on >= :today, true) and coalesce(r.starts_on <= :today, true)
+                  and coalesce(r.ends_on >= :today, true))
+              then 'orderer' end
             """;
 
     /** The same, with an administrator's right. */

@@ -103,6 +103,24 @@ class OrderedAssignmentTest {
         assertThat(text("select status from assignment")).isEqualTo("ENDED");
     }
 
+    /** OR-8: an exception takes away at once what a policy gives, and gives it back after its last day. */
+    @Test
+    void exceptionWithholdsWhatAPolicyGives() {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into entitlement values (?, ?, null, ?, gen_random_uuid(), 1, null, null)",
+                EMPLOYEE,
+                SYSTEM,
+                ENGAGEMENT));
+        take(Status.ENDED, today, null);
+        assertThat(text("select status from assignment")).isEqualTo("ACTIVE");
+        take(Status.WITHHELD, today, today.plusDays(6));
+        assertThat(text("select status from assignment")).isEqualTo("PLANNED");
+        assertThat(text("select changes_on from assignment"))
+                .isEqualTo(today.plusDays(7).toString());
+        take(Status.ENDED, today, null);
+        assertThat(text("select status from assignment")).isEqualTo("ACTIVE");
+    }
+
     @Test
     void sameLineAgainChangesNothing() {
         take(Status.APPROVED, today, null);
@@ -111,8 +129,8 @@ class OrderedAssignmentTest {
     }
 
     private void take(Status status, LocalDate from, @Nullable LocalDate to) {
-        var line =
-                new Line(LINE, new Revision(0, 1), ORGANIZATION, EMPLOYEE, ENGAGEMENT, SYSTEM, null, status, from, to);
+        var line = new Line(
+                LINE, new Revision(0, 1), ORGANIZATION, EMPLOYEE, ENGAGEMENT, SYSTEM, null, status, from, to, null);
         QuarkusTransaction.requiringNew().run(() -> lines.handle(List.of(received(line))));
     }
 

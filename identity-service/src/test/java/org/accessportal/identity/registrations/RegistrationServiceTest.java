@@ -6,16 +6,27 @@ import static org.accessportal.identity.registrations.RegistrationFixture.catalo
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.IdentityTestProfile;
 import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.identity.signin.TestCards;
+import org.accessportal.platform.events.OrderLineState;
+import org.accessportal.platform.events.OrderLineState.Line;
+import org.accessportal.platform.events.OrderLineState.Status;
+import org.accessportal.platform.events.Revision;
+import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.messaging.EventHandler;
+import org.accessportal.platform.messaging.Received;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.problem.Problem;
 import org.accessportal.platform.problem.ProblemType;
@@ -53,6 +64,10 @@ class RegistrationServiceTest {
 
     @Inject
     ImportFixture imports;
+
+    @Any
+    @Inject
+    Instance<EventHandler<?>> handlers;
 
     private final LocalDate today = LocalDate.now(PortalTime.ZONE);
     private final LocalDate inAMonth = today.plusMonths(1);
@@ -102,6 +117,18 @@ class RegistrationServiceTest {
                 .containsExactly("Ward");
         assertThat(rights.units(null, ann)).isEmpty();
         assertThat(fixture.list("select id::text from registration")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ID-10, RO-3, RO-4: an orderer registers people at the units of the role, as long as it lasts")
+    void ordererRegistersPeopleAtTheUnitsOfTheRole() {
+        order(Status.APPROVED, today, List.of(fixture.unit(CLINIC)));
+        assertThat(rights.at(fixture.unit(CLINIC), ann)).isEqualTo("orderer");
+        assertRefused(CommonProblem.NOT_FOUND, () -> rights.at(fixture.unit(WARD), ann));
+        order(Status.APPROVED, today.plusDays(1), List.of(fixture.unit(CLINIC)));
+        assertThat(rights.units(null, ann)).as("not before the role begins").isEmpty();
+        order(Status.ENDED, today, List.of(fixture.unit(CLINIC)));
+        assertThat(rights.units(null, ann)).isEmpty();
     }
 
     @Test
@@ -213,6 +240,32 @@ class RegistrationServiceTest {
                 person.to(),
                 false,
                 confirmedNew);
+    }
+
+    /** What order-service tells of ann's orderer role. */
+    @SuppressWarnings("unchecked")
+    private void order(Status status, LocalDate from, List<UUID> units) {
+        UUID engagement = UUID.fromString(
+                fixture.list("select id::text from engagement where identity_id = '" + ann.identityId() + "'")
+                        .getFirst());
+        var line = new Line(
+                new UUID(0, 77),
+                new Revision(0, 1),
+                ann.organizationId(),
+                ann.identityId(),
+                engagement,
+                new UUID(0, 78),
+                null,
+                status,
+                from,
+                null,
+                units);
+        var intake = (EventHandler<OrderLineState>) handlers.stream()
+                .filter(handler -> handler.topic() == Topic.ORDER_LINES)
+                .findFirst()
+                .orElseThrow();
+        QuarkusTransaction.requiringNew()
+                .run(() -> intake.handle(List.of(new Received<>(UUID.randomUUID(), line, false))));
     }
 
     private static void assertRefused(ProblemType type, ThrowingCallable attempt) {

@@ -81,7 +81,9 @@ class Catalog {
     }
 
     private Resource published(Resource resource, String action, Actor actor) {
-        outbox.publish(resource.published(epoch.at(resource.revision())));
+        if (resource.isAssignable()) {
+            outbox.publish(resource.published(epoch.at(resource.revision())));
+        }
         history.record(action, resource, actor);
         return resource;
     }

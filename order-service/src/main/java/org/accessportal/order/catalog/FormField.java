@@ -1,6 +1,8 @@
 package org.accessportal.order.catalog;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what a TEXT must match, as a regular expression that browser and server understand alike
  * @param when the field is asked for only then; null: always
  * @param remembered the next order starts with what the sender wrote last (OR-4)
+ * @param unique no two people may have the same answer: a key's number (AT-1)
  */
 public record FormField(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String name,
@@ -27,7 +30,8 @@ public record FormField(
         @Size(max = 200) @Nullable List<@NotNull @Valid Option> options,
         @Size(max = 200) @Nullable String pattern,
         @Valid @Nullable Condition when,
-        boolean remembered) {
+        boolean remembered,
+        boolean unique) {
 
     /** What is written in a field. Every answer is text: yes and no are {@code true} and {@code false}, units ids. */
     public enum Type {
@@ -41,10 +45,15 @@ public record FormField(
         MAIL
     }
 
-    /** One of the answers to choose from. */
+    /**
+     * One of the answers to choose from.
+     *
+     * @param priceOnce what choosing it costs besides, in öre; a choice that costs is attested (AP-2, AT-1)
+     */
     public record Option(
             @NotNull @Pattern(regexp = ResourceRequest.CODE) String value,
-            @NotNull @Valid Localized label) {}
+            @NotNull @Valid Localized label,
+            @Min(0) @Max(100_000_000) long priceOnce) {}
 
     /** Another field's answer that makes this one asked for. */
     public record Condition(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource as orders need to know it.
  *
+ * @param assignable whether people can have it; what is not is an inquiry (OR-9)
  * @param levels codes of a user service's levels; empty for what has none
  * @param attestation what holds for it, filled in (AP-2)
  * @param orderable whether it can be ordered now (PO-8)
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Orderable(
         UUID id,
         String code,
+        boolean assignable,
         List<String> levels,
         OrderTerms terms,
         AttestationRule attestation,

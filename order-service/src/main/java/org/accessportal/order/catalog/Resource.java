@@ -132,6 +132,10 @@ class Resource {
         if (wanted.kind() != ResourceKind.USER_SERVICE && !levels.isEmpty()) {
             broken.add(new Violation("levels", "OR-1", "Only a user service has levels"));
         }
+        if (!wanted.kind().isAssignable()
+                && wanted.orderingOrDefault().fulfilment().kind() != OrderTerms.FulfilmentKind.TASK) {
+            broken.add(new Violation("ordering.fulfilment.kind", "OR-9", "Somebody answers an inquiry, as a task"));
+        }
         if (wanted.name().sv().isBlank()) {
             broken.add(new Violation("name.sv", "OR-1", "A resource has a name"));
         }
@@ -146,6 +150,11 @@ class Resource {
             }
         }
         return broken;
+    }
+
+    /** Whether people can have it. */
+    boolean isAssignable() {
+        return kind.isAssignable();
     }
 
     UUID id() {
@@ -181,6 +190,7 @@ class Resource {
         return new Orderable(
                 id,
                 code,
+                isAssignable(),
                 levels.stream().map(Level::code).toList(),
                 ordering,
                 Objects.requireNonNullElse(ordering.attestation(), usual),

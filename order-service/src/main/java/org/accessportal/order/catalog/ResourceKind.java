@@ -6,7 +6,14 @@ import org.accessportal.platform.events.ResourceState;
 enum ResourceKind {
     USER_SERVICE,
     GROUP,
-    PERMISSION;
+    PERMISSION,
+    /** What one cannot find in the catalogue: a question in one's own words that somebody answers (OR-9). */
+    INQUIRY;
+
+    /** Whether people can have it; the other services know such alone. */
+    boolean isAssignable() {
+        return this != INQUIRY;
+    }
 
     /** The same kind in what is published. */
     ResourceState.Kind published() {
@@ -14,6 +21,7 @@ enum ResourceKind {
             case USER_SERVICE -> ResourceState.Kind.USER_SERVICE;
             case GROUP -> ResourceState.Kind.GROUP;
             case PERMISSION -> ResourceState.Kind.PERMISSION;
+            case INQUIRY -> throw new IllegalStateException("Nobody has an inquiry");
         };
     }
 }

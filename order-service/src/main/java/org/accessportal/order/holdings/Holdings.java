@@ -32,7 +32,7 @@ public class Holdings {
                         where identity_id = any(:ids) and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN')
                         union all
                         select recipient_id, resource_id, level, state <> 'ACTIVE' from order_line
-                        where recipient_id = any(:ids) and action <> 'END'
+                        where recipient_id = any(:ids) and action not in ('END', 'INQUIRE', 'WITHHOLD')
                           and state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED', 'AWAITING_END')
                         """)
                 .bind("ids", identityIds.toArray(UUID[]::new))

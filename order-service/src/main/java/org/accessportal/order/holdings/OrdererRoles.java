@@ -2,6 +2,7 @@ package org.accessportal.order.holdings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import org.accessportal.order.lines.LineCame;
 import org.accessportal.order.lines.LineState;
 import org.jdbi.v3.core.Jdbi;
@@ -31,14 +32,14 @@ class OrdererRoles {
     private void open(LineCame line) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into orderer_unit (line_id, identity_id, engagement_id, unit_id, starts_on, ends_on)
-                        select distinct l.id, l.recipient_id, l.engagement_id, u.unit_id, :from::date, :to::date
-                        from order_line l join resource r on r.id = l.resource_id,
-                          jsonb_array_elements(l.form) answer, jsonb_array_elements_text(answer -> 'values') chosen,
-                          jsonb_array_elements(r.ordering -> 'form') field, directory_unit u
-                        where l.id = :line and field ->> 'type' = 'UNITS' and field ->> 'name' = answer ->> 'name'
-                          and u.unit_id::text = chosen and u.organization_id = l.organization_id
+                        select :line, :recipient, :engagement, unit_id, :from::date, :to::date from directory_unit
+                        where unit_id = any(:units) and organization_id = :organization
                         """)
                 .bind("line", line.lineId())
+                .bind("recipient", line.recipient().recipientId())
+                .bind("engagement", line.recipient().engagementId())
+                .bind("units", line.wanted().opensUnits().toArray(UUID[]::new))
+                .bind("organization", line.organizationId())
                 .bind("from", line.wanted().startsOn())
                 .bind("to", line.wanted().endsOn())
                 .execute());

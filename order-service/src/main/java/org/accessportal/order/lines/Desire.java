@@ -27,6 +27,16 @@ record Desire(@Enumerated(EnumType.STRING) @Nullable Status desired, long desire
         return desired == null ? this : becomes(desired);
     }
 
+    /** Where a line comes to on its first day: what is withheld needs no delivery. */
+    LineState atTheStart() {
+        return desired == Status.WITHHELD ? LineState.ACTIVE : LineState.BEING_DELIVERED;
+    }
+
+    /** Where it comes to after its last day: what was given is still to be taken away. */
+    LineState atTheEnd() {
+        return desired == null || desired == Status.WITHHELD ? LineState.ENDED : LineState.AWAITING_END;
+    }
+
     /** Wants nothing any more; what never wanted anything has nothing to take back. */
     Desire over() {
         return desired == null ? this : becomes(Status.ENDED);

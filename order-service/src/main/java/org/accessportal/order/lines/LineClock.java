@@ -93,6 +93,7 @@ class LineClock {
     void tick() {
         all(BEGUN, "APPROVED", id -> lines.byItself(id, LineMove.START, "STARTED"));
         all(BEGUN, "CARRIED_OUT", id -> lines.byItself(id, LineMove.DELIVER, "DELIVERED"));
+        all(BEGUN, "WITHHELD", id -> lines.byItself(id, LineMove.DELIVER, "DELIVERED"));
         all(OVER, "", id -> lines.byItself(id, LineMove.EXPIRE, "PERIOD_OVER"));
         all(UNREMINDED, "", id -> lines.byItself(id, LineMove.REMIND, "REMINDED"));
         all(UNESCALATED, "", lines::escalate);

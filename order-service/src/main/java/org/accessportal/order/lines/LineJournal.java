@@ -79,7 +79,8 @@ class LineJournal {
                     line.wanted().level(),
                     status,
                     line.wanted().startsOn(),
-                    line.wanted().endsOn()));
+                    line.wanted().endsOn(),
+                    line.wanted().opensUnits().isEmpty() ? null : line.wanted().opensUnits()));
         }
     }
 

@@ -24,13 +24,21 @@ public class Lines {
     private final LineJournal journal;
     private final Approvers approvers;
     private final Directory directory;
+    private final LineSettings settings;
     private final Clock clock;
 
-    Lines(LineRepository lines, LineJournal journal, Approvers approvers, Directory directory, Clock clock) {
+    Lines(
+            LineRepository lines,
+            LineJournal journal,
+            Approvers approvers,
+            Directory directory,
+            LineSettings settings,
+            Clock clock) {
         this.lines = lines;
         this.journal = journal;
         this.approvers = approvers;
         this.directory = directory;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,13 +63,7 @@ public class Lines {
         actor.requireHighAssurance();
         directory.requireCurrentRights();
         Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
-        return onStep(stepId, actor, cause, line -> {
-            if (yes) {
-                line.approve(stepId, to, cause);
-            } else {
-                line.reject(stepId, cause);
-            }
-        });
+        return onStep(stepId, actor, cause, line -> line.decide(stepId, yes, to, settings.decisionRule(), cause));
     }
 
     /** Asks whoever sent the line, as one who may decide the step. */
@@ -188,7 +190,7 @@ public class Lines {
     private void supersede(OrderLine line) {
         UUID former = line.wanted().targetLineId();
         boolean delivered = line.progress().lastCode().equals("DELIVERED");
-        if (former != null && delivered && line.wanted().action() != LineAction.END) {
+        if (former != null && delivered && line.wanted().action().gives()) {
             byItself(former, LineMove.EXPIRE, "SUPERSEDED");
         }
     }

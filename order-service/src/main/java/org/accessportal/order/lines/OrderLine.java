@@ -64,37 +64,33 @@ class OrderLine extends SentLine {
         advance("MET", cause);
     }
 
-    /** Takes somebody's yes to a step, perhaps for a shorter period (AP-3, RO-7). */
-    void approve(UUID stepId, @Nullable LocalDate to, Cause cause) {
-        decide(stepId, StepState.APPROVED, cause);
-        if (to != null) {
-            wanted = wanted.endingEarlier(to, cause.today());
-        }
-        advance("APPROVED", cause);
-    }
-
-    /** Takes somebody's no to a step. */
-    void reject(UUID stepId, Cause cause) {
-        decide(stepId, StepState.REJECTED, cause);
-        rejected(cause);
-    }
-
-    private void decide(UUID stepId, StepState verdict, Cause cause) {
+    /** Takes somebody's yes to a step, perhaps for a shorter period, or no (AP-3, RO-7). */
+    void decide(UUID stepId, boolean yes, @Nullable LocalDate to, DecisionRule rule, Cause cause) {
         if (recipient().recipientId().equals(cause.actorId())) {
             throw OrderProblem.CONCERNS_ONESELF.because("The decision concerns the one who makes it (RO-7)");
         }
-        steps.decide(stepId, verdict, cause); // says who decided before the state says that it is too late
-        (verdict == StepState.APPROVED ? LineMove.APPROVE : LineMove.REJECT).requireIn(progress.state());
+        steps.decide(stepId, verdict(yes), rule, cause); // says who decided before the state says that it is too late
+        decided(yes, cause, yes && to != null ? wanted.endingEarlier(to, cause.today()) : wanted);
     }
 
     /** Takes the answer of the purchasing system that the step was given to (AP-2). */
     void answer(UUID stepId, boolean yes, String system, Cause cause) {
-        steps.answer(stepId, yes ? StepState.APPROVED : StepState.REJECTED, system, cause);
+        steps.answer(stepId, verdict(yes), system, cause);
+        decided(yes, cause, wanted);
+    }
+
+    private static StepState verdict(boolean yes) {
+        return yes ? StepState.APPROVED : StepState.REJECTED;
+    }
+
+    private void decided(boolean yes, Cause cause, Wanted approved) {
         (yes ? LineMove.APPROVE : LineMove.REJECT).requireIn(progress.state());
+        wanted = approved;
         if (yes) {
             advance("APPROVED", cause);
         } else {
-            rejected(cause);
+            steps.close();
+            came(LineState.REJECTED, "REJECTED", cause);
         }
     }
 
@@ -137,6 +133,10 @@ class OrderLine extends SentLine {
     /** Somebody has carried it out by hand (PR-6). */
     void carryOut(Cause cause) {
         LineMove.DELIVER.requireIn(progress.state());
+        if (wanted.action() == LineAction.INQUIRE) {
+            came(LineState.ENDED, "DELIVERED", cause);
+            return;
+        }
         desire = desire.becomes(Status.CARRIED_OUT);
         came(
                 wanted.startsOn().isAfter(cause.today()) ? LineState.AWAITING_START : LineState.ACTIVE,
@@ -163,7 +163,7 @@ class OrderLine extends SentLine {
         LineMove.END.requireIn(progress.state());
         if (!on.isAfter(cause.today())) {
             wanted = wanted.until(on);
-            stop(desire.desired() == null ? LineState.ENDED : LineState.AWAITING_END, "ENDING", cause);
+            stop(desire.atTheEnd(), "ENDING", cause);
             return;
         }
         wanted = wanted.endingEarlier(on, cause.today());
@@ -179,7 +179,7 @@ class OrderLine extends SentLine {
             return;
         }
         LineMove.EXPIRE.requireIn(progress.state());
-        stop(desire.desired() == null ? LineState.ENDED : LineState.AWAITING_END, code, cause);
+        stop(desire.atTheEnd(), code, cause);
     }
 
     /** It has been taken away. */
@@ -208,14 +208,9 @@ class OrderLine extends SentLine {
             came(LineState.BEING_DELIVERED, code, cause);
             return;
         }
-        desire = desire.becomes(Status.APPROVED);
+        desire = desire.becomes(wanted.action() == LineAction.WITHHOLD ? Status.WITHHELD : Status.APPROVED);
         boolean later = wanted.startsOn().isAfter(cause.today());
-        came(later ? LineState.AWAITING_START : LineState.BEING_DELIVERED, code, cause);
-    }
-
-    private void rejected(Cause cause) {
-        steps.close();
-        came(LineState.REJECTED, "REJECTED", cause);
+        came(later ? LineState.AWAITING_START : desire.atTheStart(), code, cause);
     }
 
     private void stop(LineState last, String code, Cause cause) {

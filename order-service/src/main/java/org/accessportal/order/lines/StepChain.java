@@ -52,11 +52,12 @@ class StepChain {
         return Optional.empty();
     }
 
-    /** Takes a decision on a step: once, and by nobody who has decided another (RO-7, AP-5). */
-    void decide(UUID stepId, StepState verdict, Cause cause) {
+    /** Takes a decision on a step: once, and by nobody whom another step rules out (RO-7, AP-5). */
+    void decide(UUID stepId, StepState verdict, DecisionRule rule, Cause cause) {
         requireAwaiting(stepId);
         UUID by = cause.person();
-        if (steps.stream().anyMatch(step -> by.equals(step.decidedBy()))) {
+        Step now = get(stepId);
+        if (steps.stream().anyMatch(step -> by.equals(step.decidedBy()) && !rule.allowsBoth(step, now))) {
             throw OrderProblem.DECIDED_BEFORE.because("Distinct people decide the steps of a line (RO-7)");
         }
         replace(stepId, step -> step.decided(verdict, by, cause.at(), cause.text()));

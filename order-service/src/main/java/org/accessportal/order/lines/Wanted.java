@@ -4,8 +4,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.OrderProblem;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMonthly in öre
  * @param queue the fulfillers' queue; null when it is delivered by itself
  * @param opensRole the role in the portal that it gives; null: none
+ * @param opensUnits the units for which it gives it
  */
 @Embeddable
 public record Wanted(
@@ -32,7 +36,8 @@ public record Wanted(
         LocalDate expectedOn,
         @Nullable String queue,
         int answerWithinDays,
-        @Nullable String opensRole) {
+        @Nullable String opensRole,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> opensUnits) {
 
     /** The same with another last day. */
     Wanted until(@Nullable LocalDate lastDay) {
@@ -50,7 +55,8 @@ public record Wanted(
                 expectedOn,
                 queue,
                 answerWithinDays,
-                opensRole);
+                opensRole,
+                opensUnits);
     }
 
     /** The same, with an earlier last day: today or later, and not before the first (AP-3). */

@@ -34,25 +34,29 @@ final class LineCheck {
     static List<Finding> of(DraftLine line, OrderRight right, Orderable resource, List<Holding> held) {
         var check = new LineCheck(line, right, resource);
         check.whoMayOrder();
-        if (line.action() != LineAction.END) {
+        if (line.action().gives()) {
+            check.action();
             check.whoMayHave();
             check.level();
             check.need();
             check.holdings(held);
             check.findings.addAll(FormRules.check(resource.terms().form(), line.answers()));
         }
+        if (line.action() == LineAction.WITHHOLD) {
+            check.exception(held);
+        }
         check.target();
         return check.findings;
     }
 
     private void whoMayOrder() {
-        if (!resource.orderable() && line.action() != LineAction.END) {
+        if (!resource.orderable() && line.action().gives()) {
             error("NOT_ORDERABLE", "resourceId", "OR-1", "It cannot be ordered now");
         }
         Set<OrderableBy> rights = right.rights();
         boolean allowed = resource.terms().orderableBy().stream().anyMatch(rights::contains);
-        boolean selfAtEnd = line.action() == LineAction.END && rights.equals(Set.of(OrderableBy.SELF));
-        if ((!allowed && line.action() != LineAction.END) || selfAtEnd) {
+        boolean selfAtEnd = !line.action().gives() && rights.equals(Set.of(OrderableBy.SELF));
+        if ((!allowed && line.action().gives()) || selfAtEnd) {
             error(
                     "NOT_BY_YOU",
                     "resourceId",
@@ -61,6 +65,12 @@ final class LineCheck {
         }
         if (line.urgent() && !resource.urgentAllowed()) {
             error("NOT_URGENT", "urgent", "PR-6", "This cannot be marked urgent");
+        }
+    }
+
+    private void action() {
+        if (resource.assignable() == (line.action() == LineAction.INQUIRE)) {
+            error("ACTION", "action", "OR-9", "An inquiry is asked; everything else is had");
         }
     }
 
@@ -119,6 +129,23 @@ final class LineCheck {
                         holding.pending() ? "It is ordered already" : "The person has it already");
                 return;
             }
+        }
+    }
+
+    /** An exception from what a policy gives: for a while, and with a reason. */
+    private void exception(List<Holding> held) {
+        boolean has = held.stream()
+                .anyMatch(holding -> !holding.pending()
+                        && holding.identityId().equals(right.identityId())
+                        && holding.resourceId().equals(resource.id()));
+        if (!has) {
+            error("NOTHING_TO_WITHHOLD", "resourceId", "OR-8", "The person does not have it");
+        }
+        if (line.to() == null) {
+            error("NO_END", "to", "OR-8", "Say until when: an exception ends");
+        }
+        if (line.need() == null || line.need().isBlank()) {
+            error("NO_REASON", "need", "OR-8", "Say why it is taken away");
         }
     }
 

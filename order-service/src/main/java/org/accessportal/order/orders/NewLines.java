@@ -1,10 +1,12 @@
 package org.accessportal.order.orders;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.accessportal.order.FreeText;
+import org.accessportal.order.catalog.FormField;
 import org.accessportal.order.catalog.OrderTerms;
-import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.NewLine;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.lines.Recipient;
@@ -29,12 +31,13 @@ final class NewLines {
                         right.identityId(), right.engagementId(), right.unitId(), right.costResponsibilityNumber()),
                 wanted(checked.line(), plan),
                 checked.line().answers(),
-                checked.line().action() == LineAction.END ? List.of() : plan.unmet(),
+                checked.line().action().gives() ? plan.unmet() : List.of(),
                 plan.steps());
     }
 
     private static Wanted wanted(DraftLine line, Plan plan) {
         OrderTerms terms = plan.resource().terms();
+        boolean gives = line.action().gives();
         return new Wanted(
                 line.resourceId(),
                 line.action(),
@@ -44,12 +47,30 @@ final class NewLines {
                 plan.period().to(),
                 line.urgent(),
                 FreeText.checked("need", line.need()),
-                terms.priceOnce(),
-                terms.priceMonthly(),
+                plan.price().once(),
+                plan.price().monthly(),
                 plan.expectedOn(),
-                plan.resource().queue(),
+                gives ? plan.resource().queue() : null,
                 plan.resource().answerWithinDays(),
-                terms.opensRole() == null ? null : terms.opensRole().name());
+                terms.opensRole() == null || !gives ? null : terms.opensRole().name(),
+                gives ? openedUnits(line, terms) : List.of());
+    }
+
+    /** The units that the form of a role names (RO-3, RO-4). */
+    private static List<UUID> openedUnits(DraftLine line, OrderTerms terms) {
+        if (terms.opensRole() == null) {
+            return List.of();
+        }
+        Set<String> fields = terms.form().stream()
+                .filter(field -> field.type() == FormField.Type.UNITS)
+                .map(FormField::name)
+                .collect(Collectors.toSet());
+        return line.answers().stream()
+                .filter(answer -> fields.contains(answer.name()))
+                .flatMap(answer -> answer.values().stream())
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
     }
 
     /** Who could give a yes, with the manager told too. */

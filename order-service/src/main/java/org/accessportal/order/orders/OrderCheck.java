@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accessportal.order.catalog.OrderTerms.PrerequisiteKind;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.catalog.Orderables;
+import org.accessportal.order.holdings.AnswerHolders;
 import org.accessportal.order.holdings.Holdings;
 import org.accessportal.order.holdings.Holdings.Holding;
 import org.accessportal.order.holdings.Prerequisites;
+import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
@@ -23,15 +26,20 @@ import org.accessportal.order.recipients.OrderRight;
 import org.accessportal.order.recipients.Recipients;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
+import org.jspecify.annotations.Nullable;
 
 /** What would become of each line of an order, if it were sent now. */
 @ApplicationScoped
 class OrderCheck {
 
+    /** Days; what is to be kept away for longer takes another policy (OR-8). */
+    private static final int LONGEST_EXCEPTION = 365;
+
     private final Orderables catalog;
     private final Recipients recipients;
     private final Holdings holdings;
     private final Prerequisites prerequisites;
+    private final AnswerHolders answers;
     private final StepPlanner planner;
     private final Clock clock;
 
@@ -40,18 +48,26 @@ class OrderCheck {
             Recipients recipients,
             Holdings holdings,
             Prerequisites prerequisites,
+            AnswerHolders answers,
             StepPlanner planner,
             Clock clock) {
         this.catalog = catalog;
         this.recipients = recipients;
         this.holdings = holdings;
         this.prerequisites = prerequisites;
+        this.answers = answers;
         this.planner = planner;
         this.clock = clock;
     }
 
     /** A line with everything that was worked out; findings alone when person or resource are unknown to the sender. */
     record Checked(DraftLine line, List<Finding> findings, List<Plan> plan) {
+
+        /** The same, with what was found later. */
+        Checked with(List<Finding> more) {
+            return new Checked(
+                    line, Stream.concat(findings.stream(), more.stream()).toList(), plan);
+        }
 
         boolean isSendable() {
             return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -65,7 +81,8 @@ class OrderCheck {
             PeriodRule period,
             List<PlannedYes> steps,
             List<String> unmet,
-            LocalDate expectedOn) {}
+            LocalDate expectedOn,
+            Price price) {}
 
     List<Checked> check(List<DraftLine> lines, Actor sender) {
         Map<UUID, Orderable> resources = catalog.of(sender.organizationId(), ids(lines, DraftLine::resourceId));
@@ -97,16 +114,16 @@ class OrderCheck {
     private Checked plan(DraftLine line, OrderRight right, Orderable resource, List<Holding> held, Actor sender) {
         LocalDate today = PortalTime.today(clock);
         List<Finding> findings = new ArrayList<>(LineCheck.of(line, right, resource, held));
+        answers.othersHave(resource, right.identityId(), line.answers()).forEach(field -> findings.add(taken(field)));
         PeriodRule period = PeriodRule.of(
-                line.from(),
-                line.to(),
-                new Bounds(today, right.from(), right.to(), resource.terms().maximumDays()));
+                line.from(), line.to(), new Bounds(today, right.from(), right.to(), longest(line, resource)));
         findings.addAll(period.findings());
-        List<String> unmet = unmet(right, resource);
+        List<String> unmet = line.action().gives() ? unmet(right, resource) : List.of();
         unmet.forEach(code -> findings.add(
                 new Finding("UNMET_PREREQUISITE", Severity.WARNING, null, "OR-6", "The line waits for " + code)));
         List<PlannedYes> steps = new ArrayList<>(planner.plan(resource, right, line.action(), sender));
-        steps.addAll(planner.attestation(resource, right, line.action(), today, sender.organizationId()));
+        Price price = Price.of(line, resource);
+        steps.addAll(planner.attestation(price, right, today, sender.organizationId()));
         steps.stream()
                 .filter(step -> isStuck(step, right))
                 .forEach(step -> findings.add(new Finding(
@@ -117,7 +134,18 @@ class OrderCheck {
                         "Nobody is known who can decide: " + step.kind())));
         LocalDate ready = today.plusDays(resource.terms().leadTimeDays());
         LocalDate expectedOn = ready.isBefore(period.from()) ? period.from() : ready;
-        return new Checked(line, findings, List.of(new Plan(right, resource, period, steps, unmet, expectedOn)));
+        return new Checked(line, findings, List.of(new Plan(right, resource, period, steps, unmet, expectedOn, price)));
+    }
+
+    /** What no two people may share is somebody else's (AT-1); whose is not said. */
+    static Finding taken(String field) {
+        return new Finding("TAKEN", Severity.ERROR, "form." + field, "AT-1", "Somebody else has this already");
+    }
+
+    private static @Nullable Integer longest(DraftLine line, Orderable resource) {
+        return line.action() == LineAction.WITHHOLD
+                ? Integer.valueOf(LONGEST_EXCEPTION)
+                : resource.terms().maximumDays();
     }
 
     private static boolean isStuck(PlannedYes step, OrderRight right) {

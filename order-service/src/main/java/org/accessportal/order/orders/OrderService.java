@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.accessportal.order.OrderProblem;
+import org.accessportal.order.holdings.AnswerHolders;
 import org.accessportal.order.holdings.Prerequisites;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.Lines;
@@ -34,6 +35,7 @@ class OrderService {
     private final OrderCheck check;
     private final Lines lines;
     private final Prerequisites prerequisites;
+    private final AnswerHolders answers;
     private final Directory directory;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class OrderService {
             OrderCheck check,
             Lines lines,
             Prerequisites prerequisites,
+            AnswerHolders answers,
             Directory directory,
             Clock clock) {
         this.orders = orders;
         this.check = check;
         this.lines = lines;
         this.prerequisites = prerequisites;
+        this.answers = answers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -137,12 +141,24 @@ class OrderService {
             throw OrderProblem.ORDER_EMPTY.at("lines", "OR-2", "Add at least one line");
         }
         requireSendable(checked);
+        checked = checked.stream().map(this::takingAnswers).toList();
+        requireSendable(checked);
         List<UUID> made = new ArrayList<>();
         for (Checked line : checked) {
             certify(line.line(), actor);
             made.add(lines.send(NewLines.of(line, line.plan().getFirst(), order)));
         }
         return made;
+    }
+
+    /** The line with the answers that others were quicker to take in the meantime, or on another line (AT-1). */
+    private Checked takingAnswers(Checked checked) {
+        Plan plan = checked.plan().getFirst();
+        return checked.with(answers
+                .take(plan.resource(), plan.right().identityId(), checked.line().answers())
+                .stream()
+                .map(OrderCheck::taken)
+                .toList());
     }
 
     private void certify(DraftLine line, Actor actor) {
@@ -170,7 +186,6 @@ class OrderService {
             return new CheckedLine(position, checked.findings(), List.of(), null, null, 0, 0, null);
         }
         Plan plan = checked.plan().getFirst();
-        boolean ending = checked.line().action() == LineAction.END;
         return new CheckedLine(
                 position,
                 checked.findings(),
@@ -180,8 +195,8 @@ class OrderService {
                         .toList(),
                 plan.period().from(),
                 plan.period().to(),
-                ending ? 0 : plan.resource().terms().priceOnce(),
-                ending ? 0 : plan.resource().terms().priceMonthly(),
+                plan.price().once(),
+                plan.price().monthly(),
                 plan.expectedOn());
     }
 

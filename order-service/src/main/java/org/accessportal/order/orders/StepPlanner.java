@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.accessportal.order.attestlists.Attesters;
 import org.accessportal.order.attestlists.Attesters.Cost;
 import org.accessportal.order.catalog.OrderTerms.ApprovalKind;
-import org.accessportal.order.catalog.OrderTerms.AttestationRule;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.lines.LineAction;
@@ -24,8 +23,6 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class StepPlanner {
 
-    private static final int MONTHS = 12;
-
     private final Attesters attesters;
     private final Jdbi jdbi;
 
@@ -37,7 +34,7 @@ class StepPlanner {
     /** The steps in their order; taking away needs nobody's yes (OR-8). */
     List<PlannedYes> plan(Orderable resource, OrderRight right, LineAction action, Actor sender) {
         List<PlannedYes> steps = new ArrayList<>();
-        if (action == LineAction.END) {
+        if (!action.gives()) {
             return steps;
         }
         for (ApprovalKind kind : resource.terms().approvals()) {
@@ -52,17 +49,14 @@ class StepPlanner {
         return steps;
     }
 
-    /** The attestation of the cost, when the resource demands it (AP-2); sending never gives it (RO-7). */
-    List<PlannedYes> attestation(
-            Orderable resource, OrderRight right, LineAction action, LocalDate on, UUID organization) {
-        if (action == LineAction.END || resource.attestation() == AttestationRule.NEVER) {
+    /** The attestation of the cost, when it takes one (AP-2); sending never gives it (RO-7). */
+    List<PlannedYes> attestation(Price price, OrderRight right, LocalDate on, UUID organization) {
+        if (!price.attested()) {
             return List.of();
         }
-        long ore = resource.terms().priceOnce() + MONTHS * resource.terms().priceMonthly();
-        var cost = new Cost(organization, right.costResponsibilityNumber(), ore, right.identityId());
-        String why = resource.attestation() == AttestationRule.ALWAYS ? "attestation-always" : "attestation-by-hand";
-        return List.of(
-                new PlannedYes(StepKind.ATTESTATION, why, attesters.of(cost, on), false, attesters.systemFor(cost)));
+        var cost = new Cost(organization, right.costResponsibilityNumber(), price.firstYear(), right.identityId());
+        return List.of(new PlannedYes(
+                StepKind.ATTESTATION, price.why(), attesters.of(cost, on), false, attesters.systemFor(cost)));
     }
 
     private static PlannedYes manager(OrderRight right, Actor sender, boolean sent) {

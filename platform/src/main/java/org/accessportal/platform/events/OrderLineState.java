@@ -1,6 +1,7 @@
 package org.accessportal.platform.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public sealed interface OrderLineState extends State {
      * @param level of a user service; null for what has no levels
      * @param from first day
      * @param to last day, included; null: as long as the engagement lasts
+     * @param ordererUnits the units for which the recipient becomes orderer by it (RO-3, RO-4); null: none
      */
     @EventType("order.line.v1")
     record Line(
@@ -27,7 +29,8 @@ public sealed interface OrderLineState extends State {
             @Nullable String level,
             Status status,
             LocalDate from,
-            @Nullable LocalDate to)
+            @Nullable LocalDate to,
+            @Nullable List<UUID> ordererUnits)
             implements OrderLineState {
 
         @Override
@@ -42,6 +45,8 @@ public sealed interface OrderLineState extends State {
         APPROVED,
         /** The same, and somebody has carried it out by hand: there is nothing left to deliver (PR-6). */
         CARRIED_OUT,
+        /** No policy gives it to the recipient through the engagement for the period (OR-8). */
+        WITHHELD,
         /** The line is no reason any more. */
         ENDED
     }
