@@ -30,6 +30,7 @@ const rolesFor = {
   passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
   staff: ['MANAGER', 'DELEGATE', ...acrossTheOrganization],
   ownStaff: ['MANAGER', 'DELEGATE'],
+  registrations: ['MANAGER', 'SYSTEM_ADMINISTRATOR'],
   policies: ['MANAGER', 'DELEGATE', 'ORDERER', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   policyWork: ['POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'],
   findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
