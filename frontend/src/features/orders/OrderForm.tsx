@@ -25,11 +25,13 @@ const none: readonly Resource[] = []
 
 interface OrderFormProps {
   first: SavedDraft
+  /** Somebody whom it is for from the start. */
+  recipientId?: string | undefined
   onCreated: (id: string) => void
 }
 
 /** An order while it is written: for whom, what, and how; then everything once more before it is sent (OR-2). */
-export function OrderForm({ first, onCreated }: OrderFormProps) {
+export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
   const { t } = useLanguage()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
@@ -37,7 +39,7 @@ export function OrderForm({ first, onCreated }: OrderFormProps) {
   const draft = useDraft(first, onCreated)
   const resources = useQuery(resourcesQuery()).data ?? none
   const remembered = useQuery(rememberedQuery(resources)).data ?? []
-  const { recipients, choose, drop } = useChosenRecipients(first.lines)
+  const { recipients, choose, drop } = useChosenRecipients(first.lines, recipientId)
   const heldBy = useHeld(recipients)
   const checked = useCheck(draft.saved)
   const [step, setStep] = useState<'writing' | 'reviewing'>('writing')
