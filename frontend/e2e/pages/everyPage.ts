@@ -55,6 +55,7 @@ export const scenes: Scene[] = [
     session: { ...annasSession, assuranceLevel: 2 },
   },
   { name: 'order', address: '/order', act: chooseThree },
+  { name: 'order-colleague', address: '/order', act: pickColleague },
   { name: 'order-faults', address: `/order?draft=${draftOrder}`, act: tryReviewing },
   { name: 'order-review', address: '/order', act: reviewOrder },
   { name: 'orders', address: '/orders' },
@@ -148,6 +149,15 @@ async function chooseThree(page: Page) {
     .getByText(/du, genom att skicka|you, by sending/)
     .first()
     .waitFor()
+}
+
+async function pickColleague(page: Page) {
+  await page.getByRole('checkbox', { name: /Cecilia/ }).press('Space')
+  await page.getByRole('button', { name: /^(Samma som en kollega|Same as a colleague)$/ }).click()
+  await page.getByRole('combobox', { name: /kollega|colleague/ }).fill('Bengt')
+  await page.getByRole('option', { name: /Bengt/ }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').getByText('Combine').waitFor()
 }
 
 async function reviewOrder(page: Page) {

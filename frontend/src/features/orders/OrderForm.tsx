@@ -10,12 +10,13 @@ import { PageHeader } from '../../components/PageHeader'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Basket } from './Basket'
-import { withoutRecipient, withRecipient, withResource } from './basket'
+import { withoutRecipient, withRecipient, withResource, withSameAs } from './basket'
 import { CataloguePicker } from './CataloguePicker'
 import { RecipientPicker } from './RecipientPicker'
 import { useHeld } from './recipientQueries'
 import { Review } from './Review'
 import { checkQuery, rememberedQuery, sendOrder, type Recipient } from './queries'
+import { SameAsColleague } from './SameAsColleague'
 import { SendBar } from './SendBar'
 import { useCheck } from './useCheck'
 import { useChosenRecipients } from './useChosenRecipients'
@@ -112,6 +113,14 @@ export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
                 draft.change((lines) => withResource(lines, { resource, recipients, heldBy, remembered }))
               }
               onRemove={(resource) => draft.change((lines) => lines.filter((line) => line.resourceId !== resource.id))}
+              beside={
+                <SameAsColleague
+                  isDisabled={recipients.length === 0}
+                  onAdd={(given) =>
+                    draft.change((lines) => withSameAs(lines, given, { resources, recipients, heldBy, remembered }))
+                  }
+                />
+              }
             />
             <div ref={basket}>
               <Basket {...common} tried={tried} onChange={draft.change} />

@@ -43,4 +43,26 @@ public class Holdings {
                         row.getBoolean(4)))
                 .list());
     }
+
+    /**
+     * What the person has because a policy or an order gives it for the engagement, and can use now (OR-4). Of what
+     * another engagement gives too, the level is that of the order for this one, else unknown.
+     */
+    List<HoldingView> givenFor(UUID identityId, UUID engagementId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with given as (
+                          select resource_id, case when engagement_id = :engagement then level end as level from holding
+                          where identity_id = :identity and :engagement = any(given_for)
+                            and status in ('BEING_DELIVERED', 'ACTIVE')
+                          union all
+                          select resource_id, level from order_line
+                          where engagement_id = :engagement and action <> 'END' and state = 'ACTIVE')
+                        select distinct on (resource_id) resource_id, level from given
+                        order by resource_id, level is null, level
+                        """)
+                .bind("identity", identityId)
+                .bind("engagement", engagementId)
+                .map((row, context) -> new HoldingView(row.getObject(1, UUID.class), row.getString(2)))
+                .list());
+    }
 }
