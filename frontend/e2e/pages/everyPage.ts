@@ -18,11 +18,15 @@ import {
   ward,
 } from '../../src/test/fixtures/ids'
 import { annasSession } from '../../src/test/fixtures/people'
+import { ok, pageOf, type Handler } from '../../src/test/handlers/handler'
+import { identityHandler } from '../../src/test/handlers/identity'
 
 export interface Scene {
   name: string
   address: string
   session?: Session | null
+  /** Answers that differ from those of a portal where all is well. */
+  handlers?: Handler[]
   /** What to do once the page is there, before it is looked at. */
   act?: (page: Page) => Promise<unknown>
 }
@@ -38,6 +42,10 @@ export const scenes: Scene[] = [
   { name: 'person', address: `/people/${bengt}` },
   { name: 'person-protected', address: `/people/${protectedPerson}` },
   { name: 'profile', address: '/profile' },
+  { name: 'registrations', address: '/registrations' },
+  { name: 'registrations-none', address: '/registrations', handlers: [nobodyRegistered()] },
+  { name: 'registration-new', address: '/registrations/new', act: tryRegistering },
+  { name: 'registration-alike', address: '/registrations/new', act: registerSomebodyAlike },
   { name: 'passwords', address: '/passwords' },
   { name: 'password', address: `/passwords/${waitingPassword}` },
   { name: 'password-fetched', address: `/passwords/${waitingPassword}`, act: fetchAndReveal },
@@ -47,6 +55,7 @@ export const scenes: Scene[] = [
     session: { ...annasSession, assuranceLevel: 2 },
   },
   { name: 'order', address: '/order', act: chooseThree },
+  { name: 'order-colleague', address: '/order', act: pickColleague },
   { name: 'order-faults', address: `/order?draft=${draftOrder}`, act: tryReviewing },
   { name: 'order-review', address: '/order', act: reviewOrder },
   { name: 'orders', address: '/orders' },
@@ -85,6 +94,33 @@ async function openProfileMenu(page: Page) {
   await page.getByRole('menu').waitFor()
 }
 
+function nobodyRegistered(): Handler {
+  return identityHandler('get', '/identity/v1/registrations', ({ query }) => ok(pageOf([], query)))
+}
+
+async function tryRegistering(page: Page) {
+  await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click()
+  await page.getByText(/^(Välj en enhet|Choose a unit)\.$/).waitFor()
+}
+
+async function registerSomebodyAlike(page: Page) {
+  await page.getByRole('textbox', { name: /^(Förnamn|Given name)/ }).fill('Cecilia')
+  await page.getByRole('textbox', { name: /^(Efternamn|Family name)/ }).fill('Carlsson-Lindqvist')
+  await page.getByRole('combobox', { name: /^(Enhet|Unit)/ }).fill('31')
+  await page.getByRole('option', { name: 'Avdelning 31' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: /^(Titel|Title)/ }).fill('Konsult')
+  for (const part of await page
+    .getByRole('group', { name: /^(Sista dag|Last day)/ })
+    .getByRole('spinbutton')
+    .all()) {
+    // oxlint-disable-next-line no-await-in-loop -- each press moves the focus that the next one has
+    await part.press('ArrowUp')
+  }
+  await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click()
+  await page.getByRole('alert').waitFor()
+}
+
 async function fetchAndReveal(page: Page) {
   await page.getByRole('button', { name: /Hämta lösenordet|Fetch the password/ }).click()
   await page.getByRole('button', { name: /Visa lösenordet|Show the password/ }).click()
@@ -113,6 +149,15 @@ async function chooseThree(page: Page) {
     .getByText(/du, genom att skicka|you, by sending/)
     .first()
     .waitFor()
+}
+
+async function pickColleague(page: Page) {
+  await page.getByRole('checkbox', { name: /Cecilia/ }).press('Space')
+  await page.getByRole('button', { name: /^(Samma som en kollega|Same as a colleague)$/ }).click()
+  await page.getByRole('combobox', { name: /kollega|colleague/ }).fill('Bengt')
+  await page.getByRole('option', { name: /Bengt/ }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').getByText('Combine').waitFor()
 }
 
 async function reviewOrder(page: Page) {

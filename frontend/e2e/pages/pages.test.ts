@@ -41,8 +41,8 @@ async function faultsOf(scene: Scene, { language, theme, width }: View): Promise
     locale: language === 'sv' ? 'sv-SE' : 'en-GB',
     reducedMotion: 'reduce',
   })
-  const { session = annasSession } = scene
-  await handleCalls(page, session && { ...session, language })
+  const { session = annasSession, handlers = [] } = scene
+  await handleCalls(page, session && { ...session, language }, handlers)
   await page.goto(`${origin}${scene.address}`, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   await scene.act?.(page)

@@ -14,6 +14,7 @@ import {
   PackageSearch,
   ReceiptText,
   ShoppingCart,
+  UserPlus,
   Users,
   Wrench,
 } from 'lucide-react'
@@ -34,6 +35,7 @@ const entries = [
   { to: '/tasks', label: 'tasks.title', icon: Wrench, access: 'tasks' },
   { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
+  { to: '/registrations', label: 'registrations.title', icon: UserPlus, access: 'registrations' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
   { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },
   { to: '/catalogue', label: 'catalogue.title', icon: LibraryBig, access: 'catalogue' },

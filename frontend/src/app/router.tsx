@@ -9,6 +9,7 @@ import { importsRoutes } from '../features/imports/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
+import { registrationsRoutes } from '../features/registrations/routes'
 import { startRoutes } from '../features/start/routes'
 import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
   ...tasksRoutes,
   ...catalogueRoutes,
   ...attestListsRoutes,
+  ...registrationsRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
   ...importsRoutes,

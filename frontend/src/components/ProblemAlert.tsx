@@ -1,6 +1,6 @@
 import type { Problem } from '../api/problem'
 import { useLanguage } from '../i18n/LanguageProvider'
-import { explain } from '../i18n/explain'
+import { explain, explainViolation } from '../i18n/explain'
 import { Button } from './Button'
 import { Notice } from './Notice'
 
@@ -21,7 +21,7 @@ export function ProblemAlert({ problem, onRetry, words }: ProblemAlertProps) {
       {problem.violations.length > 0 && (
         <ul>
           {problem.violations.map((violation) => (
-            <li key={`${violation.field} ${violation.message}`}>{violation.message}</li>
+            <li key={`${violation.field} ${violation.message}`}>{explainViolation(violation, language)}</li>
           ))}
         </ul>
       )}

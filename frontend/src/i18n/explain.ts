@@ -1,4 +1,4 @@
-import type { Problem } from '../api/problem'
+import type { Problem, Violation } from '../api/problem'
 import type { Translator } from './translator'
 
 /**
@@ -10,4 +10,9 @@ export function explain(problem: Problem, { t, find }: Pick<Translator, 't' | 'f
   if (known !== undefined) return known
   if (problem.title !== undefined) return problem.detail ? `${problem.title}. ${problem.detail}` : problem.title
   return find(`problems.kinds.status-${problem.status}`) ?? t('problems.unexpected')
+}
+
+/** The words for one thing that breaks a rule: those for its field and rule, else what the service itself said. */
+export function explainViolation({ field, rule, message }: Violation, { find }: Pick<Translator, 'find'>): string {
+  return find(`problems.violations.${field}.${rule}`) ?? message
 }

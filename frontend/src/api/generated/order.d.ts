@@ -2772,6 +2772,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/recipients/{engagementId}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of the engagements gives, to be ordered for others too
+         * @description What policies and orders give for this engagement and can be ordered; not what the person has through another engagement, what is lent, and what is only kept between two engagements.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    engagementId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Resources, with their levels as far as they are the engagement's own */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldingsView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such engagement that the viewer may order for */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/resources": {
         parameters: {
             query?: never;
@@ -3803,6 +3865,13 @@ export interface components {
         };
         /** @enum {string} */
         FulfilmentKind: "CONNECTOR" | "TASK";
+        HoldingView: {
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+        };
+        HoldingsView: {
+            items: components["schemas"]["HoldingView"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { bengt, id, protectedPerson } from '../../test/fixtures/ids'
+import { bengt, dag, id, protectedPerson } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { renderPage } from '../../test/renderPage'
 
@@ -24,6 +24,22 @@ describe("A person's page", () => {
     await renderPage(`/people/${bengt}`)
     expect(await screen.findByText('Anna Andersson (närmaste linjechef)')).toBeInTheDocument()
     expect(screen.getByText('Ingen chef hittades')).toBeInTheDocument()
+  })
+
+  it('leads whoever answers for the person to an order for them (OR-2)', async () => {
+    const { user, server } = await renderPage(`/people/${bengt}`)
+    await user.click(await screen.findByRole('link', { name: 'Beställ åt Bengt Bergström' }))
+    await screen.findByRole('heading', { level: 1, name: 'Beställ' })
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: /Bengt/ })).toBeChecked())
+    await user.click(await screen.findByRole('button', { name: 'Välj Combine' }))
+    await waitFor(() => expect(server.received.some(({ path }) => path === '/order/v1/orders')).toBe(true))
+    expect(screen.getByRole('checkbox', { name: /Bengt/ })).toBeChecked()
+  })
+
+  it('leads nobody else there', async () => {
+    await renderPage(`/people/${bengt}`, { session: { ...annasSession, identityId: dag } })
+    await screen.findByText('Anna Andersson (närmaste linjechef)')
+    expect(screen.queryByRole('link', { name: /^Beställ åt/ })).not.toBeInTheDocument()
   })
 
   it('says the same of a person who does not exist as of one that may not be seen', async () => {

@@ -1,8 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { ShoppingCart } from 'lucide-react'
 import { useState } from 'react'
 import { asProblem } from '../../api/problem'
+import { useSession } from '../../auth/session'
 import { Awaited } from '../../components/Awaited'
+import { ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { DescriptionList } from '../../components/DescriptionList'
 import { Notice } from '../../components/Notice'
@@ -48,6 +51,10 @@ export function PersonPage() {
 
 function Person({ person, opened }: { person: Identity; opened: boolean }) {
   const { t } = useLanguage()
+  const { identityId } = useSession()
+  const answersFor = person.engagements.some(
+    ({ state, nearestManager }) => state !== 'ENDED' && nearestManager?.id === identityId,
+  )
   return (
     <>
       <PageHeader
@@ -55,6 +62,14 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
         takesFocus={opened}
         beside={
           person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
+        }
+        actions={
+          answersFor && (
+            <ButtonLink to="/order" search={{ recipient: person.id }}>
+              <ShoppingCart aria-hidden size={18} />
+              {t('identities.orderFor', { name: person.displayName })}
+            </ButtonLink>
+          )
         }
       />
       <Stack>

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
 import { Check, Plus } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Resource } from '../../api/resources'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
@@ -20,12 +20,14 @@ interface CataloguePickerProps {
   heldBy: HeldBy
   onAdd: (resource: Resource) => void
   onRemove: (resource: Resource) => void
+  /** Another way to choose. */
+  beside?: ReactNode
 }
 
 const EVERY_SYSTEM = '(all)'
 
 /** What can be ordered, by system; what everybody chosen has already stands back (OR-1). */
-export function CataloguePicker({ resources, ...rest }: CataloguePickerProps) {
+export function CataloguePicker({ resources, beside, ...rest }: CataloguePickerProps) {
   const { t, language } = useLanguage()
   const [search, setSearch] = useState('')
   const [system, setSystem] = useState(EVERY_SYSTEM)
@@ -45,7 +47,7 @@ export function CataloguePicker({ resources, ...rest }: CataloguePickerProps) {
         .includes(wanted),
   )
   return (
-    <Card title={t('orders.what')}>
+    <Card title={t('orders.what')} beside={beside}>
       {rest.recipients.length === 0 && <p>{t('orders.chooseSomebody')}</p>}
       <Filters>
         <SearchBox label={t('orders.searchCatalogue')} value={search} onSearch={setSearch} />
@@ -86,7 +88,7 @@ function isInquiry({ kind }: Resource): boolean {
   return kind === 'INQUIRY'
 }
 
-type ItemProps = Omit<CataloguePickerProps, 'resources'> & { resource: Resource }
+type ItemProps = Omit<CataloguePickerProps, 'resources' | 'beside'> & { resource: Resource }
 
 function Item({ resource, recipients, lines, heldBy, onAdd, onRemove }: ItemProps) {
   const language = useLanguage()

@@ -10,12 +10,13 @@ import { PageHeader } from '../../components/PageHeader'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Basket } from './Basket'
-import { withoutRecipient, withRecipient, withResource } from './basket'
+import { withoutRecipient, withRecipient, withResource, withSameAs } from './basket'
 import { CataloguePicker } from './CataloguePicker'
 import { RecipientPicker } from './RecipientPicker'
 import { useHeld } from './recipientQueries'
 import { Review } from './Review'
 import { checkQuery, rememberedQuery, sendOrder, type Recipient } from './queries'
+import { SameAsColleague } from './SameAsColleague'
 import { SendBar } from './SendBar'
 import { useCheck } from './useCheck'
 import { useChosenRecipients } from './useChosenRecipients'
@@ -25,11 +26,13 @@ const none: readonly Resource[] = []
 
 interface OrderFormProps {
   first: SavedDraft
+  /** Somebody whom it is for from the start. */
+  recipientId?: string | undefined
   onCreated: (id: string) => void
 }
 
 /** An order while it is written: for whom, what, and how; then everything once more before it is sent (OR-2). */
-export function OrderForm({ first, onCreated }: OrderFormProps) {
+export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
   const { t } = useLanguage()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
@@ -37,7 +40,7 @@ export function OrderForm({ first, onCreated }: OrderFormProps) {
   const draft = useDraft(first, onCreated)
   const resources = useQuery(resourcesQuery()).data ?? none
   const remembered = useQuery(rememberedQuery(resources)).data ?? []
-  const { recipients, choose, drop } = useChosenRecipients(first.lines)
+  const { recipients, choose, drop } = useChosenRecipients(first.lines, recipientId)
   const heldBy = useHeld(recipients)
   const checked = useCheck(draft.saved)
   const [step, setStep] = useState<'writing' | 'reviewing'>('writing')
@@ -110,6 +113,14 @@ export function OrderForm({ first, onCreated }: OrderFormProps) {
                 draft.change((lines) => withResource(lines, { resource, recipients, heldBy, remembered }))
               }
               onRemove={(resource) => draft.change((lines) => lines.filter((line) => line.resourceId !== resource.id))}
+              beside={
+                <SameAsColleague
+                  isDisabled={recipients.length === 0}
+                  onAdd={(given) =>
+                    draft.change((lines) => withSameAs(lines, given, { resources, recipients, heldBy, remembered }))
+                  }
+                />
+              }
             />
             <div ref={basket}>
               <Basket {...common} tried={tried} onChange={draft.change} />

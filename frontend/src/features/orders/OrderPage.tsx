@@ -12,13 +12,15 @@ const route = getRouteApi('/order')
 
 /** Where things are ordered. The address names the draft, so that a reload goes on with it. */
 export function OrderPage() {
-  const { draft } = route.useSearch()
+  const { draft, recipient } = route.useSearch()
   const navigate = route.useNavigate()
-  const [form, setForm] = useState({ key: 0, draft })
+  const [form, setForm] = useState({ key: 0, draft, recipient })
   const [made, setMade] = useState<string>()
 
   // A form that has just made its draft goes on being the same; any other change of address opens another one.
-  if (form.draft !== draft) setForm({ key: draft !== undefined && draft === made ? form.key : form.key + 1, draft })
+  if (form.draft !== draft) {
+    setForm(draft !== undefined && draft === made ? { ...form, draft } : { key: form.key + 1, draft, recipient })
+  }
 
   const created = (id: string) => {
     setMade(id)
@@ -26,7 +28,7 @@ export function OrderPage() {
   }
 
   if (form.draft === undefined || form.draft === made) {
-    return <OrderForm key={form.key} first={newDraft} onCreated={created} />
+    return <OrderForm key={form.key} first={newDraft} recipientId={form.recipient} onCreated={created} />
   }
   return <OpenedDraft key={form.key} id={form.draft} />
 }

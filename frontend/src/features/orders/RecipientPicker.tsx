@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
 import { Awaited } from '../../components/Awaited'
 import { Card, Stack } from '../../components/Card'
 import { Checkbox } from '../../components/Checkbox'
 import { EmptyState } from '../../components/EmptyState'
-import { PickMany } from '../../components/PickMany'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import type { Recipient } from './queries'
-import { nearRecipientsQuery, recipientSearchQuery } from './recipientQueries'
+import { RecipientByName } from './RecipientByName'
+import { nearRecipientsQuery } from './recipientQueries'
 import styles from './RecipientPicker.module.css'
 import { useRecipientWords } from './useRecipientWords'
 
@@ -37,7 +36,7 @@ export function RecipientPicker({ chosen, onAdd, onRemove }: RecipientPickerProp
                 recipients={total <= SHORT ? items : items.filter(isNew).slice(0, SHORT)}
                 {...{ chosen, onAdd, onRemove }}
               />
-              {total > SHORT && <ByName {...{ chosen, onAdd, onRemove }} />}
+              {total > SHORT && <RecipientByName label={t('orders.byName')} {...{ chosen, onAdd, onRemove }} />}
             </Stack>
           )
         }
@@ -67,34 +66,6 @@ function Nearest({ recipients, chosen, onAdd, onRemove }: RecipientPickerProps &
         )
       })}
     </fieldset>
-  )
-}
-
-function ByName({ chosen, onAdd, onRemove }: RecipientPickerProps) {
-  const { t } = useLanguage()
-  const [typed, setTyped] = useState('')
-  const search = useDeferredValue(typed.trim())
-  const found = useQuery(recipientSearchQuery(search)).data ?? []
-  const wordsOf = useRecipientWords([...found, ...chosen])
-  const choiceOf = (recipient: Recipient) => ({ id: recipient.engagementId, name: wordsOf(recipient).full })
-
-  const choose = (engagementIds: string[]) => {
-    for (const { engagementId } of chosen) if (!engagementIds.includes(engagementId)) onRemove(engagementId)
-    for (const recipient of found) {
-      const { engagementId } = recipient
-      if (engagementIds.includes(engagementId) && !chosen.some((one) => one.engagementId === engagementId))
-        onAdd(recipient)
-    }
-  }
-
-  return (
-    <PickMany
-      label={t('orders.byName')}
-      chosen={chosen.map(choiceOf)}
-      choices={search.length > 1 ? found.map(choiceOf) : []}
-      onSearch={setTyped}
-      onChange={choose}
-    />
   )
 }
 

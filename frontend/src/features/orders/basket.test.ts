@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resources } from '../../test/fixtures/catalogue'
-import { cecilia, combine, lifecare, openLine } from '../../test/fixtures/ids'
+import { account, cecilia, combine, lifecare, openLine } from '../../test/fixtures/ids'
 import { recipients } from '../../test/fixtures/orders'
-import { groupsOf, isAlike, withChange, withoutRecipient, withRecipient, withResource } from './basket'
+import { groupsOf, isAlike, withChange, withoutRecipient, withRecipient, withResource, withSameAs } from './basket'
 import type { DraftLine, Recipient } from './queries'
 
 const held = { lineId: openLine, level: null, to: null }
@@ -90,5 +90,21 @@ describe('OR-2: the basket', () => {
     )
     expect(taken.every(({ form }) => form?.length === 1)).toBe(true)
     expect(groupsOf(taken)).toHaveLength(1)
+  })
+
+  it('gets what a colleague has for those who lack it, at the level that the colleague has (OR-4)', () => {
+    const given = [
+      { resourceId: combine, level: null },
+      { resourceId: account, level: 'STANDARD' },
+      { resourceId: 'not-in-the-catalogue', level: null },
+    ]
+    const people = { resources, recipients, heldBy: ceciliaHas, remembered }
+    const lines = withSameAs(wishFor(recipients.slice(0, 1), combine), given, people)
+    expect(lines.every(({ action, recipientId }) => action === 'NEW' && recipientId !== cecilia)).toBe(true)
+    expect(lines.filter(({ resourceId }) => resourceId === combine)).toHaveLength(recipients.length - 1)
+    expect(lines.flatMap(({ resourceId, level }) => (resourceId === account ? [level] : []))).toEqual([
+      'STANDARD',
+      'STANDARD',
+    ])
   })
 })

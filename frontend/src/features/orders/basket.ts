@@ -1,6 +1,6 @@
 import { askedAnswers, type FormAnswer } from '../../api/forms'
 import type { Resource } from '../../api/resources'
-import type { DraftLine, LineAction, Recipient } from './queries'
+import type { DraftLine, Given, LineAction, Recipient } from './queries'
 import type { HeldBy } from './recipientQueries'
 
 /** The class from which a resource's needs and risks are weighed, and an order says which need it is for (PO-8). */
@@ -41,12 +41,14 @@ interface Adding {
   recipients: readonly Recipient[]
   heldBy: HeldBy
   remembered: readonly FormAnswer[]
+  /** The level that is wanted; none for the lowest. */
+  level?: string | null
 }
 
 /** Adds a resource for those who lack it; when everybody has it already, the wish to change it. */
 export function withResource(
   lines: readonly DraftLine[],
-  { resource, recipients, heldBy, remembered }: Adding,
+  { resource, recipients, heldBy, remembered, level }: Adding,
 ): DraftLine[] {
   const taken = new Set(lines.map(lineKey))
   const free = recipients.filter(({ engagementId }) => !taken.has(lineKey({ engagementId, resourceId: resource.id })))
@@ -54,7 +56,10 @@ export function withResource(
   const fields = new Set(resource.ordering.form.filter((field) => field.remembered).map(({ name }) => name))
   const form = remembered.filter(({ name }) => fields.has(name))
   if (lacking.length > 0) {
-    return [...lines, ...lacking.map((recipient) => newLine(recipient, resource, { form }))]
+    return [
+      ...lines,
+      ...lacking.map((recipient) => newLine(recipient, resource, { form, ...(level ? { level } : {}) })),
+    ]
   }
   return [
     ...lines,
@@ -65,6 +70,23 @@ export function withResource(
       return newLine(recipient, resource, { action, targetLineId, level: held?.level ?? null })
     }),
   ]
+}
+
+/** Adds what a colleague has, for those who lack it (OR-4). */
+export function withSameAs(
+  lines: readonly DraftLine[],
+  given: readonly Given[],
+  { resources, ...people }: Pick<Adding, 'recipients' | 'heldBy' | 'remembered'> & { resources: readonly Resource[] },
+): DraftLine[] {
+  return given.reduce<DraftLine[]>(
+    (added, { resourceId, level }) => {
+      const resource = resources.find(({ id }) => id === resourceId)
+      const recipients = people.recipients.filter((recipient) => !people.heldBy(recipient, resourceId))
+      if (!resource || recipients.length === 0) return added
+      return withResource(added, { ...people, resource, recipients, level })
+    },
+    [...lines],
+  )
 }
 
 /** What can be done with something one has already: from a policy takes an exception, which ends by itself (OR-8). */

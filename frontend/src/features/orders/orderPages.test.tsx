@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { activeLine, cecilia, draftOrder, openLine, sentOrder } from '../../test/fixtures/ids'
+import { account, activeLine, cecilia, combine, draftOrder, openLine, sentOrder } from '../../test/fixtures/ids'
 import { ok, refusal } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
 import { renderPage } from '../../test/renderPage'
@@ -14,9 +14,21 @@ function linesIn(one: Received | undefined) {
   return (one?.body as { lines: Record<string, unknown>[] } | undefined)?.lines ?? []
 }
 
-async function choose(user: Awaited<ReturnType<typeof renderPage>>['user'], person: RegExp, what: string) {
+type User = Awaited<ReturnType<typeof renderPage>>['user']
+
+async function choose(user: User, person: RegExp, what: string) {
   await user.click(await screen.findByRole('checkbox', { name: person }))
   await user.click(await screen.findByRole('button', { name: `Välj ${what}` }))
+}
+
+async function pickColleague(user: User, name: string) {
+  await user.click(await screen.findByRole('checkbox', { name: /Cecilia/ }))
+  await user.click(screen.getByRole('button', { name: 'Samma som en kollega' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByRole('combobox', { name: 'Sök kollega på namn' }), name)
+  await user.click(await screen.findByRole('option', { name: new RegExp(name) }))
+  await user.keyboard('{Escape}')
+  return dialog
 }
 
 describe('Beställ', () => {
@@ -147,6 +159,34 @@ describe('Beställ', () => {
     await waitFor(() =>
       expect(linesIn(saved(server.received).at(-1)).map((line) => line['certified'])).toContainEqual([]),
     )
+  })
+})
+
+describe('OR-4: same access as a colleague', () => {
+  it('shows what the colleague has, and puts it in the basket', async () => {
+    const { user, server } = await renderPage('/order')
+    const dialog = await pickColleague(user, 'Bengt')
+    const list = within(await dialog.findByRole('list', { name: 'Det som läggs till' }))
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Combine',
+      'Arbetsplatskonto (Standard)',
+    ])
+    await user.click(dialog.getByRole('button', { name: 'Lägg till' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await waitFor(() => expect(saved(server.received)).toHaveLength(1))
+    expect(linesIn(saved(server.received)[0])).toMatchObject([
+      { recipientId: cecilia, resourceId: combine, action: 'NEW', level: null },
+      { recipientId: cecilia, resourceId: account, action: 'NEW', level: 'STANDARD' },
+    ])
+  })
+
+  it('says so when the colleague has nothing that can be ordered', async () => {
+    const { user, server } = await renderPage('/order')
+    const dialog = await pickColleague(user, 'Dag')
+    expect(await dialog.findByRole('status')).toHaveTextContent('Kollegan har inget som kan beställas.')
+    await user.click(dialog.getByRole('button', { name: 'Lägg till' }))
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+    expect(saved(server.received)).toEqual([])
   })
 })
 

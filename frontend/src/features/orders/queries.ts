@@ -16,6 +16,8 @@ export type LineCommand = Schemas['LineCommand']
 export type Step = Schemas['StepView']
 export type TimelineEntry = Schemas['TimelineEntry']
 export type Recipient = Schemas['RecipientView']
+/** Something that a colleague has, to be ordered for others too. */
+export type Given = Schemas['HoldingView']
 export type Check = Schemas['CheckView']
 export type CheckedLine = Schemas['CheckedLine']
 export type Finding = Schemas['Finding']

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, skipToken, useQueries, useQuery } from '@tanstack/react-query'
 import { answer, identityService, orderService } from '../../api/client'
 import { linesQuery, type Recipient } from './queries'
 
@@ -47,6 +47,23 @@ export function recipientSearchQuery(search: string) {
     },
     enabled: search.length > 1,
     placeholderData: keepPreviousData,
+  })
+}
+
+/** What an engagement gives that can be ordered for others too (OR-4); nothing is asked before one is chosen. */
+export function givenQuery(engagementId: string | undefined) {
+  return queryOptions({
+    queryKey: ['recipients', 'given', engagementId],
+    queryFn: engagementId
+      ? ({ signal }) =>
+          answer(
+            orderService.GET('/order/v1/recipients/{engagementId}/holdings', {
+              params: { path: { engagementId } },
+              signal,
+            }),
+          )
+      : skipToken,
+    gcTime: 0,
   })
 }
 

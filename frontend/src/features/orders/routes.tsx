@@ -3,8 +3,10 @@ import * as z from 'zod/mini'
 import { readListSearch } from '../../routing/listSearch'
 import { rootRoute } from '../../routing/rootRoute'
 
-const draftSearch = z.object({
+const orderSearch = z.object({
   draft: z.catch(z.optional(z.string()), undefined),
+  /** Somebody to order for from the start, by identity. */
+  recipient: z.catch(z.optional(z.string()), undefined),
 })
 
 const sentSearch = z.object({
@@ -15,7 +17,7 @@ const order = createRoute({
   getParentRoute: () => rootRoute,
   path: '/order',
   staticData: { title: 'orders.order', access: 'ordering' },
-  validateSearch: (raw: Record<string, unknown>) => draftSearch.parse(raw),
+  validateSearch: (raw: Record<string, unknown>) => orderSearch.parse(raw),
   component: lazyRouteComponent(() => import('./OrderPage'), 'OrderPage'),
 })
 

@@ -43,6 +43,7 @@ export const identities = {
     SERVICE_DESK: 'Service desk',
   },
   noRoles: 'No particular roles',
+  orderFor: 'Order for {name}',
   engagements: 'Engagements',
   noEngagements: 'No engagements are registered.',
   primary: 'Primary',

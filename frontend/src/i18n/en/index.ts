@@ -13,6 +13,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -35,6 +36,7 @@ export const en: Messages = {
   passwords,
   policies,
   problems,
+  registrations,
   shell,
   start,
   tasks,

@@ -23,6 +23,13 @@ export const orders = {
   addResource: 'Choose {name}',
   chosenResource: 'Chosen: {name}. Press to remove.',
   changeResource: 'Change or end {name}',
+  sameAs: 'Same as a colleague',
+  sameAsText:
+    'What the colleague has is added to the basket for those who lack it. What the colleague has through another engagement, through delegation or only at rest is left out.',
+  colleague: 'Search a colleague by name',
+  colleagueMissing: 'Choose a colleague.',
+  colleagueHas: 'What is added',
+  colleagueHasNothing: 'The colleague has nothing that can be ordered. Choose somebody else.',
   basket: 'Basket',
   action: 'Action',
   level: 'Level',

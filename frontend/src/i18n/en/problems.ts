@@ -63,4 +63,15 @@ export const problems = {
     'list-name-taken': 'Another attest list has that name already.',
     'unreadable-file': 'The file cannot be read.',
   },
+  violations: {
+    personalNumber: {
+      'ID-1': 'The number is not right. Check the digits.',
+      'RO-7': 'Nobody registers an engagement of their own.',
+    },
+    mail: { Email: 'The address does not have the right form.' },
+    responsibleId: { 'RO-8': 'Choose somebody whom you may see and whose engagement runs.' },
+    from: { 'ID-11': 'Choose today or a later day.' },
+    to: { 'ID-10': 'That is too far ahead. Choose an earlier day.' },
+    on: { 'ID-11': 'Choose today or a later day.' },
+  },
 }

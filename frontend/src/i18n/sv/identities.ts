@@ -43,6 +43,7 @@ export const identities = {
     SERVICE_DESK: 'Servicedesk',
   },
   noRoles: 'Inga särskilda roller',
+  orderFor: 'Beställ åt {name}',
   engagements: 'Engagemang',
   noEngagements: 'Inga engagemang är registrerade.',
   primary: 'Primärt',

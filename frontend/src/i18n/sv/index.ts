@@ -12,6 +12,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -34,6 +35,7 @@ export const sv = {
   passwords,
   policies,
   problems,
+  registrations,
   shell,
   start,
   tasks,

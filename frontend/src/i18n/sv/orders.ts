@@ -23,6 +23,13 @@ export const orders = {
   addResource: 'Välj {name}',
   chosenResource: 'Vald: {name}. Tryck för att ta bort.',
   changeResource: 'Ändra eller avsluta {name}',
+  sameAs: 'Samma som en kollega',
+  sameAsText:
+    'Det som kollegan har läggs till i korgen för dem som saknar det. Det som kollegan har genom ett annat engagemang, genom delegering eller bara i vila är inte med.',
+  colleague: 'Sök kollega på namn',
+  colleagueMissing: 'Välj en kollega.',
+  colleagueHas: 'Det som läggs till',
+  colleagueHasNothing: 'Kollegan har inget som kan beställas. Välj någon annan.',
   basket: 'Korg',
   action: 'Åtgärd',
   level: 'Nivå',

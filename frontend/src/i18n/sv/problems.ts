@@ -61,4 +61,16 @@ export const problems = {
     'list-name-taken': 'En annan attestlista har redan det namnet.',
     'unreadable-file': 'Filen gick inte att läsa.',
   },
+  /** What breaks a rule, by field and rule. */
+  violations: {
+    personalNumber: {
+      'ID-1': 'Personnumret stämmer inte. Kontrollera siffrorna.',
+      'RO-7': 'Ingen registrerar ett engagemang åt sig själv.',
+    },
+    mail: { Email: 'E-postadressen har inte rätt form.' },
+    responsibleId: { 'RO-8': 'Välj någon som du får se och vars engagemang pågår.' },
+    from: { 'ID-11': 'Välj i dag eller en senare dag.' },
+    to: { 'ID-10': 'Så långt fram går det inte. Välj en tidigare dag.' },
+    on: { 'ID-11': 'Välj i dag eller en senare dag.' },
+  },
 }

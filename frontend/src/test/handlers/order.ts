@@ -1,7 +1,7 @@
 import type { components, paths } from '../../api/generated/order'
 import { checkedLine } from '../fixtures/checks'
-import { lineViews, orders, recipients, sentLine } from '../fixtures/orders'
-import { id } from '../fixtures/ids'
+import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixtures/orders'
+import { engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
 import { taskHandlers } from './task'
@@ -18,19 +18,30 @@ const over = new Set<Schemas['LineState']>(['ENDED', 'REJECTED', 'WITHDRAWN', 'F
 
 /** order-service, which remembers what is drafted and sent. */
 export function orderHandlers(): Handler[] {
-  return [...catalogueHandlers(), recipientHandler(), ...orderingHandlers(), ...approvalHandlers(), ...taskHandlers()]
+  return [
+    ...catalogueHandlers(),
+    ...recipientHandlers(),
+    ...orderingHandlers(),
+    ...approvalHandlers(),
+    ...taskHandlers(),
+  ]
 }
 
-function recipientHandler(): Handler {
-  return orderHandler('get', '/order/v1/recipients', ({ query }) => {
-    const wanted = query.getAll('identityIds')
-    return ok(
-      pageOf(
-        recipients.filter(({ identityId }) => wanted.length === 0 || wanted.includes(identityId)),
-        query,
-      ),
-    )
-  })
+function recipientHandlers(): Handler[] {
+  return [
+    orderHandler('get', '/order/v1/recipients', ({ query }) => {
+      const wanted = query.getAll('identityIds')
+      return ok(
+        pageOf(
+          recipients.filter(({ identityId }) => wanted.length === 0 || wanted.includes(identityId)),
+          query,
+        ),
+      )
+    }),
+    orderHandler('get', '/order/v1/recipients/{engagementId}/holdings', ({ params }) =>
+      ok({ items: params['engagementId'] === engagement ? bengtsHoldings : [] }),
+    ),
+  ]
 }
 
 interface Kept {

@@ -4,8 +4,15 @@ import { identityHandlers } from './identity'
 import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
+import { registrationHandlers } from './registration'
 
 /** All four services, as they look to somebody with this session. */
 export function portalHandlers(session: Session | null): Handler[] {
-  return [...identityHandlers(session), ...policyHandlers(), ...orderHandlers(), ...notificationHandlers()]
+  return [
+    ...registrationHandlers(),
+    ...identityHandlers(session),
+    ...policyHandlers(),
+    ...orderHandlers(),
+    ...notificationHandlers(),
+  ]
 }

@@ -68,7 +68,7 @@ public class Viewers {
         return new Viewer(actor, rolesOf(handle, actor.identityId()));
     }
 
-    /** The roles that the person holds: given ones, and MANAGER for whom the catalogue names (RO-1). */
+    /** The roles that the person holds: given ones, MANAGER for whom the catalogue names (RO-1), ORDERER by an order. */
     public Set<String> rolesOf(Handle handle, UUID identityId) {
         return new HashSet<>(handle.createQuery("""
                         select g.role from identity i join role_grant g on g.hsa_id = i.hsa_id
@@ -78,6 +78,11 @@ public class Viewers {
                             where e.line_manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
                           or exists (select from nearest_manager n join engagement e on e.id = n.engagement_id
                             where n.manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
+                        union
+                        select 'ORDERER' where exists (select from orderer_unit o
+                            join published_engagement e on e.id = o.engagement_id
+                            where o.identity_id = :id and o.starts_on <= :today and coalesce(o.ends_on >= :today, true)
+                              and coalesce(e.ends_on >= :today, true))
                         """)
                 .bind("id", identityId)
                 .bind("today", PortalTime.today(clock))

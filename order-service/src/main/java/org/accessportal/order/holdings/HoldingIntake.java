@@ -15,6 +15,7 @@ import org.accessportal.order.lines.Lines;
 import org.accessportal.platform.events.AssignmentState;
 import org.accessportal.platform.events.AssignmentState.Assignment;
 import org.accessportal.platform.events.AssignmentState.Reason;
+import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
@@ -77,6 +78,15 @@ class HoldingIntake implements EventHandler<AssignmentState> {
                 .toList();
     }
 
+    /** The engagements for which a policy or an order gives it (OR-4). */
+    private static List<UUID> givenFor(Assignment assignment) {
+        return assignment.reasons().stream()
+                .filter(reason -> reason.kind() == ReasonKind.POLICY || reason.kind() == ReasonKind.ORDER)
+                .map(Reason::engagementId)
+                .distinct()
+                .toList();
+    }
+
     /** The lines that were reasons until now, of the assignments that had any. */
     private Map<UUID, List<UUID>> linesOf(List<Assignment> assignments) {
         Map<UUID, List<UUID>> lineIds = new HashMap<>();
@@ -95,14 +105,14 @@ class HoldingIntake implements EventHandler<AssignmentState> {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into holding
                         select id, organization_id, identity_id, engagement_id, resource_id, level, status, ends_on,
-                          lines::uuid[]
+                          lines::uuid[], given_for::uuid[]
                         from unnest(:ids, :organizations, :identities, :engagements, :resources, :levels, :statuses,
-                            :ends, :lines)
+                            :ends, :lines, :givenFor)
                           as held (id, organization_id, identity_id, engagement_id, resource_id, level, status, ends_on,
-                            lines)
+                            lines, given_for)
                         on conflict (assignment_id) do update set engagement_id = excluded.engagement_id,
                           level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
-                          line_ids = excluded.line_ids
+                          line_ids = excluded.line_ids, given_for = excluded.given_for
                         """)
                 .bind("ids", column(assignments, Assignment::assignmentId, UUID[]::new))
                 .bind("organizations", column(assignments, Assignment::organizationId, UUID[]::new))
@@ -114,13 +124,14 @@ class HoldingIntake implements EventHandler<AssignmentState> {
                         "statuses",
                         column(assignments, assignment -> assignment.status().name(), String[]::new))
                 .bind("ends", column(assignments, Assignment::to, LocalDate[]::new))
-                .bind("lines", column(assignments, HoldingIntake::lineArray, String[]::new))
+                .bind("lines", column(assignments, assignment -> array(ordered(assignment)), String[]::new))
+                .bind("givenFor", column(assignments, assignment -> array(givenFor(assignment)), String[]::new))
                 .execute());
     }
 
-    /** The lines as PostgreSQL writes an array. */
-    private static String lineArray(Assignment assignment) {
-        return ordered(assignment).stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    /** As PostgreSQL writes an array: a column of arrays cannot be bound otherwise. */
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static <T extends @Nullable Object> T[] column(

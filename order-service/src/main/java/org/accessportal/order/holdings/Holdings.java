@@ -32,7 +32,7 @@ public class Holdings {
                         where identity_id = any(:ids) and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN')
                         union all
                         select recipient_id, resource_id, level, state <> 'ACTIVE' from order_line
-                        where recipient_id = any(:ids) and action not in ('END', 'INQUIRE', 'WITHHOLD')
+                        where recipient_id = any(:ids) and action in ('NEW', 'CHANGE', 'EXTEND')
                           and state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED', 'AWAITING_END')
                         """)
                 .bind("ids", identityIds.toArray(UUID[]::new))
@@ -41,6 +41,29 @@ public class Holdings {
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getBoolean(4)))
+                .list());
+    }
+
+    /**
+     * What the person has because a policy or an order gives it for the engagement, and can use now (OR-4). Of what
+     * another engagement gives too, the level is that of the order for this one, else unknown.
+     */
+    List<HoldingView> givenFor(UUID identityId, UUID engagementId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with given as (
+                          select resource_id, case when engagement_id = :engagement then level end as level from holding
+                          where identity_id = :identity and :engagement = any(given_for)
+                            and status in ('BEING_DELIVERED', 'ACTIVE')
+                          union all
+                          select resource_id, level from order_line
+                          where engagement_id = :engagement and action in ('NEW', 'CHANGE', 'EXTEND')
+                            and state = 'ACTIVE')
+                        select distinct on (resource_id) resource_id, level from given
+                        order by resource_id, level is null, level
+                        """)
+                .bind("identity", identityId)
+                .bind("engagement", engagementId)
+                .map((row, context) -> new HoldingView(row.getObject(1, UUID.class), row.getString(2)))
                 .list());
     }
 }

@@ -1,5 +1,7 @@
 package org.accessportal.order.orders;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +59,7 @@ final class LineCheck {
         boolean allowed = resource.terms().orderableBy().stream().anyMatch(rights::contains);
         boolean selfAtEnd = !line.action().gives() && rights.equals(Set.of(OrderableBy.SELF));
         if ((!allowed && line.action().gives()) || selfAtEnd) {
-            error(
-                    "NOT_BY_YOU",
-                    "resourceId",
-                    "OR-2",
-                    "Others order this: " + resource.terms().orderableBy());
+            error("NOT_BY_YOU", "resourceId", "OR-2", whoOrders());
         }
         if (line.urgent() && !resource.urgentAllowed()) {
             error("NOT_URGENT", "urgent", "PR-6", "This cannot be marked urgent");
@@ -72,6 +70,24 @@ final class LineCheck {
         if (resource.assignable() == (line.action() == LineAction.INQUIRE)) {
             error("ACTION", "action", "OR-9", "An inquiry is asked; everything else is had");
         }
+    }
+
+    private String whoOrders() {
+        if (!line.action().gives()) {
+            return "This is taken away by " + named(OrderableBy.MANAGER) + " or " + named(OrderableBy.ORDERER);
+        }
+        List<OrderableBy> others = resource.terms().orderableBy();
+        return others.isEmpty()
+                ? "Nobody orders this by hand"
+                : others.stream().map(LineCheck::named).collect(joining(" or ", "This is ordered by ", ""));
+    }
+
+    private static String named(OrderableBy right) {
+        return switch (right) {
+            case MANAGER -> "the person's nearest manager";
+            case ORDERER -> "an orderer at the unit";
+            case SELF -> "the person";
+        };
     }
 
     private void whoMayHave() {

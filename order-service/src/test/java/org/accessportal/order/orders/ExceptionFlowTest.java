@@ -212,7 +212,7 @@ class ExceptionFlowTest {
 
     private void hold(String resource) {
         jdbi.useHandle(handle -> handle.execute(
-                "insert into holding values (gen_random_uuid(), ?, ?, ?, ?, null, 'ACTIVE', null, '{}')",
+                "insert into holding values (gen_random_uuid(), ?, ?, ?, ?, null, 'ACTIVE', null, '{}', '{}')",
                 ORGANIZATION,
                 ANNA,
                 engagementOf(ANNA),
