@@ -38,13 +38,11 @@ class ColleagueHoldings {
                 actor.organizationId(),
                 given.stream().map(HoldingView::resourceId).toList());
         return given.stream()
-                .filter(holding -> isOrdered(resources.get(holding.resourceId())))
+                .filter(holding -> canBeOrdered(resources.get(holding.resourceId())))
                 .toList();
     }
 
-    private static boolean isOrdered(@Nullable Orderable resource) {
-        return resource != null
-                && resource.orderable()
-                && !resource.terms().orderableBy().isEmpty();
+    private static boolean canBeOrdered(@Nullable Orderable resource) {
+        return resource != null && resource.orderable();
     }
 }
