@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken, useQueries, useQuery } from '@tanstack/react-query'
 import { answer, identityService, orderService } from '../../api/client'
-import { linesQuery, type Recipient } from './queries'
+import { linesQuery, type LineAction, type Recipient } from './queries'
 
 /** More than are shown at once; those who are not among them are found by name. */
 const LISTED = 200
@@ -88,6 +88,9 @@ export interface Held {
   to: string | null
 }
 
+/** An inquiry and an exception give nobody anything. */
+const gives: ReadonlySet<LineAction> = new Set(['NEW', 'CHANGE', 'EXTEND'])
+
 export type HeldBy = (recipient: Recipient, resourceId: string) => Held | undefined
 
 /** What the chosen people have already, from orders under way and from what they have been given. */
@@ -100,7 +103,9 @@ export function useHeld(recipients: readonly Recipient[]): HeldBy {
   const given = useQueries({ queries: recipientIds.map(assignmentsQuery) })
 
   return ({ identityId, engagementId }, resourceId) => {
-    const line = open?.find((one) => one.engagementId === engagementId && one.resourceId === resourceId)
+    const line = open?.find(
+      (one) => one.engagementId === engagementId && one.resourceId === resourceId && gives.has(one.action),
+    )
     if (line) return { lineId: line.id, level: line.level, to: line.to }
     const assignment = given[recipientIds.indexOf(identityId)]?.data?.items.find(
       (one) => one.resourceId === resourceId && one.state !== 'ENDED',

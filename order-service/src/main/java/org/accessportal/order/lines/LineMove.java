@@ -71,6 +71,19 @@ public enum LineMove {
         return states().contains(state);
     }
 
+    /** Whether it can be done in that state to a line that does that: an exception is made anew, never prolonged (OR-8). */
+    public boolean isPossibleFor(LineAction action, LineState state) {
+        return isPossibleIn(state) && (action.gives() || (this != EXTEND && this != CHANGE_LEVEL));
+    }
+
+    /** Refuses what cannot be done in that state to a line that does that (409). */
+    public void requireFor(LineAction action, LineState state) {
+        if (!isPossibleFor(action, state)) {
+            throw OrderProblem.NOT_IN_THAT_STATE.because(
+                    this + " cannot be done: the line is " + state + ", its action " + action);
+        }
+    }
+
     /** Refuses what cannot be done in that state (409). */
     public void requireIn(LineState state) {
         if (!isPossibleIn(state)) {

@@ -143,7 +143,8 @@ class LineQueries {
                 mine.add(LineCommand.CHANGE_LEVEL);
             }
         }
-        mine.removeIf(command -> !LineMove.valueOf(command.name()).isPossibleIn(state));
+        LineAction action = LineAction.valueOf(row.getString("action"));
+        mine.removeIf(command -> !LineMove.valueOf(command.name()).isPossibleFor(action, state));
         return mine;
     }
 

@@ -27,13 +27,13 @@ class Alterations {
 
     LineView extend(UUID lineId, LocalDate to, @Nullable String need, Actor actor) {
         LineView former = lines.get(lineId, actor);
-        LineMove.EXTEND.requireIn(former.line().state());
+        LineMove.EXTEND.requireFor(former.line().action(), former.line().state());
         return send(former, LineAction.EXTEND, new DraftChange(former.line().level(), to, need), actor);
     }
 
     LineView changeLevel(UUID lineId, String level, @Nullable String need, Actor actor) {
         LineView former = lines.get(lineId, actor);
-        LineMove.CHANGE_LEVEL.requireIn(former.line().state());
+        LineMove.CHANGE_LEVEL.requireFor(former.line().action(), former.line().state());
         return send(
                 former, LineAction.CHANGE, new DraftChange(level, former.line().to(), need), actor);
     }

@@ -82,8 +82,17 @@ class ExceptionFlowTest {
                 .body("priceMonthly", equalTo(0))
                 .body("lines[0].approvals.size()", equalTo(0));
         String line = sent(MANAGER, withhold(resource, full)).getFirst();
-        as(MANAGER).get("/order/v1/lines/" + line).then().body("line.state", equalTo("ACTIVE"));
+        as(MANAGER)
+                .get("/order/v1/lines/" + line)
+                .then()
+                .body("line.state", equalTo("ACTIVE"))
+                .body("line.actions", contains("END", "SHORTEN"));
         assertThat(lastPublished()).contains("\"status\":\"WITHHELD\"");
+        as(MANAGER)
+                .body("{\"to\": \"" + today().plusDays(60) + "\"}")
+                .post("/order/v1/lines/" + line + "/extension")
+                .then()
+                .statusCode(409);
         as(MANAGER)
                 .body("{\"on\": \"" + today() + "\"}")
                 .post("/order/v1/lines/" + line + "/ending")
