@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.accessportal.faults.orders.OrderRounds;
 import org.accessportal.local.launcher.RunningPortal;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
@@ -63,12 +64,8 @@ public final class Faults {
         var run = new LocalRun(new DataFolder(options.data()), new Ports(options.port()));
         empty(options.data());
         Files.createDirectories(options.data());
-        out.printf("Seed %d, %d people, on %s%n%n", options.seed(), options.people(), today);
-        Path log = options.data().resolve(LOG);
-        boolean whole;
-        try (RunningPortal portal = RunningPortal.start(repository, run, log, ONE_MAIL_EACH, "--empty")) {
-            whole = new Rounds(options, run, portal, today, out).carryOut();
-        }
+        out.printf("Seed %d, on %s%n%n", options.seed(), today);
+        boolean whole = options.orders() > 0 ? orders(run) : imports(run, today);
         if (!LocalDate.now(ZONE).equals(today)) {
             out.println("Midnight came in between: what must be there is another thing now. Run it again.");
             return false;
@@ -77,6 +74,24 @@ public final class Faults {
             empty(options.data());
         }
         return whole;
+    }
+
+    private boolean imports(LocalRun run, LocalDate today)
+            throws IOException, InterruptedException, SQLException, LDAPException, RefusedException {
+        try (RunningPortal portal = RunningPortal.start(repository, run, log(), ONE_MAIL_EACH, "--empty")) {
+            return new Rounds(options, run, portal, today, out).carryOut();
+        }
+    }
+
+    private boolean orders(LocalRun run) throws IOException, InterruptedException, SQLException, RefusedException {
+        var plan = new OrderRounds.Plan(options.orders(), options.victims(), options.seed(), options.orderSabotage());
+        try (RunningPortal portal = RunningPortal.start(repository, run, log(), Map.of())) {
+            return new OrderRounds(plan, run, portal, out).carryOut();
+        }
+    }
+
+    private Path log() {
+        return options.data().resolve(LOG);
     }
 
     private static void empty(Path folder) throws IOException {

@@ -120,7 +120,7 @@ final class Rounds {
         rest.await(LONGEST_REST);
         double seconds = (System.nanoTime() - began) / NANOS;
         if (number == exports - 1) {
-            options.sabotage().carryOut(portal);
+            options.importSabotage().carryOut(portal);
         }
         Comparison.Result result = new Comparison(portal, expectation).carryOut(catalogue, standIns());
         print(kill, "%s | %d× | %.1f s".formatted(when, attempts, seconds), result);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.util.List;
+import org.accessportal.faults.orders.OrderSabotage;
 import org.junit.jupiter.api.Test;
 
 class FaultOptionsTest {
@@ -29,7 +30,17 @@ class FaultOptionsTest {
                 "forget-mail");
         assertThat(FaultOptions.parse(line, REPOSITORY, 1))
                 .isEqualTo(new FaultOptions(
-                        9, List.of("mail", "broker"), 3, 9000, Path.of("/d"), Sabotage.FORGET_MAIL, true, false));
+                        9, 0, List.of("mail", "broker"), 3, 9000, Path.of("/d"), "forget-mail", true, false));
+    }
+
+    @Test
+    void ordersHaveVictimsAndSabotagesOfTheirOwn() {
+        var line = List.of("--orders", "20", "--sabotage", "lose-order");
+        FaultOptions options = FaultOptions.parse(line, REPOSITORY, 1);
+        assertThat(options.victims()).contains("order-service").doesNotContain("mail");
+        assertThat(options.orderSabotage()).isEqualTo(OrderSabotage.LOSE_ORDER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FaultOptions.parse(List.of("--sabotage", "lose-order"), REPOSITORY, 1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 /** The portal's no to something that loading the sample data needs. */
 public final class RefusedException extends Exception {
 
+    private static final int CONFLICT = 409;
     private static final int NOT_YET_KNOWN = 422;
     private static final Set<Integer> NOT_FOR_YOU = Set.of(401, 403, 404);
 
@@ -18,6 +19,11 @@ public final class RefusedException extends Exception {
     /** Whether the cause may be that one service has not heard of another's news yet. */
     boolean mayPass() {
         return status == NOT_YET_KNOWN;
+    }
+
+    /** Whether it had been done, or become impossible, before the request came. */
+    public boolean isConflict() {
+        return status == CONFLICT;
     }
 
     /** Whether somebody else, or the same person anew, might get another answer. */
