@@ -1,3 +1,5 @@
+import type { Violation } from '../../api/problem'
+
 /** What a test's stand-in for a service is asked. */
 export interface Asked {
   params: Record<string, string>
@@ -50,10 +52,15 @@ export function done(): Reply<undefined> {
 }
 
 /** A refusal in the shape that all services use; it fits wherever an answer is expected. */
-export function refusal(status: number, kind: string, title = kind): Reply<never> {
+export function refusal(
+  status: number,
+  kind: string,
+  title = kind,
+  violations: readonly Violation[] = [],
+): Reply<never> {
   return {
     status,
-    body: { type: `http://localhost:8080/problems/${kind}`, title, status } as never,
+    body: { type: `http://localhost:8080/problems/${kind}`, title, status, violations } as never,
     headers: { 'Content-Type': 'application/problem+json' },
   }
 }
