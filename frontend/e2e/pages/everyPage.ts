@@ -73,6 +73,8 @@ export const scenes: Scene[] = [
   { name: 'tasks', address: '/tasks' },
   { name: 'task', address: `/tasks/${newTask}` },
   { name: 'catalogue', address: '/catalogue' },
+  { name: 'catalogue-import', address: '/catalogue', act: (page) => previewImport(page, 'version: 1') },
+  { name: 'catalogue-import-faults', address: '/catalogue', act: (page) => previewImport(page, 'faulty') },
   { name: 'resource', address: `/catalogue/${lifecare}` },
   { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
   { name: 'attest-lists', address: '/attest-lists' },
@@ -182,4 +184,12 @@ async function openExtension(page: Page) {
 
 async function approveSelected(page: Page) {
   await page.getByRole('checkbox', { name: /Välj alla|Select all/ }).press('Space')
+}
+
+async function previewImport(page: Page, content: string) {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'katalog.yaml', mimeType: 'application/yaml', buffer: Buffer.from(content) })
+  await page.getByRole('button', { name: /Visa vad filen gör|Show what the file does/ }).click()
+  await page.getByText(/Det här gör filen|This is what the file does|graceDays/).waitFor()
 }

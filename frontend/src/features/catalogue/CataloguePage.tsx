@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { Can } from '../../auth/Can'
 import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card } from '../../components/Card'
+import { Card, Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
 import { EmptyState } from '../../components/EmptyState'
 import { Filters } from '../../components/Filters'
@@ -16,6 +16,8 @@ import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { price } from '../../i18n/price'
 import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { ExportCard } from './ExportCard'
+import { ImportCard } from './ImportCard'
 import { kinds, resourceListQuery, stages, type Resource } from './queries'
 import { StageLabel } from './StageLabel'
 
@@ -46,45 +48,54 @@ export function CataloguePage() {
           </Can>
         }
       />
-      <Card>
-        <Filters>
-          <SearchBox
-            label={t('orders.searchCatalogue')}
-            value={search.search ?? ''}
-            onSearch={(text) => narrow({ search: text || undefined })}
-          />
-          <SelectField
-            label={t('catalogue.kind')}
-            choices={[
-              { id: 'all', name: t('common.all') },
-              ...kinds.map((id) => ({ id, name: t(`policies.kinds.${id}`) })),
-            ]}
-            value={kind ?? 'all'}
-            onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
-          />
-          <SelectField
-            label={t('common.state')}
-            choices={[
-              { id: 'all', name: t('common.all') },
-              ...stages.map((id) => ({ id, name: t(`catalogue.stages.${id}`) })),
-            ]}
-            value={state ?? 'all'}
-            onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
-          />
-        </Filters>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('catalogue.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <Stack>
+        <Card>
+          <Filters>
+            <SearchBox
+              label={t('orders.searchCatalogue')}
+              value={search.search ?? ''}
+              onSearch={(text) => narrow({ search: text || undefined })}
+            />
+            <SelectField
+              label={t('catalogue.kind')}
+              choices={[
+                { id: 'all', name: t('common.all') },
+                ...kinds.map((id) => ({ id, name: t(`policies.kinds.${id}`) })),
+              ]}
+              value={kind ?? 'all'}
+              onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
+            />
+            <SelectField
+              label={t('common.state')}
+              choices={[
+                { id: 'all', name: t('common.all') },
+                ...stages.map((id) => ({ id, name: t(`catalogue.stages.${id}`) })),
+              ]}
+              value={state ?? 'all'}
+              onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+            />
+          </Filters>
+          <Awaited query={query}>
+            {(page) =>
+              page.total === 0 ? (
+                <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
+              ) : (
+                <>
+                  <DataTable caption={t('catalogue.title')} columns={columns} rows={page.items} />
+                  <Pager
+                    {...page}
+                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
+                  />
+                </>
+              )
+            }
+          </Awaited>
+        </Card>
+        <Can use="catalogueWork">
+          <ExportCard />
+          <ImportCard />
+        </Can>
+      </Stack>
     </>
   )
 }

@@ -71,4 +71,30 @@ export const catalogue = {
   retireTitle: 'Retire the access?',
   retireText: 'Nobody new gets it. Those who have it keep it until their periods end.',
   save: 'Save',
+  file: {
+    exportTitle: 'The catalogue as a file',
+    exportHelp:
+      'The whole catalogue in one file, to change much at once or to move it to another installation. People stand in it by id, never by name.',
+    schema: 'How the file is built (JSON schema)',
+    export: { yaml: 'Get as YAML', json: 'Get as JSON' },
+    name: 'catalogue',
+    importTitle: 'Take in the catalogue from a file',
+    importHelp:
+      'What the file does is shown first; nothing changes until you agree. Everything in the file is carried out, or nothing. What is not in the file stays as it is.',
+    file: 'File (YAML or JSON)',
+    preview: 'Show what the file does',
+    import: 'Carry out',
+    would: 'This is what the file does',
+    done: 'Carried out',
+    nothing: 'The file changes nothing',
+    added: 'New',
+    changed: 'Changed',
+    retired: 'Retired',
+    unchanged: 'Unchanged',
+    unchangedCount: {
+      one: '{count} access in the file is so already.',
+      other: '{count} accesses in the file are so already.',
+    },
+    more: { one: '{listed} and {count} more', other: '{listed} and {count} more' },
+  },
 }

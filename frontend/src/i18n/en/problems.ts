@@ -60,6 +60,7 @@ export const problems = {
     'task-over': 'The case is over already.',
     'resource-retired': 'The access is retired and cannot be changed.',
     'code-taken': 'Another access has that code already.',
+    'invalid-catalogue': "The file does not keep to the catalogue's rules. Nothing has been changed.",
     'list-name-taken': 'Another attest list has that name already.',
     'unreadable-file': 'The file cannot be read.',
   },

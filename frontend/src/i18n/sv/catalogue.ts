@@ -71,4 +71,30 @@ export const catalogue = {
   retireTitle: 'Avveckla behörigheten?',
   retireText: 'Ingen ny får den. De som har den behåller den tills deras perioder tar slut.',
   save: 'Spara',
+  file: {
+    exportTitle: 'Katalogen som fil',
+    exportHelp:
+      'Hela katalogen i en fil, för att ändra mycket på en gång eller flytta till en annan installation. Personer står i den med id, aldrig med namn.',
+    schema: 'Hur filen är uppbyggd (JSON-schema)',
+    export: { yaml: 'Hämta som YAML', json: 'Hämta som JSON' },
+    name: 'katalog',
+    importTitle: 'Läs in katalogen från fil',
+    importHelp:
+      'Först visas vad filen gör; ingenting ändras förrän du godkänner. Allt i filen införs, eller ingenting. Det som inte står i filen blir som det är.',
+    file: 'Fil (YAML eller JSON)',
+    preview: 'Visa vad filen gör',
+    import: 'Inför',
+    would: 'Det här gör filen',
+    done: 'Infört',
+    nothing: 'Filen ändrar ingenting',
+    added: 'Nya',
+    changed: 'Ändrade',
+    retired: 'Avvecklade',
+    unchanged: 'Oförändrade',
+    unchangedCount: {
+      one: '{count} behörighet i filen är redan så.',
+      other: '{count} behörigheter i filen är redan så.',
+    },
+    more: { one: '{listed} och {count} till', other: '{listed} och {count} till' },
+  },
 }

@@ -58,6 +58,7 @@ export const problems = {
     'task-over': 'Ärendet är redan avslutat.',
     'resource-retired': 'Behörigheten är avvecklad och kan inte ändras.',
     'code-taken': 'En annan behörighet har redan den koden.',
+    'invalid-catalogue': 'Filen följer inte katalogens regler. Ingenting har ändrats.',
     'list-name-taken': 'En annan attestlista har redan det namnet.',
     'unreadable-file': 'Filen gick inte att läsa.',
   },

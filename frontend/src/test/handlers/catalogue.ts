@@ -17,6 +17,28 @@ function list({ params }: Asked) {
   return found ? ok(found, { ETag: '"7"' }) : notFound
 }
 
+/** What a file does: one that says so breaks rules. */
+function importOf({ query, body }: Asked) {
+  if (String(body).includes('faulty')) {
+    return refusal(422, 'invalid-catalogue', undefined, [
+      { field: 'resources[0].graceDays', rule: 'maximum', message: 'must have a maximum value of 3650' },
+      { field: 'resources[3].levels[1].rank', rule: 'PO-4', message: 'Every level has a rank of its own' },
+      {
+        field: 'resources[7].ordering.prerequisites[0].resourceCode',
+        rule: 'OR-6',
+        message: 'Neither the file nor the catalogue has a resource with that code',
+      },
+    ])
+  }
+  return ok({
+    dryRun: query.get('dryRun') === 'true',
+    added: ['combine-lasa', 'combine-skriva'],
+    changed: ['lifecare'],
+    retired: ['gammal-mapp'],
+    unchanged: ['arbetsplats', 'avd31-gemensam', 'npo'],
+  })
+}
+
 /** The catalogue and the attest lists, as those who keep them see them. */
 export function catalogueHandlers(): Handler[] {
   const [firstResource] = resources
@@ -37,6 +59,8 @@ export function catalogueHandlers(): Handler[] {
     catalogueHandler('get', '/order/v1/resources/{id}', resource),
     catalogueHandler('put', '/order/v1/resources/{id}', resource),
     catalogueHandler('post', '/order/v1/resources/{id}/retirement', resource),
+    catalogueHandler('get', '/order/v1/catalogue-file', () => ok({})),
+    catalogueHandler('post', '/order/v1/catalogue-file', importOf),
     catalogueHandler('get', '/order/v1/attest-lists', ({ query }) => ok(pageOf(attestLists, query))),
     catalogueHandler('get', '/order/v1/purchasing-systems', () =>
       ok([{ code: 'marknadsplatsen', name: 'Marknadsplatsen' }]),

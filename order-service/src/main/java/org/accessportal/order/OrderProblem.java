@@ -7,6 +7,7 @@ public enum OrderProblem implements ProblemType {
     INVALID_RESOURCE(422, "The resource breaks a rule of the catalogue"),
     CODE_TAKEN(422, "Another resource has that code"),
     KIND_CHANGED(422, "A resource stays what it is, and keeps its code"),
+    INVALID_CATALOGUE(422, "The file breaks a rule of the catalogue; nothing was stored"),
     RESOURCE_RETIRED(409, "A retired resource cannot be changed"),
     PERSONNUMMER_IN_TEXT(422, "Write no personnummer in free text"),
     ORDER_SENT(409, "The order has been sent and cannot be changed"),

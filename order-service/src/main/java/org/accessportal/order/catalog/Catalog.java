@@ -80,7 +80,8 @@ class Catalog {
         return resources.lockedFor(actor, id).orElseThrow(Catalog::unknown);
     }
 
-    private Resource published(Resource resource, String action, Actor actor) {
+    /** Tells everybody of a change that was made, and keeps it in the history. */
+    Resource published(Resource resource, String action, Actor actor) {
         if (resource.isAssignable()) {
             outbox.publish(resource.published(epoch.at(resource.revision())));
         }
@@ -88,7 +89,8 @@ class Catalog {
         return resource;
     }
 
-    private void requireKeeper(Actor actor) {
+    /** Refuses (403) who does not keep the catalogue. */
+    void requireKeeper(Actor actor) {
         if (!directory.holds(actor, Role.SYSTEM_ADMINISTRATOR, null)) {
             directory.require(actor, Role.RESOURCE_OWNER, null);
         }

@@ -5,11 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.OrderProblem;
 import org.accessportal.order.catalog.OrderTerms.AttestationRule;
@@ -110,7 +107,7 @@ class Resource {
     }
 
     private void describe(ResourceRequest wanted) {
-        List<Violation> broken = brokenRules(wanted);
+        List<Violation> broken = ResourceRules.brokenBy(wanted);
         if (!broken.isEmpty()) {
             throw OrderProblem.INVALID_RESOURCE.at(broken);
         }
@@ -126,32 +123,6 @@ class Resource {
         ordering = wanted.orderingOrDefault();
     }
 
-    private static List<Violation> brokenRules(ResourceRequest wanted) {
-        List<Violation> broken = new ArrayList<>();
-        List<Level> levels = wanted.levelsOrNone();
-        if (wanted.kind() != ResourceKind.USER_SERVICE && !levels.isEmpty()) {
-            broken.add(new Violation("levels", "OR-1", "Only a user service has levels"));
-        }
-        if (!wanted.kind().isAssignable()
-                && wanted.orderingOrDefault().fulfilment().kind() != OrderTerms.FulfilmentKind.TASK) {
-            broken.add(new Violation("ordering.fulfilment.kind", "OR-9", "Somebody answers an inquiry, as a task"));
-        }
-        if (wanted.name().sv().isBlank()) {
-            broken.add(new Violation("name.sv", "OR-1", "A resource has a name"));
-        }
-        Set<String> codes = new HashSet<>();
-        Set<Integer> ranks = new HashSet<>();
-        for (int i = 0; i < levels.size(); i++) {
-            if (!codes.add(levels.get(i).code())) {
-                broken.add(new Violation("levels[" + i + "].code", "PO-4", "Every level has a code of its own"));
-            }
-            if (!ranks.add(levels.get(i).rank())) {
-                broken.add(new Violation("levels[" + i + "].rank", "PO-4", "Every level has a rank of its own"));
-            }
-        }
-        return broken;
-    }
-
     /** Whether people can have it. */
     boolean isAssignable() {
         return kind.isAssignable();
@@ -163,6 +134,11 @@ class Resource {
 
     UUID organizationId() {
         return organizationId;
+    }
+
+    /** Stable, unique in the organization. */
+    String code() {
+        return code;
     }
 
     /** Counts its changes from 1. */
@@ -182,6 +158,22 @@ class Resource {
                 graceDays,
                 gapDays,
                 state == ResourceStage.RETIRED);
+    }
+
+    /** The resource as a file holds it. */
+    CatalogEntry entry() {
+        var content = new ResourceRequest(
+                code,
+                kind,
+                new Localized(nameSv, nameEn),
+                new Localized(descriptionSv, descriptionEn),
+                system,
+                levels,
+                graceDays,
+                gapDays,
+                confidentialityClass,
+                ordering);
+        return new CatalogEntry(content, retirementReason == null ? null : new RetirementRequest(retirementReason));
     }
 
     /** The resource as orders need to know it. */

@@ -17,8 +17,14 @@ class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
 
     /** Stores a new resource; refused when the organization has one with that code. */
     void add(Resource resource) {
+        addAll(List.of(resource));
+    }
+
+    /** Stores new resources; refused when the organization has one with the code of one of them. */
+    void addAll(List<Resource> made) {
         try {
-            persistAndFlush(resource);
+            persist(made);
+            flush();
         } catch (ConstraintViolationException e) {
             throw OrderProblem.CODE_TAKEN.at("code", "OR-1", "The organization has a resource with that code");
         }
@@ -35,6 +41,18 @@ class ResourceRepository implements PanacheRepositoryBase<Resource, UUID> {
         return find("id = ?1 and organizationId = ?2", id, actor.organizationId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The organization's whole catalogue. */
+    List<Resource> all(Actor actor) {
+        return list("organizationId", actor.organizationId());
+    }
+
+    /** The same, locked until the transaction ends. */
+    List<Resource> allLockedFor(Actor actor) {
+        return find("organizationId = ?1 order by id", actor.organizationId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The organization's resources by code. */

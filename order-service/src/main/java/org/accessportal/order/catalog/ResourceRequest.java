@@ -44,4 +44,19 @@ record ResourceRequest(
     OrderTerms orderingOrDefault() {
         return ordering == null ? OrderTerms.DEFAULT : ordering;
     }
+
+    /** The same, with what was left out. */
+    ResourceRequest filledIn() {
+        return new ResourceRequest(
+                code,
+                kind,
+                name,
+                description,
+                system,
+                levelsOrNone(),
+                graceDays,
+                gapDays,
+                confidentialityClass,
+                orderingOrDefault());
+    }
 }

@@ -40,6 +40,7 @@ public final class ServiceArchitecture {
         "dev.personnummer..",
         "org.passay..",
         "org.roaringbitmap..",
+        "org.yaml.snakeyaml..",
         "org.identityconnectors.."
     };
 
