@@ -21,6 +21,7 @@ final class ResourceRules {
             broken.add(new Violation("levels", "OR-1", "Only a user service has levels"));
         }
         broken.addAll(brokenBy(wanted.levelsOrNone()));
+        TermsRules.brokenBy(wanted.orderingOrDefault()).forEach(violation -> broken.add(violation.below("ordering")));
         return broken;
     }
 

@@ -73,6 +73,7 @@ final class CatalogFixture {
     }
 
     private static final List<FormField> FORM = List.of(
+            new FormField("units", FormField.Type.UNITS, text("Enheter", "Units"), null, true, null, null, null, false),
             new FormField(
                     "title",
                     FormField.Type.CHOICE,
