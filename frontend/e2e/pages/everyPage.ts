@@ -77,6 +77,8 @@ export const scenes: Scene[] = [
   { name: 'catalogue-import-faults', address: '/catalogue', act: (page) => previewImport(page, 'faulty') },
   { name: 'resource', address: `/catalogue/${lifecare}` },
   { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
+  { name: 'resource-edit-faults', address: `/catalogue/${lifecare}/edit`, act: saveWithoutOptions },
+  { name: 'resource-new', address: '/catalogue/new', act: writeLevels },
   { name: 'attest-lists', address: '/attest-lists' },
   { name: 'attest-list', address: `/attest-lists/${attestList}` },
   { name: 'policies', address: '/policies' },
@@ -192,4 +194,30 @@ async function previewImport(page: Page, content: string) {
     .setInputFiles({ name: 'katalog.yaml', mimeType: 'application/yaml', buffer: Buffer.from(content) })
   await page.getByRole('button', { name: /Visa vad filen gör|Show what the file does/ }).click()
   await page.getByText(/Det här gör filen|This is what the file does|graceDays/).waitFor()
+}
+
+async function saveWithoutOptions(page: Page) {
+  for (const name of [
+    /^(Öppna Fråga|Open Question) 1/,
+    /^(Ta bort Val|Remove Option) 2/,
+    /^(Ta bort Val|Remove Option) 1/,
+  ]) {
+    // Each press changes the page that the next one is on.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.getByRole('button', { name }).click()
+  }
+  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
+  await page.getByRole('alert').waitFor()
+}
+
+async function writeLevels(page: Page) {
+  await page.getByRole('button', { name: /^(Systembehörighet|System permission|Permission).*(Slag|Kind)/ }).click()
+  await page.getByRole('option', { name: /^(Användartjänst|User service)$/ }).click()
+  await page.getByRole('button', { name: /Lägg till nivå|Add level/ }).click()
+  await page.getByRole('button', { name: /Lägg till förutsättning|Add prerequisite/ }).click()
+  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
+  await page
+    .getByText(/^(Fyll i det här.|Fill this in.)$/)
+    .first()
+    .waitFor()
 }

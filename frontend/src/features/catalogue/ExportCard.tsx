@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../components/ProblemAlert'
 import { saveFile } from '../../components/saveFile'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { exportCatalogue, fileForms, type FileForm } from './catalogueFile'
-import styles from './CatalogueFile.module.css'
+import styles from './catalogue.module.css'
 
 /** Gives the whole catalogue as one file (OR-1). */
 export function ExportCard() {

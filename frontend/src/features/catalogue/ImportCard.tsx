@@ -9,7 +9,7 @@ import { focusFirstFault } from '../../components/focusFirstFault'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { importCatalogue, type CatalogueImport } from './catalogueFile'
-import styles from './CatalogueFile.module.css'
+import styles from './catalogue.module.css'
 import { changesAnything, ImportEffect } from './ImportEffect'
 
 /** Takes in a catalogue from a file: first what it would do is shown, then it is carried out (OR-1). */

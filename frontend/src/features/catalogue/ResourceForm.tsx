@@ -1,15 +1,24 @@
-import { useState, type FormEvent } from 'react'
-import { asProblem, type Problem } from '../../api/problem'
+import { useRef, useState, type FormEvent } from 'react'
+import { asProblem } from '../../api/problem'
 import { Button } from '../../components/Button'
-import { Card, Grid, Stack } from '../../components/Card'
+import { Card, Stack } from '../../components/Card'
+import { Checkbox } from '../../components/Checkbox'
 import { focusFirstFault } from '../../components/focusFirstFault'
+import { Notice } from '../../components/Notice'
 import { ProblemAlert } from '../../components/ProblemAlert'
-import { SelectField } from '../../components/SelectField'
-import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { kinds } from './queries'
-import { missingIn, type ResourceDraft } from './resourceDraft'
+import { AudienceFields } from './AudienceFields'
+import { DescriptionFields } from './DescriptionFields'
+import { below } from './faults'
+import { FormBuilder } from './FormBuilder'
+import { FulfilmentFields } from './FulfilmentFields'
+import { LevelFields } from './LevelFields'
+import { NeedsAndRiskFields } from './NeedsAndRiskFields'
+import { PrerequisiteFields } from './PrerequisiteFields'
+import type { Terms } from './queries'
+import type { ResourceDraft } from './resourceDraft'
 import { TermsFields } from './TermsFields'
+import { useResourceFaults } from './useResourceFaults'
 
 interface ResourceFormProps {
   first: ResourceDraft
@@ -18,16 +27,14 @@ interface ResourceFormProps {
   onSave: (body: ResourceDraft) => Promise<unknown>
 }
 
-/** Writes a resource: what it is called, and how it is ordered. */
+/** Writes a resource: what it is called, who may have it, and how it is ordered (OR-1). */
 export function ResourceForm({ first, isNew, onSave }: ResourceFormProps) {
   const { t } = useLanguage()
+  const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(first)
   const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
-  const missing = missingIn(draft)
-  const fault = (field: string) => (tried && missing.has(field) ? t('catalogue.missing') : undefined)
-  const change = (part: Partial<ResourceDraft>) => setDraft((old) => ({ ...old, ...part }))
+  const { missing, faultOf, hasFaultIn, problem, refuse, forget } = useResourceFaults(draft, tried)
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -35,88 +42,83 @@ export function ResourceForm({ first, isNew, onSave }: ResourceFormProps) {
     if (missing.size > 0) focusFirstFault(event.currentTarget)
     if (missing.size > 0 || pending) return
     setPending(true)
-    setProblem(undefined)
+    forget()
     try {
       await onSave(draft)
     } catch (failure) {
-      setProblem(asProblem(failure))
+      refuse(asProblem(failure))
       setPending(false)
+      if (form.current) focusFirstFault(form.current)
     }
   }
 
-  const { name, description } = draft
+  const change = (part: Partial<ResourceDraft>) => setDraft((old) => ({ ...old, ...part }))
+  const changeTerms = (part: Partial<Terms>) => change({ ordering: { ...draft.ordering, ...part } })
+  const { ordering } = draft
+  const termsFault = below(faultOf, 'ordering')
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={form} onSubmit={save} noValidate>
       <Stack>
         <Card title={t('catalogue.what')}>
-          <Grid>
-            {isNew && (
-              <>
-                <SelectField
-                  label={t('catalogue.kind')}
-                  choices={kinds
-                    .filter((kind) => kind !== 'USER_SERVICE')
-                    .map((id) => ({ id, name: t(`policies.kinds.${id}`) }))}
-                  value={draft.kind}
-                  onChange={(kind) => change({ kind: kind as ResourceDraft['kind'] })}
-                  isRequired
-                />
-                <TextField
-                  label={t('catalogue.code')}
-                  description={t('catalogue.codeHelp')}
-                  value={draft.code}
-                  onChange={(code) => change({ code })}
-                  error={fault('code')}
-                  isRequired
-                />
-              </>
-            )}
-            <TextField
-              label={t('catalogue.nameSv')}
-              value={name.sv}
-              onChange={(sv) => change({ name: { ...name, sv } })}
-              error={fault('nameSv')}
-              isRequired
-            />
-            <TextField
-              label={t('catalogue.nameEn')}
-              value={name.en}
-              onChange={(en) => change({ name: { ...name, en } })}
-              error={fault('nameEn')}
-              isRequired
-            />
-            <TextField
-              label={t('catalogue.descriptionSv')}
-              value={description.sv}
-              onChange={(sv) => change({ description: { ...description, sv } })}
-              error={fault('descriptionSv')}
-              isRequired
-              multiline
-            />
-            <TextField
-              label={t('catalogue.descriptionEn')}
-              value={description.en}
-              onChange={(en) => change({ description: { ...description, en } })}
-              error={fault('descriptionEn')}
-              isRequired
-              multiline
-            />
-            <TextField
-              label={t('orders.system')}
-              value={draft.system}
-              onChange={(system) => change({ system })}
-              error={fault('system')}
-              isRequired
-            />
-            <SelectField
-              label={t('catalogue.class')}
-              choices={(['0', '1', '2', '3', '4'] as const).map((id) => ({ id, name: t(`catalogue.classes.c${id}`) }))}
-              value={String(draft.confidentialityClass)}
-              onChange={(id) => change({ confidentialityClass: Number(id) })}
-            />
-          </Grid>
+          <DescriptionFields draft={draft} isNew={isNew} onChange={change} faultOf={faultOf} />
         </Card>
-        <TermsFields terms={draft.ordering} onChange={(ordering) => change({ ordering })} />
+        {draft.kind === 'USER_SERVICE' && (
+          <Card title={t('catalogue.levels')}>
+            <LevelFields
+              levels={draft.levels}
+              onChange={(levels) => change({ levels })}
+              faultOf={below(faultOf, 'levels')}
+            />
+          </Card>
+        )}
+        <Card title={t('catalogue.audience')}>
+          <AudienceFields
+            audience={ordering.audience}
+            onChange={(audience) => changeTerms({ audience })}
+            faultOf={below(termsFault, 'audience')}
+          />
+        </Card>
+        <Card title={t('catalogue.ordering')}>
+          <TermsFields terms={ordering} onChange={changeTerms} faultOf={termsFault} />
+        </Card>
+        <Card title={t('catalogue.prerequisites')}>
+          <PrerequisiteFields
+            prerequisites={ordering.prerequisites}
+            onChange={(prerequisites) => changeTerms({ prerequisites })}
+            faultOf={below(termsFault, 'prerequisites')}
+          />
+        </Card>
+        <Card title={t('catalogue.form')}>
+          <Stack>
+            <FormBuilder
+              fields={ordering.form}
+              onChange={(fields) => changeTerms({ form: fields })}
+              faultOf={below(termsFault, 'form')}
+              isFaulty={(index) => hasFaultIn(`ordering.form[${index}]`)}
+            />
+            <Checkbox
+              isSelected={ordering.opensRole === 'ORDERER'}
+              onChange={(opens) => changeTerms({ opensRole: opens ? 'ORDERER' : null })}
+            >
+              {t('catalogue.opensOrderer')}
+            </Checkbox>
+            {termsFault('opensRole') && <Notice tone="warning">{termsFault('opensRole')}</Notice>}
+          </Stack>
+        </Card>
+        <Card title={t('catalogue.needsAndRisk')}>
+          <NeedsAndRiskFields
+            analysis={ordering.needsAndRisk}
+            onChange={(needsAndRisk) => changeTerms({ needsAndRisk })}
+            faultOf={below(termsFault, 'needsAndRisk')}
+          />
+        </Card>
+        <Card title={t('catalogue.fulfilment')}>
+          <FulfilmentFields
+            fulfilment={ordering.fulfilment}
+            onChange={(fulfilment) => changeTerms({ fulfilment })}
+            faultOf={below(termsFault, 'fulfilment')}
+          />
+        </Card>
         {problem && <ProblemAlert problem={problem} />}
         <div>
           <Button type="submit" isPending={pending}>

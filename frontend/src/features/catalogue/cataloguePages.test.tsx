@@ -23,7 +23,7 @@ describe('OR-1: the catalogue', () => {
     expect(await screen.findByText('Anna Andersson', { selector: 'dd' })).toBeInTheDocument()
   })
 
-  it('is changed from what was read, and keeps what the form does not show', async () => {
+  it('is changed from what was read, and keeps the rest', async () => {
     const { user, server } = await renderPage(`/catalogue/${lifecare}/edit`)
     const price = await screen.findByRole('textbox', { name: 'Pris en gång, kronor' })
     await user.clear(price)

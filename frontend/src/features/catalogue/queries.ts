@@ -7,6 +7,11 @@ type Schemas = components['schemas']
 export type { Resource }
 export type ResourceBody = Schemas['ResourceRequest']
 export type Terms = Schemas['OrderTerms']
+export type Level = Schemas['Level']
+export type Localized = Schemas['Localized']
+export type Audience = Schemas['Audience']
+export type Prerequisite = Schemas['Prerequisite']
+export type NeedsAndRisk = Schemas['NeedsAndRisk']
 
 type ListQuery = NonNullable<paths['/order/v1/resources']['get']['parameters']['query']>
 

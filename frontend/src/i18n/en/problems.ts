@@ -58,6 +58,7 @@ export const problems = {
     'decided-before': 'You have had your say on this line; the next step is decided by somebody else.',
     'reason-needed': 'Write a reason.',
     'task-over': 'The case is over already.',
+    'invalid-resource': 'Something about the access is not right. It is marked; put it right and save again.',
     'resource-retired': 'The access is retired and cannot be changed.',
     'code-taken': 'Another access has that code already.',
     'invalid-catalogue': "The file does not keep to the catalogue's rules. Nothing has been changed.",

@@ -56,6 +56,7 @@ export const problems = {
     'decided-before': 'Du har redan sagt ditt om den här raden; nästa steg avgörs av någon annan.',
     'reason-needed': 'Skriv ett skäl.',
     'task-over': 'Ärendet är redan avslutat.',
+    'invalid-resource': 'Någon uppgift om behörigheten stämmer inte. Den är märkt; rätta den och spara igen.',
     'resource-retired': 'Behörigheten är avvecklad och kan inte ändras.',
     'code-taken': 'En annan behörighet har redan den koden.',
     'invalid-catalogue': 'Filen följer inte katalogens regler. Ingenting har ändrats.',

@@ -1,4 +1,5 @@
 import type { paths } from '../../api/generated/order'
+import type { Resource } from '../../api/resources'
 import { attestLists } from '../fixtures/attestLists'
 import { resources } from '../fixtures/catalogue'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
@@ -10,6 +11,17 @@ const notFound = refusal(404, 'not-found')
 function resource({ params }: Asked) {
   const found = resources.find(({ id }) => id === params['id'])
   return found ? ok(found, { ETag: '"4"' }) : notFound
+}
+
+/** A change as the service takes it, which refuses a choice without options. */
+function changed(asked: Asked) {
+  const { form } = (asked.body as { ordering: Resource['ordering'] }).ordering
+  const empty = form.findIndex(({ type, options }) => type === 'CHOICE' && !options?.length)
+  return empty === -1
+    ? resource(asked)
+    : refusal(422, 'invalid-resource', 'The resource breaks a rule of the catalogue', [
+        { field: `ordering.form[${empty}].options`, rule: 'OR-3', message: 'A choice has options' },
+      ])
 }
 
 function list({ params }: Asked) {
@@ -57,7 +69,7 @@ export function catalogueHandlers(): Handler[] {
       firstResource ? { status: 201, body: firstResource } : notFound,
     ),
     catalogueHandler('get', '/order/v1/resources/{id}', resource),
-    catalogueHandler('put', '/order/v1/resources/{id}', resource),
+    catalogueHandler('put', '/order/v1/resources/{id}', changed),
     catalogueHandler('post', '/order/v1/resources/{id}/retirement', resource),
     catalogueHandler('get', '/order/v1/catalogue-file', () => ok({})),
     catalogueHandler('post', '/order/v1/catalogue-file', importOf),

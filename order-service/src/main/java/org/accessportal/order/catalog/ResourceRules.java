@@ -25,6 +25,7 @@ final class ResourceRules {
         if (!wanted.kind().isAssignable() && !byTask) {
             broken.add(new Violation("ordering.fulfilment.kind", "OR-9", "Somebody answers an inquiry, as a task"));
         }
+        TermsRules.brokenBy(wanted.orderingOrDefault()).forEach(violation -> broken.add(violation.below("ordering")));
         return broken;
     }
 

@@ -74,15 +74,27 @@ final class CatalogFixture {
 
     private static final List<FormField> FORM = List.of(
             new FormField(
+                    "units",
+                    FormField.Type.UNITS,
+                    text("Enheter", "Units"),
+                    null,
+                    true,
+                    null,
+                    null,
+                    null,
+                    false,
+                    false),
+            new FormField(
                     "title",
                     FormField.Type.CHOICE,
                     text("Titel", "Title"),
                     text("Som i Lifecare", "As in Lifecare"),
                     true,
-                    List.of(new Option("ssk", text("Sjuksköterska", "Nurse"))),
+                    List.of(new Option("ssk", text("Sjuksköterska", "Nurse"), 45_000)),
                     null,
                     null,
-                    true),
+                    true,
+                    false),
             new FormField(
                     "key",
                     FormField.Type.TEXT,
@@ -92,7 +104,8 @@ final class CatalogFixture {
                     null,
                     "[0-9]{4}",
                     new Condition("title", "ssk"),
-                    false));
+                    false,
+                    true));
 
     private static Localized text(String sv, String en) {
         return new Localized(sv, en);
