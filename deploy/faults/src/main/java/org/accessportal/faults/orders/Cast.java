@@ -2,6 +2,8 @@ package org.accessportal.faults.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,12 +104,17 @@ final class Cast implements AutoCloseable {
         return recipients;
     }
 
+    /** Those who work already, and whose orders the attester may attest. */
     private List<JsonNode> recipientsOf(String key, String right)
             throws IOException, InterruptedException, RefusedException {
+        String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        String attester = id(ATTESTER).toString();
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode item :
                 signIn(key).get("/order/v1/recipients?limit=500").body().path("items")) {
-            if (right.equals(item.path("rights").path(0).asText())) {
+            boolean works = item.path("from").asText().compareTo(today) <= 0;
+            boolean attestsOwn = item.path("identityId").asText().equals(attester);
+            if (right.equals(item.path("rights").path(0).asText()) && works && !attestsOwn) {
                 found.add(item);
             }
         }

@@ -70,9 +70,7 @@ public final class OrderRounds {
             while (!traffic.isSent()) {
                 killed.merge(strike(), 1, Integer::sum);
             }
-            for (Service service : Service.values()) {
-                running.awaitBack(service);
-            }
+            awaitAllBack();
             awaitAllDone();
             traffic.stop();
             rest.await(LONGEST_REST);
@@ -97,8 +95,9 @@ public final class OrderRounds {
         differences.stream().limit(SHOWN).forEach(difference -> out.println("  " + difference));
     }
 
-    /** Kills somebody after a while; returns whom. */
+    /** Kills somebody a while after all have come back; returns whom. */
     private String strike() throws IOException, InterruptedException {
+        awaitAllBack();
         Thread.sleep(SHORTEST_PAUSE + random.nextInt(PAUSES));
         String victim = plan.victims().get(random.nextInt(plan.victims().size()));
         if (running.processes().containsKey(victim)) {
@@ -106,6 +105,12 @@ public final class OrderRounds {
             return victim;
         }
         return "nobody: " + victim + " was on its way up";
+    }
+
+    private void awaitAllBack() throws IOException, InterruptedException {
+        for (Service service : Service.values()) {
+            running.awaitBack(service);
+        }
     }
 
     private void awaitAllDone() throws IOException, InterruptedException {
