@@ -56,6 +56,9 @@ export const scenes: Scene[] = [
   },
   { name: 'order', address: '/order', act: chooseThree },
   { name: 'order-colleague', address: '/order', act: pickColleague },
+  { name: 'order-templates', address: '/order', act: pickTemplate },
+  { name: 'order-template-change', address: '/order', act: changeTemplate },
+  { name: 'order-template-new', address: '/order', act: saveAsTemplate },
   { name: 'order-faults', address: `/order?draft=${draftOrder}`, act: tryReviewing },
   { name: 'order-review', address: '/order', act: reviewOrder },
   { name: 'orders', address: '/orders' },
@@ -162,6 +165,28 @@ async function pickColleague(page: Page) {
   await page.getByRole('option', { name: /Bengt/ }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').getByText('Combine').waitFor()
+}
+
+async function pickTemplate(page: Page) {
+  await page.getByRole('checkbox', { name: /Dag/ }).press('Space')
+  await page.getByRole('button', { name: /^(Mallar|Templates)$/ }).click()
+  await page.getByRole('button', { name: /(Mall|Template) \(/ }).click()
+  await page.getByRole('option', { name: 'Ny undersköterska' }).click()
+  await page.getByRole('dialog').getByText('Lifecare').waitFor()
+}
+
+async function changeTemplate(page: Page) {
+  await pickTemplate(page)
+  await page.getByRole('button', { name: /^(Ändra|Change)$/ }).click()
+  await page.getByRole('textbox', { name: /^(Namn|Name)/ }).fill('')
+  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
+  await page.getByText(/^(Ge mallen ett namn|Give the template a name)/).waitFor()
+}
+
+async function saveAsTemplate(page: Page) {
+  await reviewOrder(page)
+  await page.getByRole('button', { name: /^(Spara som mall|Save as a template)$/ }).click()
+  await page.getByRole('textbox', { name: /^(Namn|Name)/ }).fill('Ny på avdelning 31')
 }
 
 async function reviewOrder(page: Page) {

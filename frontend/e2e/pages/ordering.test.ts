@@ -106,3 +106,29 @@ describe('OR-4: a draft', () => {
     await page.context().close()
   })
 })
+
+describe('OR-4: templates', () => {
+  it('are changed and deleted with the keyboard, which never loses its place', async () => {
+    const { page } = await open('/order')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).last().focus()
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('checkbox', { name: /Dag/ }).press('Space')
+    await press('Mallar')
+    await page.getByRole('button', { name: /Mall \(/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Ny undersköterska' }).press('Enter')
+    await press('Ändra')
+    await page.getByRole('textbox', { name: /Namn/ }).press('Escape')
+    await expect.poll(focused).toBe('Ändra')
+    await press('Ta bort')
+    await page.getByRole('heading', { name: 'Ta bort mallen?' }).waitFor()
+    await press('Ta bort')
+    await expect.poll(focused).toMatch(/^Det som mallen innehåller/)
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Mallar')
+    await page.context().close()
+  })
+})

@@ -19,7 +19,7 @@ describe('A problem', () => {
   })
 
   it('keeps which fields broke which rules', () => {
-    const violations = [{ field: 'name', rule: 'PO-6', message: 'A policy needs a name' }]
+    const violations = [{ field: 'name', rule: 'PO-6', message: 'A policy needs a name', code: 'NAME' }]
     expect(Problem.fromAnswer(422, { type: '/problems/invalid', violations }).violations).toEqual(violations)
   })
 

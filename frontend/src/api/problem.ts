@@ -5,13 +5,24 @@ const problemBody = z.object({
   title: z.optional(z.string()),
   detail: z.optional(z.nullable(z.string())),
   instance: z.optional(z.nullable(z.string())),
-  violations: z.optional(z.array(z.object({ field: z.string(), rule: z.optional(z.string()), message: z.string() }))),
+  violations: z.optional(
+    z.array(
+      z.object({
+        field: z.string(),
+        rule: z.optional(z.string()),
+        message: z.string(),
+        code: z.optional(z.string()),
+      }),
+    ),
+  ),
 })
 
 export interface Violation {
   field: string
   rule?: string | undefined
   message: string
+  /** What a line of an order lacks, as its check says it too. */
+  code?: string | undefined
 }
 
 interface Words {

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { answer, orderService } from './client'
+import type { FormAnswer } from './forms'
 import type { components } from './generated/order'
 
 export type Resource = components['schemas']['ResourceView']
@@ -54,9 +55,12 @@ export function useResourceNames(): ResourceNames {
   }
 }
 
-interface Wish {
+/** A resource that somebody is to have, and how. */
+export interface Wish {
   resourceId: string
-  level?: string | null
+  level: string | null
+  /** What is known of its form already. */
+  form?: FormAnswer[] | null
 }
 
 /** What is wished for in words: the resource with its level. */

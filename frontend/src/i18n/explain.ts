@@ -12,7 +12,14 @@ export function explain(problem: Problem, { t, find }: Pick<Translator, 't' | 'f
   return find(`problems.kinds.status-${problem.status}`) ?? t('problems.unexpected')
 }
 
-/** The words for one thing that breaks a rule: those for its field and rule, else what the service itself said. */
-export function explainViolation({ field, rule, message }: Violation, { find }: Pick<Translator, 'find'>): string {
-  return find(`problems.violations.${field}.${rule}`) ?? message
+/**
+ * The words for one thing that breaks a rule: those that an order's check has for its code, else those for its field
+ * and rule, else what the service itself said.
+ */
+export function explainViolation(
+  { field, rule, message, code }: Violation,
+  { find }: Pick<Translator, 'find'>,
+): string {
+  const ofCheck = code === undefined ? undefined : find(`orders.findings.${code}`)
+  return ofCheck ?? find(`problems.violations.${field}.${rule}`) ?? message
 }

@@ -3,21 +3,24 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
 import { asProblem, type Problem } from '../../api/problem'
-import { resourcesQuery, type Resource } from '../../api/resources'
+import { resourcesQuery, type Resource, type Wish } from '../../api/resources'
 import { Stack } from '../../components/Card'
 import { focusFirstFault } from '../../components/focusFirstFault'
 import { PageHeader } from '../../components/PageHeader'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Basket } from './Basket'
+import styles from './Basket.module.css'
 import { withoutRecipient, withRecipient, withResource, withSameAs } from './basket'
 import { CataloguePicker } from './CataloguePicker'
 import { RecipientPicker } from './RecipientPicker'
 import { useHeld } from './recipientQueries'
 import { Review } from './Review'
 import { checkQuery, rememberedQuery, sendOrder, type Recipient } from './queries'
+import { SaveAsTemplate } from './SaveAsTemplate'
 import { SameAsColleague } from './SameAsColleague'
 import { SendBar } from './SendBar'
+import { Templates } from './Templates'
 import { useCheck } from './useCheck'
 import { useChosenRecipients } from './useChosenRecipients'
 import { useDraft, type SavedDraft } from './useDraft'
@@ -93,6 +96,9 @@ export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
     draft.change((lines) => withoutRecipient(lines, engagementId))
   }
 
+  const addWishes = (wishes: readonly Wish[]) =>
+    draft.change((lines) => withSameAs(lines, wishes, { resources, recipients, heldBy, remembered }))
+
   const common = { lines: draft.lines, recipients, resources, checked }
   return (
     <>
@@ -114,12 +120,10 @@ export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
               }
               onRemove={(resource) => draft.change((lines) => lines.filter((line) => line.resourceId !== resource.id))}
               beside={
-                <SameAsColleague
-                  isDisabled={recipients.length === 0}
-                  onAdd={(given) =>
-                    draft.change((lines) => withSameAs(lines, given, { resources, recipients, heldBy, remembered }))
-                  }
-                />
+                <div className={styles.buttons}>
+                  <Templates recipients={recipients} onAdd={addWishes} />
+                  <SameAsColleague isDisabled={recipients.length === 0} onAdd={addWishes} />
+                </div>
               }
             />
             <div ref={basket}>
@@ -137,6 +141,7 @@ export function OrderForm({ first, recipientId, onCreated }: OrderFormProps) {
             count={draft.lines.length}
             isSaved={draft.isSaved}
             pending={pending}
+            beside={<SaveAsTemplate lines={draft.lines} recipients={recipients} />}
             onReview={() => void review()}
             onBack={() => setStep('writing')}
             onSend={() => void send()}

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Users } from 'lucide-react'
 import { useState } from 'react'
-import { useWishName } from '../../api/resources'
 import { Awaited } from '../../components/Awaited'
 import { Button } from '../../components/Button'
 import { ActionDialog } from '../../components/Dialog'
-import { Notice } from '../../components/Notice'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import type { Given, Recipient } from './queries'
 import { RecipientByName } from './RecipientByName'
 import { givenQuery } from './recipientQueries'
+import { WishList } from './WishList'
 
 interface SameAsColleagueProps {
   isDisabled: boolean
@@ -57,28 +56,13 @@ function ColleagueDialog({ onAdd, onClose }: ColleagueDialogProps) {
             onRemove={() => setColleague(undefined)}
             error={tried && !colleague ? t('orders.colleagueMissing') : undefined}
           />
-          {colleague && <Awaited query={query}>{({ items }) => <GivenList given={items} />}</Awaited>}
+          {colleague && (
+            <Awaited query={query}>
+              {({ items }) => <WishList wishes={items} none={t('orders.colleagueHasNothing')} />}
+            </Awaited>
+          )}
         </>
       )}
     </ActionDialog>
-  )
-}
-
-function GivenList({ given }: { given: readonly Given[] }) {
-  const { t } = useLanguage()
-  const nameOf = useWishName()
-  if (given.length === 0) {
-    return (
-      <Notice tone="info" announce="status">
-        {t('orders.colleagueHasNothing')}
-      </Notice>
-    )
-  }
-  return (
-    <ul aria-label={t('orders.colleagueHas')}>
-      {given.map((one) => (
-        <li key={one.resourceId}>{nameOf(one)}</li>
-      ))}
-    </ul>
   )
 }

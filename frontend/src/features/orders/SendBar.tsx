@@ -1,4 +1,5 @@
 import { ArrowLeft, Send } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -12,13 +13,15 @@ interface SendBarProps {
   count: number
   isSaved: boolean
   pending: boolean
+  /** What else can be done with what is reviewed. */
+  beside: ReactNode
   onReview: () => void
   onBack: () => void
   onSend: () => void
 }
 
 /** What the order comes to, that it is kept, and the way on. */
-export function SendBar({ step, checked, count, isSaved, pending, onReview, onBack, onSend }: SendBarProps) {
+export function SendBar({ step, checked, count, isSaved, pending, beside, onReview, onBack, onSend }: SendBarProps) {
   const language = useLanguage()
   const { t } = language
   const { check } = checked
@@ -36,6 +39,7 @@ export function SendBar({ step, checked, count, isSaved, pending, onReview, onBa
             </Button>
           ) : (
             <>
+              {beside}
               <Button variant="secondary" icon={ArrowLeft} onPress={onBack}>
                 {t('orders.back')}
               </Button>

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { resources } from '../../test/fixtures/catalogue'
 import { account, cecilia, combine, lifecare, openLine } from '../../test/fixtures/ids'
 import { recipients } from '../../test/fixtures/orders'
-import { groupsOf, isAlike, withChange, withoutRecipient, withRecipient, withResource, withSameAs } from './basket'
+import {
+  groupsOf,
+  isAlike,
+  withChange,
+  withoutRecipient,
+  withRecipient,
+  withResource,
+  withSameAs,
+  wishesOf,
+} from './basket'
 import type { DraftLine, Recipient } from './queries'
 
 const held = { lineId: openLine, level: null, to: null }
@@ -105,6 +114,31 @@ describe('OR-2: the basket', () => {
     expect(lines.flatMap(({ resourceId, level }) => (resourceId === account ? [level] : []))).toEqual([
       'STANDARD',
       'STANDARD',
+    ])
+  })
+
+  it('gets what a template holds, whose answers go before what was written last (OR-4)', () => {
+    const people = { resources, recipients, heldBy: nothingHeld, remembered }
+    const assistant = [{ name: 'titleForLifecare', values: ['assistant'] }]
+    const lines = withSameAs([], [{ resourceId: lifecare, level: null, form: assistant }], people)
+    expect(lines.map(({ form }) => form)).toEqual(recipients.map(() => assistant))
+  })
+
+  it('answers nothing that is not asked for (OR-3)', () => {
+    const resource = structuredClone(resourceOf(lifecare))
+    for (const field of resource.ordering.form) field.remembered = true
+    const mail = { name: 'expertMail', values: ['expert@example.org'] }
+    const expert = { name: 'expertUser', values: ['true'] }
+    const answers = (written: typeof remembered) =>
+      withResource([], { resource, recipients, heldBy: nothingHeld, remembered: written })[0]?.form
+    expect(answers([mail])).toEqual([])
+    expect(answers([expert, mail])).toEqual([expert, mail])
+  })
+
+  it('is kept as a template without saying for whom, and without what is only changed (OR-4)', () => {
+    const changed = withResource([], { resource: resourceOf(account), recipients, heldBy: everybodyHas, remembered })
+    expect(wishesOf([...changed, ...wishFor(recipients)])).toEqual([
+      { resourceId: lifecare, level: null, form: remembered },
     ])
   })
 })

@@ -1,7 +1,8 @@
 import { askedAnswers, type FormAnswer } from '../../api/forms'
-import type { Resource } from '../../api/resources'
-import type { DraftLine, Given, LineAction, Recipient } from './queries'
+import type { Resource, Wish } from '../../api/resources'
+import type { DraftLine, LineAction, Recipient } from './queries'
 import type { HeldBy } from './recipientQueries'
+import type { TemplateLine } from './templateQueries'
 
 /** The class from which a resource's needs and risks are weighed, and an order says which need it is for (PO-8). */
 export const WEIGHED = 2
@@ -54,7 +55,10 @@ export function withResource(
   const free = recipients.filter(({ engagementId }) => !taken.has(lineKey({ engagementId, resourceId: resource.id })))
   const lacking = free.filter((recipient) => !heldBy(recipient, resource.id))
   const fields = new Set(resource.ordering.form.filter((field) => field.remembered).map(({ name }) => name))
-  const form = remembered.filter(({ name }) => fields.has(name))
+  const form = askedAnswers(
+    resource.ordering.form,
+    remembered.filter(({ name }) => fields.has(name)),
+  )
   if (lacking.length > 0) {
     return [
       ...lines,
@@ -72,21 +76,36 @@ export function withResource(
   ]
 }
 
-/** Adds what a colleague has, for those who lack it (OR-4). */
+/** Adds what a colleague has, or a template holds, for those who lack it (OR-4). */
 export function withSameAs(
   lines: readonly DraftLine[],
-  given: readonly Given[],
+  wishes: readonly Wish[],
   { resources, ...people }: Pick<Adding, 'recipients' | 'heldBy' | 'remembered'> & { resources: readonly Resource[] },
 ): DraftLine[] {
-  return given.reduce<DraftLine[]>(
-    (added, { resourceId, level }) => {
+  return wishes.reduce<DraftLine[]>(
+    (added, { resourceId, level, form }) => {
       const resource = resources.find(({ id }) => id === resourceId)
       const recipients = people.recipients.filter((recipient) => !people.heldBy(recipient, resourceId))
       if (!resource || recipients.length === 0) return added
-      return withResource(added, { ...people, resource, recipients, level })
+      const remembered = withAnswersOf(form ?? [], people.remembered)
+      return withResource(added, { ...people, resource, recipients, level, remembered })
     },
     [...lines],
   )
+}
+
+function withAnswersOf(first: readonly FormAnswer[], others: readonly FormAnswer[]): FormAnswer[] {
+  const answered = new Set(first.map(({ name }) => name))
+  return [...first, ...others.filter(({ name }) => !answered.has(name))]
+}
+
+/** What is new in an order, whoever it is for; of what is filled in one by one, the first (OR-4). */
+export function wishesOf(lines: readonly DraftLine[]): TemplateLine[] {
+  return groupsOf(lines)
+    .filter(({ isNew }) => isNew)
+    .flatMap(({ lines: [first] }) =>
+      first ? [{ resourceId: first.resourceId, level: first.level, form: first.form }] : [],
+    )
 }
 
 /** What can be done with something one has already: from a policy takes an exception, which ends by itself (OR-8). */

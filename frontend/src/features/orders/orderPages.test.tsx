@@ -142,6 +142,23 @@ describe('Beställ', () => {
     expect(sendings[0]?.headers.get('Idempotency-Key')).toMatch(/[0-9a-f-]{36}/)
   })
 
+  it('says in its own words what stood in the way of sending (OR-1, UI-2)', async () => {
+    const violation = { field: 'lines[0].resourceId', rule: 'OR-1', message: 'The person has it', code: 'HAS_ALREADY' }
+    const { user } = await renderPage('/order', {
+      handlers: [
+        orderHandler('post', '/order/v1/orders/{id}/sending', () =>
+          refusal(422, 'order-not-sendable', 'The order has faults; nothing was sent', [violation]),
+        ),
+      ],
+    })
+    await choose(user, /Cecilia/, 'Gemensam mapp Avdelning 31')
+    await user.click(await screen.findByRole('button', { name: 'Granska' }))
+    await user.click(await screen.findByRole('button', { name: 'Skicka beställningen' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Personen har det redan. Ta bort raden, eller ändra det som finns.')
+    expect(alert).not.toHaveTextContent(violation.message)
+  })
+
   it('fills in several people alike, or one by one', async () => {
     const { user, server } = await renderPage('/order')
     await user.click(await screen.findByRole('checkbox', { name: /Cecilia/ }))

@@ -50,6 +50,11 @@ export function recipientSearchQuery(search: string) {
   })
 }
 
+/** Whether one may order for somebody else, as one does for one of these. */
+export function mayOrderForOthers(recipients: readonly Recipient[]): boolean {
+  return recipients.some(({ rights }) => rights.some((right) => right !== 'SELF'))
+}
+
 /** What an engagement gives that can be ordered for others too (OR-4); nothing is asked before one is chosen. */
 export function givenQuery(engagementId: string | undefined) {
   return queryOptions({

@@ -63,9 +63,16 @@ export const problems = {
     'code-taken': 'Another access has that code already.',
     'invalid-catalogue': "The file does not keep to the catalogue's rules. Nothing has been changed.",
     'list-name-taken': 'Another attest list has that name already.',
+    'invalid-template': 'The template holds something that is not in the catalogue any more.',
+    'too-many-templates': 'You have a hundred templates already.',
     'unreadable-file': 'The file cannot be read.',
   },
   violations: {
+    name: {
+      'ID-1': 'The name says what it is for, not whom.',
+      'OR-4': 'Delete a template that you do not use any more.',
+    },
+    shared: { 'OR-4': 'Whoever may order for somebody else can share templates.' },
     personalNumber: {
       'ID-1': 'The number is not right. Check the digits.',
       'RO-7': 'Nobody registers an engagement of their own.',

@@ -61,10 +61,17 @@ export const problems = {
     'code-taken': 'En annan behörighet har redan den koden.',
     'invalid-catalogue': 'Filen följer inte katalogens regler. Ingenting har ändrats.',
     'list-name-taken': 'En annan attestlista har redan det namnet.',
+    'invalid-template': 'Mallen innehåller något som inte finns i katalogen längre.',
+    'too-many-templates': 'Du har redan hundra mallar.',
     'unreadable-file': 'Filen gick inte att läsa.',
   },
   /** What breaks a rule, by field and rule. */
   violations: {
+    name: {
+      'ID-1': 'Namnet säger vad det är till för, inte vem.',
+      'OR-4': 'Ta bort någon mall som du inte använder längre.',
+    },
+    shared: { 'OR-4': 'Den som får beställa åt någon annan kan dela mallar.' },
     personalNumber: {
       'ID-1': 'Personnumret stämmer inte. Kontrollera siffrorna.',
       'RO-7': 'Ingen registrerar ett engagemang åt sig själv.',

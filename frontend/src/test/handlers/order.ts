@@ -5,6 +5,7 @@ import { engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
 import { taskHandlers } from './task'
+import { templateHandlers } from './template'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
 
 type Schemas = components['schemas']
@@ -24,6 +25,7 @@ export function orderHandlers(): Handler[] {
     ...orderingHandlers(),
     ...approvalHandlers(),
     ...taskHandlers(),
+    ...templateHandlers(),
   ]
 }
 

@@ -24,6 +24,8 @@ public enum OrderProblem implements ProblemType {
     APPROVER_UNSUITABLE(422, "That person cannot decide the step"),
     INVALID_ATTEST_LIST(422, "The attest list breaks a rule"),
     LIST_NAME_TAKEN(422, "Another attest list has that name"),
+    INVALID_TEMPLATE(422, "The template breaks a rule"),
+    TOO_MANY_TEMPLATES(422, "You have a hundred templates already"),
     UNREADABLE_FILE(422, "The file cannot be read"),
     TASK_OVER(409, "The task is over");
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,25 @@ public record FormField(
         @Valid @Nullable Condition when,
         boolean remembered,
         boolean unique) {
+
+    /** Whether the value is one of those that the field lets people choose from; never so where they write freely. */
+    public boolean offers(String value) {
+        return switch (type) {
+            case CHOICE ->
+                options != null && options.stream().map(Option::value).anyMatch(value::equals);
+            case UNITS -> isId(value);
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+            case TEXT, MULTILINE, NUMBER, MAIL -> false;
+        };
+    }
+
+    private static boolean isId(String value) {
+        try {
+            return UUID.fromString(value).toString().equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 
     /** What is written in a field. Every answer is text: yes and no are {@code true} and {@code false}, units ids. */
     public enum Type {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.catalog.FormField;
-import org.accessportal.order.catalog.FormField.Option;
 import org.accessportal.order.lines.FormAnswer;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
@@ -63,10 +61,10 @@ final class FormRules {
         String expected = switch (field.type()) {
             case TEXT -> matches(field.pattern(), value) ? null : "Write it in the form that the help tells";
             case MULTILINE -> null;
-            case CHOICE -> isOption(field, value) ? null : "Choose one of the options";
-            case UNITS -> isId(value) ? null : "Choose units";
+            case CHOICE -> field.offers(value) ? null : "Choose one of the options";
+            case UNITS -> field.offers(value) ? null : "Choose units";
             case NUMBER -> NUMBER.matcher(value).matches() ? null : "Write a number";
-            case BOOLEAN -> value.equals("true") || value.equals("false") ? null : "Answer yes or no";
+            case BOOLEAN -> field.offers(value) ? null : "Answer yes or no";
             case MAIL -> MAIL.matcher(value).matches() ? null : "Write a mail address";
         };
         if (expected != null) {
@@ -78,19 +76,6 @@ final class FormRules {
 
     private static boolean matches(@Nullable String pattern, String value) {
         return pattern == null || Pattern.compile(pattern).matcher(value).matches();
-    }
-
-    private static boolean isOption(FormField field, String value) {
-        return field.options() != null
-                && field.options().stream().map(Option::value).anyMatch(value::equals);
-    }
-
-    private static boolean isId(String value) {
-        try {
-            return UUID.fromString(value).toString().equals(value);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private List<String> valuesOf(String field) {

@@ -173,8 +173,8 @@ class OrderService {
             String line = "lines[" + i + "].";
             checked.get(i).findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(finding ->
-                            faults.add(new Violation(line + finding.field(), finding.rule(), finding.message())));
+                    .forEach(finding -> faults.add(
+                            new Violation(line + finding.field(), finding.rule(), finding.message(), finding.code())));
         }
         if (!faults.isEmpty()) {
             throw OrderProblem.ORDER_NOT_SENDABLE.at(faults);

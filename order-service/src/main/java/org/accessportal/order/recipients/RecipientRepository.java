@@ -103,6 +103,15 @@ class RecipientRepository {
                 .list());
     }
 
+    boolean mayOrderForOthers(Actor actor) {
+        return jdbi.withHandle(handle -> bound(
+                        handle.createQuery(
+                                RIGHTS + "select exists (select from recipient where identity_id <> :actor)"),
+                        actor)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     boolean isOpenlyHere(UUID identityId, UUID organizationId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from directory_identity where identity_id = :id

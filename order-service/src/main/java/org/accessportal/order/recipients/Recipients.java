@@ -54,6 +54,11 @@ public class Recipients {
         return recipients.count(actor, new RecipientFilter(List.of(identityId), null)) > 0;
     }
 
+    /** Whether the actor may order for anybody else at all. */
+    public boolean mayOrderForOthers(Actor actor) {
+        return recipients.mayOrderForOthers(actor);
+    }
+
     /** Whether the person is of the actor's organization, and not protected. */
     public boolean isOpenlyHere(UUID identityId, Actor actor) {
         return recipients.isOpenlyHere(identityId, actor.organizationId());

@@ -171,7 +171,8 @@ class OrderFlowTest {
                 .post("/order/v1/orders/" + order + "/sending")
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains("lines[0].recipientId"));
+                .body("violations.field", contains("lines[0].recipientId"))
+                .body("violations.code", contains("UNKNOWN"));
         String line = sent(MANAGER, line(BO, resource, null)).getFirst();
         as(ORDERER).get(LINES + line).then().statusCode(404);
         as(STRANGER).get(LINES + line).then().statusCode(404);
