@@ -62,12 +62,12 @@ final class OrderComparison {
 
     /** What is not as it must be. */
     List<String> carryOut() throws IOException, InterruptedException, RefusedException, SQLException {
+        differences.addAll(AuditChains.faults(portal)); // before anybody signs in once more, which leaves a row
         read();
         differences.addAll(ledger.refusals());
         compareOrders();
         compareDecisions();
         compareAssignments();
-        differences.addAll(AuditChains.faults(portal));
         long dead = Queues.deadLetters(portal);
         if (dead > 0) {
             differences.add(dead + " events were set aside");

@@ -90,6 +90,9 @@ final class Traffic implements AutoCloseable {
             JsonNode sent = session.post(path, Map.of(), intent.key() + "-sent").body();
             ledger.sent(intent, idOf(sent.path("id")), idOf(sent.path("lineIds").path(0)));
         } catch (RefusedException e) {
+            if (e.isForNow()) {
+                return false;
+            }
             ledger.refused(intent.key() + ": " + e.getMessage());
         } catch (IOException e) {
             return false;
@@ -126,7 +129,8 @@ final class Traffic implements AutoCloseable {
                 session.post("/order/v1/approvals/" + stepId + "/decision", body, "decision-" + stepId);
                 ledger.decided(stepId, new Ledger.Decided(decider, yes));
             } catch (RefusedException e) {
-                if (!e.isConflict()) { // one's own decision whose answer was lost, or another owner was quicker
+                // one's own decision whose answer was lost, or another owner was quicker
+                if (!e.isConflict() && !e.isForNow()) {
                     ledger.refused("decision on " + stepId + ": " + e.getMessage());
                 }
             }
@@ -143,7 +147,7 @@ final class Traffic implements AutoCloseable {
                 session.post("/order/v1/tasks/" + id + "/completion", Map.of(), "done-" + id);
                 ledger.carriedOut(idOf(task.path("lineId")), fulfiller);
             } catch (RefusedException e) {
-                if (!e.isConflict()) {
+                if (!e.isConflict() && !e.isForNow()) {
                     ledger.refused("task " + id + ": " + e.getMessage());
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Set;
 /** The portal's no to something that loading the sample data needs. */
 public final class RefusedException extends Exception {
 
+    private static final Set<Integer> FOR_NOW = Set.of(429, 502, 503);
     private static final int CONFLICT = 409;
     private static final int NOT_YET_KNOWN = 422;
     private static final Set<Integer> NOT_FOR_YOU = Set.of(401, 403, 404);
@@ -19,6 +20,11 @@ public final class RefusedException extends Exception {
     /** Whether the cause may be that one service has not heard of another's news yet. */
     boolean mayPass() {
         return status == NOT_YET_KNOWN;
+    }
+
+    /** Whether nothing has been done because a part is away: the same may be asked again. */
+    public boolean isForNow() {
+        return FOR_NOW.contains(status);
     }
 
     /** Whether it had been done, or become impossible, before the request came. */
