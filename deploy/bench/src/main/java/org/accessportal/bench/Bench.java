@@ -43,6 +43,7 @@ public final class Bench {
     private final Path repository;
     private final Report report;
     private final LocalDate today = LocalDate.now(ZONE);
+    private boolean calibrated;
 
     private Bench(BenchOptions options, Path repository, Report report) {
         this.options = options;
@@ -143,7 +144,12 @@ public final class Bench {
         noteMemory(portal, "memory after the imports");
     }
 
+    /** Once in a run, in a portal that has nothing else to do. */
     private void calibrate(Stand stand, Path folder) throws IOException, SQLException {
+        if (calibrated) {
+            return;
+        }
+        calibrated = true;
         Path recorded = repository.resolve("deploy/bench/calibration.properties");
         Calibration now;
         try (Connection connection = stand.database(Service.ORDER)) {
@@ -184,6 +190,8 @@ public final class Bench {
 
     private void orders(RunningPortal portal, Stand stand, Path folder)
             throws IOException, InterruptedException, RefusedException, SQLException {
+        stand.awaitRest();
+        calibrate(stand, folder);
         new OrderMeasurement(stand, options, report).carryOut();
         noteMemory(portal, "memory after the orders");
     }

@@ -44,13 +44,11 @@ final class OrderMeasurement {
     }
 
     void carryOut() throws IOException, InterruptedException, RefusedException, SQLException {
-        stand.awaitRest();
         Schedule measured = lasting(SECONDS, LEAST_SECONDS);
         Schedule warmUp = lasting(WARM_UP_SECONDS, LEAST_WARM_UP_SECONDS);
         try (var cast = new Cast(stand.run());
                 Connection order = stand.database(Service.ORDER)) {
-            new History(order, cast)
-                    .write(options.scaled(EARLIER_ORDERS), Load.stepsFor(warmUp.number() + measured.number()));
+            new History(order, cast).write(options.scaled(EARLIER_ORDERS), Load.stepsFor(warmUp, measured));
             noteSize(order);
             note(new Throughput(order, cast).measure(options.scaled(ORDERS)));
             stand.awaitRest();

@@ -28,9 +28,9 @@ public final class Load {
         this.cast = cast;
     }
 
-    /** How many steps the owners must have to decide before so many requests. */
-    public static int stepsFor(int requests) {
-        return Kind.DECIDE.of(requests) + CONNECTIONS;
+    /** How many steps must await the owners before the requests of both schedules. */
+    public static int stepsFor(Schedule warmUp, Schedule measured) {
+        return CONNECTIONS + Kind.DECIDE.of(warmUp.number()) + Kind.DECIDE.of(measured.number());
     }
 
     /**
@@ -40,8 +40,7 @@ public final class Load {
      */
     public List<Timed> carryOut(Schedule warmUp, Schedule measured)
             throws IOException, InterruptedException, RefusedException {
-        int requests = warmUp.number() + measured.number();
-        List<Wish> wishes = cast.wishes(DRAFTS + Kind.DRAFT.of(requests));
+        List<Wish> wishes = cast.wishes(DRAFTS + Kind.DRAFT.of(warmUp.number()) + Kind.DRAFT.of(measured.number()));
         try (HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))

@@ -12,7 +12,7 @@ import org.accessportal.local.sample.RefusedException;
 final class Reads {
 
     private static final String PAGE = "limit=50&offset=0";
-    private static final String NEAR = "limit=200&offset=0";
+    private static final String WHOLE = "limit=200&offset=0";
     private static final List<String> SEARCHES = List.of("bench", "vård", "journal", "e");
 
     private Reads() {}
@@ -30,13 +30,15 @@ final class Reads {
         fulfiller.page("/order/v1/tasks?state=NEW&state=ASSIGNED&" + PAGE);
     }
 
+    /** Whom one may order for, all at once as far as they are few. */
     static void recipients(Desk manager) throws IOException, InterruptedException, RefusedException {
-        manager.page("/order/v1/recipients?" + NEAR);
+        manager.page("/order/v1/recipients?" + WHOLE);
     }
 
+    /** The whole catalogue, as the page of an order asks for it, and every other time a search in it. */
     static void catalogue(Desk anybody, int request) throws IOException, InterruptedException, RefusedException {
-        String search = URLEncoder.encode(SEARCHES.get(request % SEARCHES.size()), UTF_8);
-        anybody.get("/order/v1/resources?search=" + search + "&" + PAGE);
+        String search = URLEncoder.encode(SEARCHES.get(request / 2 % SEARCHES.size()), UTF_8);
+        anybody.get("/order/v1/resources?" + (request % 2 == 0 ? WHOLE : "search=" + search + "&" + PAGE));
     }
 
     static void line(Desk manager, int request) throws IOException, InterruptedException, RefusedException {

@@ -3,10 +3,13 @@ package org.accessportal.bench.orders;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.accessportal.local.sample.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Writes {
     private static final String ORDERS = "/order/v1/orders";
     private static final String STEPS = "/order/v1/approvals";
     private static final int PAGE = 500;
+    private static final long SEED = 1;
 
     /** A saved draft; its version is what a change must name. */
     private record Draft(Wish wish, String id, String etag) {}
@@ -46,14 +50,17 @@ final class Writes {
             draft();
             open();
         }
+        List<Step> found = new ArrayList<>();
         for (String key : Cast.OWNERS) {
             Desk owner = desk(key);
             JsonNode page = owner.page(STEPS + "?limit=" + PAGE);
             for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
-                page.findValuesAsText("stepId").forEach(id -> steps.add(new Step(owner, id)));
+                page.findValuesAsText("stepId").forEach(id -> found.add(new Step(owner, id)));
                 page = owner.page(STEPS + "?limit=" + PAGE + "&offset=" + offset);
             }
         }
+        Collections.shuffle(found, new Random(SEED)); // they work side by side
+        steps.addAll(found);
     }
 
     private Desk desk(String key) {

@@ -97,6 +97,5 @@ class OpenLoopTest {
         assertThat(replies)
                 .extracting(timed -> timed.reply().kind())
                 .containsExactlyInAnyOrder("page 0", "page 1", "page 2", "page 3", "page 4");
-        assertThat(replies.getLast().reply().kind()).isEqualTo("page 0");
     }
 }
