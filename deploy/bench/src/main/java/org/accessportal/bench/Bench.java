@@ -19,18 +19,20 @@ import java.util.stream.Stream;
 import org.accessportal.local.launcher.RunningPortal;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.OwnerOnly;
 import org.accessportal.local.layout.Ports;
 import org.accessportal.local.layout.Service;
 import org.accessportal.local.sample.PortalSession;
 import org.accessportal.local.sample.RefusedException;
 import org.accessportal.sample.SampleData;
 
-/** The benchmarks: one portal for the imports, and a small one for the way from the catalogue to the mail. */
+/** The benchmarks, each in a portal of its own: imports, the way from the catalogue to the mail, and orders. */
 public final class Bench {
 
     /** Without digests: each newcomer has a mail whose arrival can be measured. */
     private static final Map<String, String> ONE_MAIL_EACH = Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S");
 
+    private static final String ORDERS = "orders";
     private static final int USAGE = 2;
     private static final long SEED = 1;
     private static final int SMALL = 300;
@@ -41,6 +43,7 @@ public final class Bench {
     private final Path repository;
     private final Report report;
     private final LocalDate today = LocalDate.now(ZONE);
+    private boolean calibrated;
 
     private Bench(BenchOptions options, Path repository, Report report) {
         this.options = options;
@@ -70,10 +73,11 @@ public final class Bench {
     }
 
     private void carryOut() throws Exception {
-        report.note("heap of each service for the imports", options.serviceHeap() + " MB");
+        report.note("heap of each service for the imports and the orders", options.serviceHeap() + " MB");
         String heap = Integer.toString(options.serviceHeap());
         inPortal("imports", Map.of(), this::imports, "--empty", "--service-heap", heap);
         inPortal("latency", ONE_MAIL_EACH, this::latency, "--empty");
+        inPortal(ORDERS, Map.of(), this::orders, "--service-heap", heap);
     }
 
     /** Something that is measured in a portal of its own. */
@@ -89,6 +93,9 @@ public final class Bench {
         Path folder = options.data().resolve(name);
         Files.createDirectories(folder);
         var run = new LocalRun(new DataFolder(folder.resolve("portal")), new Ports(options.port()));
+        if (name.equals(ORDERS)) {
+            writeLargeSample(run.data());
+        }
         long began = System.nanoTime();
         CompletableFuture<Double> firstPage = CompletableFuture.supplyAsync(() -> awaitFirstPage(run, began));
         try (RunningPortal portal =
@@ -137,7 +144,12 @@ public final class Bench {
         noteMemory(portal, "memory after the imports");
     }
 
+    /** Once in a run, in a portal that has nothing else to do. */
     private void calibrate(Stand stand, Path folder) throws IOException, SQLException {
+        if (calibrated) {
+            return;
+        }
+        calibrated = true;
         Path recorded = repository.resolve("deploy/bench/calibration.properties");
         Calibration now;
         try (Connection connection = stand.database(Service.ORDER)) {
@@ -168,6 +180,20 @@ public final class Bench {
         stand.awaitRest();
         new Latency(stand, options, report).carryOut(new Newcomers(file, today));
         noteMemory(portal, "memory after the changes");
+    }
+
+    /** The portal loads what it finds, so that its sample region begins with as many people as are measured with. */
+    private void writeLargeSample(DataFolder data) throws IOException {
+        OwnerOnly.folder(data.sample());
+        new SampleData(data.sample(), SEED, today).writeOrganizations(options.scaled(options.people()));
+    }
+
+    private void orders(RunningPortal portal, Stand stand, Path folder)
+            throws IOException, InterruptedException, RefusedException, SQLException {
+        stand.awaitRest();
+        calibrate(stand, folder);
+        new OrderMeasurement(stand, options, report).carryOut();
+        noteMemory(portal, "memory after the orders");
     }
 
     private static void pause() {

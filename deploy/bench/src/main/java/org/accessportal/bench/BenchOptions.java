@@ -10,7 +10,9 @@ import java.util.Set;
  *
  * @param people how many the measured import has
  * @param serviceHeap the heap of each service in megabytes
- * @param scale what the numbers of people and changes are multiplied by, for a quick look
+ * @param scale what the numbers of people, changes and orders and the time of the load are multiplied by
+ *     for a quick look
+ * @param rate how many requests a second the pages are asked for
  * @param measurements the names of what is measured
  * @param record whether the calibration is written down as the one to compare with
  */
@@ -20,30 +22,34 @@ record BenchOptions(
         int serviceHeap,
         int port,
         Path data,
+        int rate,
         Set<String> measurements,
         boolean record,
         boolean help) {
 
     static final String USAGE = """
-            Measures a portal of its own: imports, the way from the catalogue to the mail, the start and the memory.
+            Measures portals of its own: imports, the way from the catalogue to the mail, orders, the start and the
+            memory.
             Prints a table with the goals. Status 1: a goal is not met.
 
             Usage: deploy/bench/run [options]
 
               --people N          how many people the import has (default 60000; 600000 takes long)
-              --scale F           multiplies the numbers of people and changes, for a quick look (default 1)
+              --scale F           multiplies the numbers of people, changes and orders, for a quick look (default 1)
+              --rate N            how many requests a second the orders' pages are asked for (default 300)
               --service-heap MB   the heap of each service (default 768)
               --port N            the portal's port; the others follow from it (default 9400)
               --data DIR          an empty or missing folder (default: one that is made, and removed)
-              --only NAME         one measurement alone: imports, latency
+              --only NAME         one measurement alone: imports, latency, orders
               --record-calibration  writes this machine's calibration down as the one to compare with
               --help              shows this text
             """;
 
-    private static final Set<String> MEASUREMENTS = Set.of("imports", "latency");
+    private static final Set<String> MEASUREMENTS = Set.of("imports", "latency", "orders");
     private static final int PEOPLE = 60_000;
     private static final int HEAP = 768;
     private static final int PORT = 9_400;
+    private static final int RATE = 300;
 
     static BenchOptions parse(List<String> arguments, Path folder) {
         int people = PEOPLE;
@@ -51,6 +57,7 @@ record BenchOptions(
         int heap = HEAP;
         int port = PORT;
         Path data = folder;
+        int rate = RATE;
         Set<String> measurements = MEASUREMENTS;
         boolean record = false;
         boolean help = false;
@@ -65,11 +72,12 @@ record BenchOptions(
                 case "--service-heap" -> heap = Integer.parseInt(valueOf(option, rest));
                 case "--port" -> port = Integer.parseInt(valueOf(option, rest));
                 case "--data" -> data = Path.of(valueOf(option, rest));
+                case "--rate" -> rate = Integer.parseInt(valueOf(option, rest));
                 case "--only" -> measurements = Set.of(measurement(valueOf(option, rest)));
                 default -> throw new IllegalArgumentException("There is no option " + option);
             }
         }
-        return new BenchOptions(people, scale, heap, port, data, measurements, record, help);
+        return new BenchOptions(people, scale, heap, port, data, rate, measurements, record, help);
     }
 
     private static String valueOf(String option, Iterator<String> rest) {
@@ -86,7 +94,7 @@ record BenchOptions(
         return name;
     }
 
-    /** A number of people or changes, at the scale that is asked for. */
+    /** A number of people, changes, orders or seconds, at the scale that is asked for. */
     int scaled(int number) {
         return Math.max(1, (int) Math.round(number * scale));
     }

@@ -51,8 +51,19 @@ public final class SampleData {
 
     /** The three organizations, and what belongs to them. */
     public List<Persona> writeOrganizations() throws IOException {
+        return write(Organizations.ALL);
+    }
+
+    /** The same three, for measuring: the region has that many people, and all of its personas are among them. */
+    public List<Persona> writeOrganizations(int peopleOfRegion) throws IOException {
+        return write(Organizations.ALL.stream()
+                .map(each -> each.equals(Organizations.REGION) ? each.withPeople(peopleOfRegion) : each)
+                .toList());
+    }
+
+    private List<Persona> write(List<Organization> organizations) throws IOException {
         List<Persona> personas = new ArrayList<>();
-        for (Organization organization : Organizations.ALL) {
+        for (Organization organization : organizations) {
             var export = new Export(organization, seed, today);
             export.write(ldif(organization.code()));
             var catalogue = new Catalogue(organization);

@@ -63,6 +63,21 @@ class SampleDataTest {
     }
 
     @Test
+    void enlargedRegionHasTheSamePersonasInItsSource(@TempDir Path large) throws Exception {
+        List<Persona> enlarged = new SampleData(large, 1, SampleFixture.TODAY).writeOrganizations(5_000);
+        List<String> people = Files.readAllLines(large.resolve("region.ldif"));
+        assertThat(people).filteredOn("objectClass: vgrUser"::equals).hasSize(5_000);
+        assertThat(enlarged)
+                .extracting(Persona::key)
+                .containsExactlyElementsOf(PersonaFile.read(folder.resolve("personas.json")).stream()
+                        .map(Persona::key)
+                        .toList());
+        assertThat(enlarged)
+                .filteredOn(persona -> persona.organization().equals("region"))
+                .allMatch(persona -> people.contains("hsaIdentity: " + persona.hsaId()));
+    }
+
+    @Test
     void rolesAreThereForEverybodyWhoRunsThePortal() {
         assertThat(personas.stream().flatMap(persona -> persona.roles().stream()))
                 .extracting(Persona.Role::role)

@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.sample.PersonaSessions;
 import org.accessportal.local.sample.PortalSession;
 import org.accessportal.local.sample.RefusedException;
-import org.accessportal.sample.Persona;
-import org.accessportal.sample.PersonaFile;
 
 /** Twelve of the sample region's personas, and an administrator who makes what they order. */
 final class Cast implements AutoCloseable {
@@ -29,39 +26,20 @@ final class Cast implements AutoCloseable {
     private static final List<Wish.Way> WAYS =
             List.of(Wish.Way.OWNED, Wish.Way.PAID, Wish.Way.BY_HAND, Wish.Way.FOR_ONESELF);
 
-    private final LocalRun run;
-    private final Map<String, Persona> personas = new HashMap<>();
-    private final Map<String, UUID> ids = new HashMap<>();
-    private final Queue<PortalSession> sessions = new ConcurrentLinkedQueue<>();
+    private final PersonaSessions personas;
 
     Cast(LocalRun run) throws IOException {
-        this.run = run;
-        PersonaFile.read(run.data().personas()).forEach(persona -> personas.put(persona.key(), persona));
+        this.personas = new PersonaSessions(run);
     }
 
     /** Signs somebody in once more: a session is one person's at one desk. */
     PortalSession signIn(String key) throws IOException, InterruptedException, RefusedException {
-        Persona persona = personas.get(key);
-        if (persona == null) {
-            throw new IllegalStateException("The sample data has no " + key);
-        }
-        PortalSession session = PortalSession.of(run, persona);
-        sessions.add(session);
-        return session;
+        return personas.signIn(key);
     }
 
     /** The identity of somebody. */
     UUID id(String key) throws IOException, InterruptedException, RefusedException {
-        UUID known = ids.get(key);
-        if (known == null) {
-            known = UUID.fromString(signIn(key)
-                    .get("/identity/v1/session")
-                    .body()
-                    .path("identityId")
-                    .asText());
-            ids.put(key, known);
-        }
-        return known;
+        return personas.id(key);
     }
 
     /** What every one of these orders: of each way, as many resources as it takes to come to that many orders. */
@@ -123,6 +101,6 @@ final class Cast implements AutoCloseable {
 
     @Override
     public void close() {
-        sessions.forEach(PortalSession::close);
+        personas.close();
     }
 }

@@ -3,6 +3,7 @@ package org.accessportal.faults.orders;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accessportal.local.sample.Permission;
 
 /** A resource made for this test, and the way its orders go. */
 record Wish(String code, Way way, UUID resourceId) {
@@ -32,24 +33,6 @@ record Wish(String code, Way way, UUID resourceId) {
 
     /** The request that makes it. */
     static Map<String, Object> body(String code, Way way, List<UUID> owners) {
-        return Map.of(
-                "code",
-                code,
-                "kind",
-                "PERMISSION",
-                "name",
-                Map.of("sv", code, "en", code),
-                "description",
-                Map.of("sv", "", "en", ""),
-                "system",
-                "Fault test",
-                "graceDays",
-                0,
-                "gapDays",
-                0,
-                "confidentialityClass",
-                0,
-                "ordering",
-                way.terms(owners));
+        return Permission.body(code, "Fault test", way.terms(owners));
     }
 }

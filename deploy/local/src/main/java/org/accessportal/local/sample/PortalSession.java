@@ -157,6 +157,11 @@ public final class PortalSession implements AutoCloseable {
                 response.statusCode());
     }
 
+    /** A request of this session, for those who send it themselves: without patience and without signing in anew. */
+    public HttpRequest.Builder signed(String path) {
+        return request(path).header("Cookie", cookieHeader());
+    }
+
     private HttpRequest.Builder request(String path) {
         URI address = URI.create(run.ports().address()).resolve(path);
         return HttpRequest.newBuilder(address)
