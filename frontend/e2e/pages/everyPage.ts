@@ -18,8 +18,30 @@ import {
   ward,
 } from '../../src/test/fixtures/ids'
 import { annasSession } from '../../src/test/fixtures/people'
-import { ok, pageOf, type Handler } from '../../src/test/handlers/handler'
-import { identityHandler } from '../../src/test/handlers/identity'
+import type { Handler } from '../../src/test/handlers/handler'
+
+import {
+  approveSelected,
+  changeTemplate,
+  chooseThree,
+  fetchAndReveal,
+  inquire,
+  nobodyRegistered,
+  openActivation,
+  openExtension,
+  openProfileMenu,
+  pickColleague,
+  pickTemplate,
+  previewImport,
+  registerSomebodyAlike,
+  reviewOrder,
+  saveAsTemplate,
+  saveWithoutOptions,
+  tryRegistering,
+  tryReviewing,
+  trySaving,
+  writeLevels,
+} from './acts'
 
 export interface Scene {
   name: string
@@ -55,6 +77,7 @@ export const scenes: Scene[] = [
     session: { ...annasSession, assuranceLevel: 2 },
   },
   { name: 'order', address: '/order', act: chooseThree },
+  { name: 'order-inquiry', address: '/order', act: inquire },
   { name: 'order-colleague', address: '/order', act: pickColleague },
   { name: 'order-templates', address: '/order', act: pickTemplate },
   { name: 'order-template-change', address: '/order', act: changeTemplate },
@@ -95,154 +118,3 @@ export const scenes: Scene[] = [
   { name: 'findings', address: '/findings' },
   { name: 'organization', address: `/organization?unit=${ward}` },
 ]
-
-async function openProfileMenu(page: Page) {
-  await page.locator('header button[aria-haspopup]').click()
-  await page.getByRole('menu').waitFor()
-}
-
-function nobodyRegistered(): Handler {
-  return identityHandler('get', '/identity/v1/registrations', ({ query }) => ok(pageOf([], query)))
-}
-
-async function tryRegistering(page: Page) {
-  await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click()
-  await page.getByText(/^(Välj en enhet|Choose a unit)\.$/).waitFor()
-}
-
-async function registerSomebodyAlike(page: Page) {
-  await page.getByRole('textbox', { name: /^(Förnamn|Given name)/ }).fill('Cecilia')
-  await page.getByRole('textbox', { name: /^(Efternamn|Family name)/ }).fill('Carlsson-Lindqvist')
-  await page.getByRole('combobox', { name: /^(Enhet|Unit)/ }).fill('31')
-  await page.getByRole('option', { name: 'Avdelning 31' }).click()
-  await page.keyboard.press('Escape')
-  await page.getByRole('textbox', { name: /^(Titel|Title)/ }).fill('Konsult')
-  for (const part of await page
-    .getByRole('group', { name: /^(Sista dag|Last day)/ })
-    .getByRole('spinbutton')
-    .all()) {
-    // oxlint-disable-next-line no-await-in-loop -- each press moves the focus that the next one has
-    await part.press('ArrowUp')
-  }
-  await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click()
-  await page.getByRole('alert').waitFor()
-}
-
-async function fetchAndReveal(page: Page) {
-  await page.getByRole('button', { name: /Hämta lösenordet|Fetch the password/ }).click()
-  await page.getByRole('button', { name: /Visa lösenordet|Show the password/ }).click()
-}
-
-async function openActivation(page: Page) {
-  await page.getByRole('button', { name: /^(Aktivera|Activate)$/ }).click()
-  await page.getByRole('dialog').getByText('31').waitFor()
-}
-
-async function trySaving(page: Page) {
-  await page.getByRole('button', { name: /Spara utkast|Save draft/ }).click()
-  await page.getByRole('alert').waitFor()
-}
-
-async function chooseThree(page: Page) {
-  await page.getByRole('checkbox', { name: /Cecilia/ }).press('Space')
-  await page.getByRole('checkbox', { name: /Dag/ }).press('Space')
-  for (const name of [/^(Välj|Choose) (Arbetsplatskonto|Workplace account)$/, /^(Välj|Choose) Combine$/, /NPÖ$/]) {
-    // Each press changes the page that the next one is on.
-    // oxlint-disable-next-line no-await-in-loop
-    await page.getByRole('button', { name }).click()
-  }
-  await page.getByText(/Sparat som utkast|Saved as a draft/).waitFor()
-  await page
-    .getByText(/du, genom att skicka|you, by sending/)
-    .first()
-    .waitFor()
-}
-
-async function pickColleague(page: Page) {
-  await page.getByRole('checkbox', { name: /Cecilia/ }).press('Space')
-  await page.getByRole('button', { name: /^(Samma som en kollega|Same as a colleague)$/ }).click()
-  await page.getByRole('combobox', { name: /kollega|colleague/ }).fill('Bengt')
-  await page.getByRole('option', { name: /Bengt/ }).click()
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').getByText('Combine').waitFor()
-}
-
-async function pickTemplate(page: Page) {
-  await page.getByRole('checkbox', { name: /Dag/ }).press('Space')
-  await page.getByRole('button', { name: /^(Mallar|Templates)$/ }).click()
-  await page.getByRole('button', { name: /(Mall|Template) \(/ }).click()
-  await page.getByRole('option', { name: 'Ny undersköterska' }).click()
-  await page.getByRole('dialog').getByText('Lifecare').waitFor()
-}
-
-async function changeTemplate(page: Page) {
-  await pickTemplate(page)
-  await page.getByRole('button', { name: /^(Ändra|Change)$/ }).click()
-  await page.getByRole('textbox', { name: /^(Namn|Name)/ }).fill('')
-  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
-  await page.getByText(/^(Ge mallen ett namn|Give the template a name)/).waitFor()
-}
-
-async function saveAsTemplate(page: Page) {
-  await reviewOrder(page)
-  await page.getByRole('button', { name: /^(Spara som mall|Save as a template)$/ }).click()
-  await page.getByRole('textbox', { name: /^(Namn|Name)/ }).fill('Ny på avdelning 31')
-}
-
-async function reviewOrder(page: Page) {
-  await chooseThree(page)
-  await page.getByRole('button', { name: /^(Granska|Review)$/ }).click()
-  await page.getByRole('button', { name: /Skicka beställningen|Send the order/ }).waitFor()
-}
-
-async function tryReviewing(page: Page) {
-  await page.getByRole('button', { name: /^(Granska|Review)$/ }).click()
-  await page.getByRole('alert').waitFor()
-  await page.getByRole('checkbox', { name: /^(Expertanvändare|Expert user)$/ }).press('Space')
-}
-
-async function openExtension(page: Page) {
-  await page.getByRole('button', { name: /^(Förläng|Extend)$/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Förläng|Extend)$/ })
-    .click()
-}
-
-async function approveSelected(page: Page) {
-  await page.getByRole('checkbox', { name: /Välj alla|Select all/ }).press('Space')
-}
-
-async function previewImport(page: Page, content: string) {
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'katalog.yaml', mimeType: 'application/yaml', buffer: Buffer.from(content) })
-  await page.getByRole('button', { name: /Visa vad filen gör|Show what the file does/ }).click()
-  await page.getByText(/Det här gör filen|This is what the file does|graceDays/).waitFor()
-}
-
-async function saveWithoutOptions(page: Page) {
-  for (const name of [
-    /^(Öppna Fråga|Open Question) 1/,
-    /^(Ta bort Val|Remove Option) 2/,
-    /^(Ta bort Val|Remove Option) 1/,
-  ]) {
-    // Each press changes the page that the next one is on.
-    // oxlint-disable-next-line no-await-in-loop
-    await page.getByRole('button', { name }).click()
-  }
-  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
-  await page.getByRole('alert').waitFor()
-}
-
-async function writeLevels(page: Page) {
-  await page.getByRole('button', { name: /^(Systembehörighet|System permission|Permission).*(Slag|Kind)/ }).click()
-  await page.getByRole('option', { name: /^(Användartjänst|User service)$/ }).click()
-  await page.getByRole('button', { name: /Lägg till nivå|Add level/ }).click()
-  await page.getByRole('button', { name: /Lägg till förutsättning|Add prerequisite/ }).click()
-  await page.getByRole('button', { name: /^(Spara|Save)$/ }).click()
-  await page
-    .getByText(/^(Fyll i det här.|Fill this in.)$/)
-    .first()
-    .waitFor()
-}

@@ -3015,6 +3015,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/recipients/{engagementId}/holdings/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What those with the same title at the same unit usually have
+         * @description At least two of them and at least every other, because of their engagements there; only what can be ordered, at most twenty (OR-1). Protected people are not counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    engagementId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Resources, the most usual first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsualView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such engagement that the viewer may order for */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/resources": {
         parameters: {
             query?: never;
@@ -4787,6 +4849,9 @@ export interface components {
         Type: "TEXT" | "MULTILINE" | "CHOICE" | "UNITS" | "NUMBER" | "BOOLEAN" | "MAIL";
         /** Format: uuid */
         UUID: string;
+        UsualView: {
+            resourceIds: string[];
+        };
         /** @enum {string} */
         Verdict: "APPROVED" | "REJECTED";
         /** @enum {string} */

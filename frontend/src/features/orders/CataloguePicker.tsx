@@ -7,10 +7,11 @@ import { EmptyState } from '../../components/EmptyState'
 import { Filters } from '../../components/Filters'
 import { SearchBox } from '../../components/SearchBox'
 import { SelectField } from '../../components/SelectField'
+import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { price } from '../../i18n/price'
 import type { DraftLine, Recipient } from './queries'
-import type { HeldBy } from './recipientQueries'
+import { useUsual, type HeldBy } from './recipientQueries'
 import styles from './CataloguePicker.module.css'
 
 interface CataloguePickerProps {
@@ -37,6 +38,7 @@ export function CataloguePicker({ resources, beside, ...rest }: CataloguePickerP
   const systems = [...new Set(orderable.map((resource) => resource.system))].toSorted((one, other) =>
     one.localeCompare(other, language),
   )
+  const usual = useUsual(rest.recipients)
   const wanted = search.toLocaleLowerCase()
   const found = orderable.filter(
     (resource) =>
@@ -66,7 +68,7 @@ export function CataloguePicker({ resources, beside, ...rest }: CataloguePickerP
             <h3>{name}</h3>
             <ul className={styles.list}>
               {ofSystem.map((resource) => (
-                <Item key={resource.id} resource={resource} {...rest} />
+                <Item key={resource.id} resource={resource} isUsual={usual.has(resource.id)} {...rest} />
               ))}
             </ul>
           </section>
@@ -75,7 +77,7 @@ export function CataloguePicker({ resources, beside, ...rest }: CataloguePickerP
       {inquiries.length > 0 && (
         <ul className={styles.list}>
           {inquiries.map((resource) => (
-            <Item key={resource.id} resource={resource} {...rest} />
+            <Item key={resource.id} resource={resource} isUsual={false} {...rest} />
           ))}
         </ul>
       )}
@@ -88,9 +90,13 @@ function isInquiry({ kind }: Resource): boolean {
   return kind === 'INQUIRY'
 }
 
-type ItemProps = Omit<CataloguePickerProps, 'resources' | 'beside'> & { resource: Resource }
+type ItemProps = Omit<CataloguePickerProps, 'resources' | 'beside'> & {
+  resource: Resource
+  /** Whether colleagues of those chosen usually have it (OR-1). */
+  isUsual: boolean
+}
 
-function Item({ resource, recipients, lines, heldBy, onAdd, onRemove }: ItemProps) {
+function Item({ resource, isUsual, recipients, lines, heldBy, onAdd, onRemove }: ItemProps) {
   const language = useLanguage()
   const { t } = language
   const name = resource.name[language.language]
@@ -102,6 +108,12 @@ function Item({ resource, recipients, lines, heldBy, onAdd, onRemove }: ItemProp
     <li className={everybodyHas && !inBasket ? `${styles.item} ${styles.held}` : styles.item}>
       <div className={styles.words}>
         <strong>{name}</strong>
+        {isUsual && !everybodyHas && (
+          <>
+            {' '}
+            <StatusLabel tone="good">{t('orders.usual')}</StatusLabel>
+          </>
+        )}
         <p>{resource.description[language.language]}</p>
         <p className={styles.facts}>
           {[

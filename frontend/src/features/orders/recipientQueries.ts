@@ -86,6 +86,25 @@ function assignmentsQuery(identityId: string) {
   })
 }
 
+/** What those with the same title at the same units as the chosen people usually have (OR-1). */
+export function useUsual(recipients: readonly Recipient[]): ReadonlySet<string> {
+  const found = useQueries({ queries: recipients.map(({ engagementId }) => usualQuery(engagementId)) })
+  return new Set(found.flatMap(({ data }) => data?.resourceIds ?? []))
+}
+
+function usualQuery(engagementId: string) {
+  return queryOptions({
+    queryKey: ['recipients', 'usual', engagementId],
+    queryFn: ({ signal }) =>
+      answer(
+        orderService.GET('/order/v1/recipients/{engagementId}/holdings/usual', {
+          params: { path: { engagementId } },
+          signal,
+        }),
+      ),
+  })
+}
+
 /** What somebody has, or is about to have; with the line that ordered it, when one did. */
 export interface Held {
   lineId: string | null

@@ -15,6 +15,7 @@ export const orders = {
   system: 'System',
   leadTime: { one: 'ready in {count} day', other: 'ready in {count} days' },
   needsCard: 'takes a SITHS card',
+  usual: 'usual among colleagues',
   allHave: 'there already, or ordered',
   someHave: { one: '{count} of them has it already', other: '{count} of them have it already' },
   choose: 'Choose',

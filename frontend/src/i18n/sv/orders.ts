@@ -15,6 +15,7 @@ export const orders = {
   system: 'System',
   leadTime: { one: 'klart på {count} dag', other: 'klart på {count} dagar' },
   needsCard: 'kräver SITHS-kort',
+  usual: 'vanligt bland kollegor',
   allHave: 'finns redan eller är beställt',
   someHave: { one: '{count} av dem har det redan', other: '{count} av dem har det redan' },
   choose: 'Välj',

@@ -1,7 +1,7 @@
 import type { components, paths } from '../../api/generated/order'
 import { checkedLine } from '../fixtures/checks'
 import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixtures/orders'
-import { engagement, id } from '../fixtures/ids'
+import { combine, engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
 import { taskHandlers } from './task'
@@ -43,6 +43,7 @@ function recipientHandlers(): Handler[] {
     orderHandler('get', '/order/v1/recipients/{engagementId}/holdings', ({ params }) =>
       ok({ items: params['engagementId'] === engagement ? bengtsHoldings : [] }),
     ),
+    orderHandler('get', '/order/v1/recipients/{engagementId}/holdings/usual', () => ok({ resourceIds: [combine] })),
   ]
 }
 

@@ -29,6 +29,10 @@ public final class OrderFixture {
     /** The manager's manager. */
     public static final UUID HEAD = new UUID(9, 13);
 
+    /** All at the same unit, with the same title. */
+    private static final List<UUID> EMPLOYED =
+            List.of(MANAGER, OWNER, ATTESTER, ORDERER, STRANGER, ANNA, BO, FULFILLER, HEAD);
+
     public static final LocalDate ENGAGEMENT_END = LocalDate.of(2099, 12, 31);
 
     private final Jdbi jdbi;
@@ -54,9 +58,7 @@ public final class OrderFixture {
                     ORGANIZATION);
             handle.execute("insert into directory_role values (?, ?, 'FULFILLER', null)", FULFILLER, ORGANIZATION);
         });
-        for (UUID person : List.of(MANAGER, OWNER, ATTESTER, ORDERER, STRANGER, ANNA, BO, FULFILLER, HEAD)) {
-            employ(person);
-        }
+        EMPLOYED.forEach(this::employ);
         manages(MANAGER, ANNA);
         manages(MANAGER, BO);
         manages(HEAD, MANAGER);
@@ -95,6 +97,11 @@ public final class OrderFixture {
                     today().minusDays(100),
                     ENGAGEMENT_END);
         });
+    }
+
+    /** The colleagues of somebody. */
+    public List<UUID> others(UUID person) {
+        return EMPLOYED.stream().filter(one -> !one.equals(person)).toList();
     }
 
     public void manages(UUID manager, UUID person) {

@@ -172,6 +172,7 @@ final class Offer {
                         text("Hittar du inte det du behöver?", "Can’t you find what you need?"),
                         text("Beskriv det, så hjälper vi dig.", "Describe it, and we will help you."))
                 .ofKind("INQUIRY")
+                .orderedBy("MANAGER", "ORDERER", "SELF")
                 .approvedBy()
                 .fulfilledIn(queue, 7, true)
                 .asking("wish", "MULTILINE", true, text("Vad behövs, och till vad?", "What is needed, and for what?"));

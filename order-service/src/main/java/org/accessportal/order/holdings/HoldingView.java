@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record HoldingView(UUID resourceId, @Nullable String level) {
 
+    /** What is usual among colleagues, the most usual first. */
+    record UsualView(List<UUID> resourceIds) {}
+
     /** What an engagement gives. */
     record HoldingsView(List<HoldingView> items) {}
 }

@@ -1,6 +1,7 @@
 package org.accessportal.order.holdings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,34 @@ public class Holdings {
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getBoolean(4)))
+                .list());
+    }
+
+    /**
+     * What at least two, and at least every other, of those with the same title at the same unit have because of it, the
+     * most usual first (OR-1). Protected people are not counted (ID-9).
+     */
+    List<UUID> usualAmongColleagues(UUID engagementId, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with colleague as (
+                          select c.engagement_id, c.identity_id
+                          from directory_engagement e join directory_engagement c
+                            on c.unit_id = e.unit_id and c.title_code = e.title_code and c.identity_id <> e.identity_id
+                          join directory_identity i on i.identity_id = c.identity_id and not i.protected_identity
+                          where e.engagement_id = :engagement and coalesce(c.starts_on <= :today, true)
+                            and coalesce(c.ends_on >= :today, true))
+                        select h.resource_id
+                        from colleague c join holding h
+                          on h.identity_id = c.identity_id and c.engagement_id = any(h.given_for)
+                        where h.status in ('BEING_DELIVERED', 'ACTIVE')
+                        group by h.resource_id
+                        having count(distinct c.identity_id)
+                          >= greatest(2, (select (count(distinct identity_id) + 1) / 2 from colleague))
+                        order by count(distinct c.identity_id) desc, h.resource_id limit 20
+                        """)
+                .bind("engagement", engagementId)
+                .bind("today", today)
+                .mapTo(UUID.class)
                 .list());
     }
 

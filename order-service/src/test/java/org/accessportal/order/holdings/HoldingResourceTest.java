@@ -130,6 +130,39 @@ class HoldingResourceTest {
         asked(MANAGER).statusCode(200);
     }
 
+    @Test
+    @DisplayName("OR-1: what every other colleague at the unit has is usual; protected ones are not counted (ID-9)")
+    void whatColleaguesUsuallyHave() {
+        String usual = resource("usual", "");
+        String rare = resource("rare", "");
+        List<UUID> colleagues = fixture.others(ANNA);
+        int half = (colleagues.size() + 1) / 2;
+        colleagues.stream().limit(half).forEach(person -> hold(person, usual));
+        hold(colleagues.getFirst(), rare);
+        as(MANAGER).get(address(ENGAGEMENT) + "/usual").then().statusCode(200).body("resourceIds", contains(usual));
+        as(STRANGER).get(address(ENGAGEMENT) + "/usual").then().statusCode(404);
+        fixture.protect(colleagues.getFirst());
+        fixture.protect(colleagues.get(1));
+        as(MANAGER).get(address(ENGAGEMENT) + "/usual").then().body("resourceIds", empty());
+    }
+
+    private void hold(UUID person, String resource) {
+        UUID engagement = engagementOf(person);
+        take(new Assignment(
+                UUID.randomUUID(),
+                new Revision(0, 1),
+                OrderFixture.ORGANIZATION,
+                person,
+                engagement,
+                UUID.fromString(resource),
+                null,
+                Status.ACTIVE,
+                OrderFixture.today(),
+                null,
+                List.of(given(engagement)),
+                null));
+    }
+
     private static ValidatableResponse asked(UUID viewer) {
         return as(viewer).get(address(ENGAGEMENT)).then();
     }

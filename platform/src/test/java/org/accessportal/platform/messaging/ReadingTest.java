@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.accessportal.platform.ManualProfile;
 import org.accessportal.platform.events.EventCatalog;
@@ -32,6 +33,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jdbi.v3.core.Jdbi;
@@ -155,8 +157,8 @@ class ReadingTest {
             expected.put(new UUID(5, key), "revision 5");
         }
         Collections.shuffle(states, new Random(1));
-        states.forEach(this::send);
-        send(unit(new UUID(4, 4), 1, "the end"));
+        states.add(unit(new UUID(4, 4), 1, "the end"));
+        sendAll(states);
         expected.put(new UUID(4, 4), "the end");
         Eventually.succeeds(() -> assertThat(readToTheEnd()).isTrue());
         assertThat(names()).isEqualTo(expected);
@@ -198,15 +200,31 @@ class ReadingTest {
     }
 
     private void send(Unit unit) {
-        sendRaw(unit.unitId(), EventJson.write(unit));
+        sendAll(List.of(unit));
+    }
+
+    /** In that order; one after the other would take long for many. */
+    private void sendAll(List<Unit> units) {
+        List<Future<RecordMetadata>> sent = units.stream()
+                .map(unit -> producer().send(record(unit.unitId(), EventJson.write(unit))))
+                .toList();
+        sent.forEach(ReadingTest::await);
     }
 
     private void sendRaw(UUID key, String payload) {
+        await(producer().send(record(key, payload)));
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(UUID key, String payload) {
         var record = new ProducerRecord<>(Topic.UNITS.topicName(), bytes(key.toString()), bytes(payload));
         record.headers().add("ce_id", bytes(UUID.randomUUID().toString()));
         record.headers().add("ce_type", bytes(EventCatalog.typeOf(Unit.class)));
+        return record;
+    }
+
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            producer().send(record).get();
+            sent.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
