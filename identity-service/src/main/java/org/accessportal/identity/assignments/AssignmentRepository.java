@@ -12,15 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.events.ResourceState.Level;
+import org.accessportal.platform.persistence.Column;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Assignments, their reasons and resources, by the set. */
 @ApplicationScoped
@@ -131,24 +129,19 @@ class AssignmentRepository {
                           status = excluded.status, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                           changes_on = excluded.changes_on, reasons = excluded.reasons, revision = excluded.revision
                         """)
-                .bind("ids", column(rows, AssignmentRow::id, UUID[]::new))
-                .bind("organizations", column(rows, AssignmentRow::organizationId, UUID[]::new))
-                .bind("identities", column(rows, AssignmentRow::identityId, UUID[]::new))
-                .bind("resources", column(rows, AssignmentRow::resourceId, UUID[]::new))
-                .bind("engagements", column(rows, AssignmentRow::engagementId, UUID[]::new))
-                .bind("levels", column(rows, AssignmentRow::level, String[]::new))
-                .bind("statuses", column(rows, row -> row.status().name(), String[]::new))
-                .bind("starts", column(rows, AssignmentRow::from, LocalDate[]::new))
-                .bind("ends", column(rows, AssignmentRow::to, LocalDate[]::new))
-                .bind("changes", column(rows, AssignmentRow::changesOn, LocalDate[]::new))
-                .bind("reasons", column(rows, row -> write(row.grants()), String[]::new))
-                .bind("revisions", column(rows, AssignmentRow::revision, Long[]::new))
+                .bind("ids", Column.of(rows, AssignmentRow::id, UUID[]::new))
+                .bind("organizations", Column.of(rows, AssignmentRow::organizationId, UUID[]::new))
+                .bind("identities", Column.of(rows, AssignmentRow::identityId, UUID[]::new))
+                .bind("resources", Column.of(rows, AssignmentRow::resourceId, UUID[]::new))
+                .bind("engagements", Column.of(rows, AssignmentRow::engagementId, UUID[]::new))
+                .bind("levels", Column.of(rows, AssignmentRow::level, String[]::new))
+                .bind("statuses", Column.of(rows, row -> row.status().name(), String[]::new))
+                .bind("starts", Column.of(rows, AssignmentRow::from, LocalDate[]::new))
+                .bind("ends", Column.of(rows, AssignmentRow::to, LocalDate[]::new))
+                .bind("changes", Column.of(rows, AssignmentRow::changesOn, LocalDate[]::new))
+                .bind("reasons", Column.of(rows, row -> write(row.grants()), String[]::new))
+                .bind("revisions", Column.of(rows, AssignmentRow::revision, Long[]::new))
                 .execute();
-    }
-
-    private static <T extends @Nullable Object> T[] column(
-            List<AssignmentRow> rows, Function<AssignmentRow, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 
     private static AssignmentRow raised(AssignmentRow row) {

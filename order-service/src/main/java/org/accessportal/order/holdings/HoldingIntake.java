@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.accessportal.order.lines.LineMove;
 import org.accessportal.order.lines.Lines;
@@ -20,8 +18,8 @@ import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
+import org.accessportal.platform.persistence.Column;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Follows assignments: the lines that are their reasons come to be delivered, active and ended by them. */
 @ApplicationScoped
@@ -114,28 +112,23 @@ class HoldingIntake implements EventHandler<AssignmentState> {
                           level = excluded.level, status = excluded.status, ends_on = excluded.ends_on,
                           line_ids = excluded.line_ids, given_for = excluded.given_for
                         """)
-                .bind("ids", column(assignments, Assignment::assignmentId, UUID[]::new))
-                .bind("organizations", column(assignments, Assignment::organizationId, UUID[]::new))
-                .bind("identities", column(assignments, Assignment::identityId, UUID[]::new))
-                .bind("engagements", column(assignments, Assignment::engagementId, UUID[]::new))
-                .bind("resources", column(assignments, Assignment::resourceId, UUID[]::new))
-                .bind("levels", column(assignments, Assignment::level, String[]::new))
+                .bind("ids", Column.of(assignments, Assignment::assignmentId, UUID[]::new))
+                .bind("organizations", Column.of(assignments, Assignment::organizationId, UUID[]::new))
+                .bind("identities", Column.of(assignments, Assignment::identityId, UUID[]::new))
+                .bind("engagements", Column.of(assignments, Assignment::engagementId, UUID[]::new))
+                .bind("resources", Column.of(assignments, Assignment::resourceId, UUID[]::new))
+                .bind("levels", Column.of(assignments, Assignment::level, String[]::new))
                 .bind(
                         "statuses",
-                        column(assignments, assignment -> assignment.status().name(), String[]::new))
-                .bind("ends", column(assignments, Assignment::to, LocalDate[]::new))
-                .bind("lines", column(assignments, assignment -> array(ordered(assignment)), String[]::new))
-                .bind("givenFor", column(assignments, assignment -> array(givenFor(assignment)), String[]::new))
+                        Column.of(assignments, assignment -> assignment.status().name(), String[]::new))
+                .bind("ends", Column.of(assignments, Assignment::to, LocalDate[]::new))
+                .bind("lines", Column.of(assignments, assignment -> array(ordered(assignment)), String[]::new))
+                .bind("givenFor", Column.of(assignments, assignment -> array(givenFor(assignment)), String[]::new))
                 .execute());
     }
 
     /** As PostgreSQL writes an array: a column of arrays cannot be bound otherwise. */
     private static String array(List<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static <T extends @Nullable Object> T[] column(
-            List<Assignment> assignments, Function<Assignment, T> value, IntFunction<T[]> array) {
-        return assignments.stream().map(value).toArray(array);
     }
 }
