@@ -83,6 +83,7 @@ final class ServiceProxy {
                                             neverReached ? "does not answer" : "went away during the request"))
                     .put("instance", context.request().proxiedRequest().path());
             return context.request()
+                    .release() // reads what has been sent: the next request on the connection waits behind it
                     .response()
                     .setStatusCode(status)
                     .putHeader("Retry-After", RETRY_SECONDS)

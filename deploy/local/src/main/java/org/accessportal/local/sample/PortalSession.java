@@ -7,11 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.accessportal.local.cards.CardSignIn;
 import org.accessportal.local.layout.LocalRun;
@@ -24,6 +29,8 @@ public final class PortalSession implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+    private static final int SLOWEST_BYTES_A_SECOND = 1_000_000;
     private static final Set<Integer> PASSING = Set.of(429, 502, 503);
     private static final int UNAUTHORIZED = 401;
 
@@ -114,12 +121,31 @@ public final class PortalSession implements AutoCloseable {
     private HttpResponse<String> patiently(HttpRequest.Builder request) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            HttpResponse<String> response = client.send(
-                    request.copy().header("Cookie", cookieHeader()).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    exchange(request.copy().header("Cookie", cookieHeader()).build());
             if (!PASSING.contains(response.statusCode()) || System.nanoTime() > deadline) {
                 return response;
             }
             Thread.sleep(PAUSE);
+        }
+    }
+
+    /** Waits neither for the beginning nor for the end of an answer for ever: whoever answers may die in between. */
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        long length = request.bodyPublisher()
+                .map(HttpRequest.BodyPublisher::contentLength)
+                .orElse(0L);
+        Duration longest = LONGEST_ANSWER.plusSeconds(Math.max(0, length) / SLOWEST_BYTES_A_SECOND);
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        try {
+            return answer.get(longest.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("%s was not answered within %s".formatted(request.uri(), longest));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -189,6 +215,7 @@ public final class PortalSession implements AutoCloseable {
 
     @Override
     public void close() {
+        client.shutdownNow();
         client.close();
     }
 }

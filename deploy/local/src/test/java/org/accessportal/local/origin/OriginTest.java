@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.accessportal.local.FreePorts;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OriginTest {
 
     private static final int LARGE = 64 * 1024 * 1024;
+    private static final int ATTEMPTS = 10;
 
     @TempDir
     Path folder;
@@ -174,6 +176,17 @@ class OriginTest {
                     .lines()
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    /** What comes after an upload that nobody takes waits behind it on the same connection: the upload must be read. */
+    @Test
+    void uploadsToServiceThatIsAwayAreAnsweredOneAfterTheOther() throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var upload = request("/order/v1/files")
+                    .timeout(Duration.ofSeconds(20))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[LARGE / 128]));
+            assertThat(send(upload).statusCode()).isEqualTo(503);
         }
     }
 
