@@ -11,7 +11,10 @@ public enum IdentityProblem implements ProblemType {
     RUN_NOT_HELD(409, "Only a held import can be resumed or discarded"),
     RUN_UNDER_WAY(409, "An import from the same source is under way"),
     POSSIBLE_DUPLICATE(422, "Somebody with that name is known already"),
-    REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended");
+    REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended"),
+    DELEGATION_OVER(409, "Only a delegation that runs or is to come can be revoked"),
+    DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
+    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities");
 
     private final int status;
     private final String title;

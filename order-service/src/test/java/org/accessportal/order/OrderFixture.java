@@ -45,7 +45,7 @@ public final class OrderFixture {
     public void set() {
         jdbi.useHandle(handle -> {
             handle.execute("truncate resource, outbox, directory_role, directory_identity, directory_engagement,"
-                    + " directory_manager, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
+                    + " directory_manager, directory_delegation, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
                     + " approval_step, line_entry, prerequisite_met, orderer_unit, attest_list, holding, task,"
                     + " template cascade");
             handle.execute(
@@ -110,6 +110,14 @@ public final class OrderFixture {
                 engagementOf(person),
                 person,
                 manager));
+    }
+
+    /** Lends a manager's role (RO-2); returns the delegation. */
+    public UUID lend(UUID manager, UUID delegate, LocalDate from, LocalDate to) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into directory_delegation values (?, ?, ?, ?, ?)", id, manager, delegate, from, to));
+        return id;
     }
 
     public void protect(UUID person) {

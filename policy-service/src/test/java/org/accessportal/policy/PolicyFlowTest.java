@@ -104,6 +104,7 @@ class PolicyFlowTest {
                 PolicyFixture.ORGANIZATION,
                 List.of(),
                 List.of(new RoleGrant(Role.POLICY_ADMINISTRATOR, "210")),
+                null,
                 null);
     }
 

@@ -2,6 +2,7 @@ package org.accessportal.identity.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.accessportal.identity.identities.PersonPage;
 import org.accessportal.identity.identities.Viewers;
 import org.accessportal.platform.events.AssignmentState.Status;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ class AssignmentQuery {
     private final AssignmentRepository repository;
     private final PersonPage page;
     private final Viewers viewers;
+    private final Clock clock;
 
-    AssignmentQuery(Jdbi jdbi, AssignmentRepository repository, PersonPage page, Viewers viewers) {
+    AssignmentQuery(Jdbi jdbi, AssignmentRepository repository, PersonPage page, Viewers viewers, Clock clock) {
+        this.clock = clock;
         this.jdbi = jdbi;
         this.repository = repository;
         this.page = page;
@@ -81,9 +85,10 @@ class AssignmentQuery {
                 visible ? grant.to() : null);
     }
 
-    private static Set<UUID> engagementsAnsweredFor(Handle handle, UUID identityId, Actor actor) {
+    private Set<UUID> engagementsAnsweredFor(Handle handle, UUID identityId, Actor actor) {
         return new HashSet<>(handle.createQuery(
-                        "select engagement_id from nearest_manager where identity_id = :id and manager_id = :viewer")
+                        "select engagement_id from acting_manager(:today) where identity_id = :id and actor_id = :viewer")
+                .bind("today", PortalTime.today(clock))
                 .bind("id", identityId)
                 .bind("viewer", actor.identityId())
                 .mapTo(UUID.class)

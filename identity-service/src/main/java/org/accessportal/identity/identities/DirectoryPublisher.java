@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.accessportal.platform.events.IdentityState.Engagement;
 import org.accessportal.platform.events.IdentityState.Identity;
+import org.accessportal.platform.events.ResponsibilityState.Delegation;
 import org.accessportal.platform.events.ResponsibilityState.NearestManager;
 import org.accessportal.platform.events.ResponsibilityState.Responsibility;
 import org.accessportal.platform.events.ResponsibilityState.Role;
@@ -120,6 +121,7 @@ public class DirectoryPublisher {
     private List<Responsibility> responsibilities(Handle handle, UUID[] ids) {
         Map<UUID, List<NearestManager>> managers = managers(handle, ids);
         Map<UUID, List<RoleGrant>> roles = roles(handle, ids);
+        Map<UUID, List<Delegation>> delegations = delegations(handle, ids);
         return handle.createQuery("""
                         select id, responsibility_revision, organization_id, sessions_ended_before
                         from identity where id = any(:ids)
@@ -131,7 +133,8 @@ public class DirectoryPublisher {
                         row.getObject(3, UUID.class),
                         managers.getOrDefault(row.getObject(1, UUID.class), List.of()),
                         roles.getOrDefault(row.getObject(1, UUID.class), List.of()),
-                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant()))
+                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant(),
+                        delegations.get(row.getObject(1, UUID.class))))
                 .list();
     }
 
@@ -166,6 +169,25 @@ public class DirectoryPublisher {
                         .add(new RoleGrant(Role.valueOf(row.getString(2)), row.getString(3))))
                 .list();
         return roles;
+    }
+
+    /** Those that run or are to come; whoever reads them compares the days (RO-2). */
+    private static Map<UUID, List<Delegation>> delegations(Handle handle, UUID[] ids) {
+        Map<UUID, List<Delegation>> delegations = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select manager_id, id, delegate_id, starts_on, ends_on from delegation
+                        where manager_id = any(:ids) and ended_at is null order by starts_on, id
+                        """)
+                .bind("ids", ids)
+                .map((row, context) -> delegations
+                        .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(1))
+                        .add(new Delegation(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, UUID.class),
+                                row.getObject(4, java.time.LocalDate.class),
+                                row.getObject(5, java.time.LocalDate.class))))
+                .list();
+        return delegations;
     }
 
     private static List<UUID[]> chunks(Collection<UUID> ids) {

@@ -16,23 +16,23 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public class Viewers {
 
     /**
-     * Whom a viewer may see, as a condition on {@code identity i}: oneself, those whose nearest manager one is, and,
-     * unless they are protected, one's own managers, the managers of units, and everybody in the organization for
+     * Whom a viewer may see, as a condition on {@code identity i}: oneself, those whose nearest manager one is or acts
+     * as (RO-2), and, unless they are protected, one's own managers, the managers of units, and everybody in the organization for
      * roles that span it. {@link Viewer#bindTo} binds what it asks for.
      */
     public static final String VISIBLE = """
             (i.id = :viewer
-              or exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
-                where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
+              or exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id
+                where n.identity_id = i.id and n.actor_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
               or (not i.protected_identity and i.organization_id = :organization and (:wide
                 or exists (select from nearest_manager n where n.identity_id = :viewer and n.manager_id = i.id)
                 or exists (select from unit_manager m where m.identity_id = i.id))))
             """;
 
-    /** Only those whose nearest manager the viewer is. */
+    /** Only those whose nearest manager the viewer is or acts as. */
     public static final String MY_STAFF = """
-            exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
-              where n.identity_id = i.id and n.manager_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
+            exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id
+              where n.identity_id = i.id and n.actor_id = :viewer and (e.ends_on is null or e.ends_on >= :today))
             """;
 
     private static final Set<String> ACROSS_THE_ORGANIZATION = Set.of(
@@ -68,7 +68,10 @@ public class Viewers {
         return new Viewer(actor, rolesOf(handle, actor.identityId()));
     }
 
-    /** The roles that the person holds: given ones, MANAGER for whom the catalogue names (RO-1), ORDERER by an order. */
+    /**
+     * The roles that the person holds: given ones, MANAGER for whom the catalogue names (RO-1) and who
+     * has it lent (RO-2), ORDERER by an order.
+     */
     public Set<String> rolesOf(Handle handle, UUID identityId) {
         return new HashSet<>(handle.createQuery("""
                         select g.role from identity i join role_grant g on g.hsa_id = i.hsa_id
@@ -76,8 +79,8 @@ public class Viewers {
                         union
                         select 'MANAGER' where exists (select from engagement e
                             where e.line_manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
-                          or exists (select from nearest_manager n join engagement e on e.id = n.engagement_id
-                            where n.manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
+                          or exists (select from acting_manager(:today) n join engagement e on e.id = n.engagement_id
+                            where n.actor_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
                         union
                         select 'ORDERER' where exists (select from orderer_unit o
                             join published_engagement e on e.id = o.engagement_id

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accessportal.identity.delegations.Delegations;
 import org.accessportal.identity.findings.Findings;
 import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.identity.identities.PeopleChanged;
@@ -18,16 +19,19 @@ import org.jdbi.v3.core.Handle;
 public class Consequences {
 
     private final Responsibilities responsibilities;
+    private final Delegations delegations;
     private final Findings findings;
     private final DirectoryPublisher publisher;
     private final jakarta.enterprise.event.Event<PeopleChanged> peopleChanged;
 
     Consequences(
             Responsibilities responsibilities,
+            Delegations delegations,
             Findings findings,
             DirectoryPublisher publisher,
             jakarta.enterprise.event.Event<PeopleChanged> peopleChanged) {
         this.responsibilities = responsibilities;
+        this.delegations = delegations;
         this.findings = findings;
         this.publisher = publisher;
         this.peopleChanged = peopleChanged;
@@ -51,7 +55,8 @@ public class Consequences {
     /** Works out nearest managers (RO-8) and the source's findings (ID-7), and publishes; returns the findings' counts. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, Long> settle(Handle handle, UUID organizationId, UUID sourceId, LocalDate today) {
-        Set<UUID> answeredFor = responsibilities.refresh(organizationId, today);
+        Set<UUID> answeredFor = new HashSet<>(responsibilities.refresh(organizationId, today));
+        answeredFor.addAll(delegations.endUnfounded(handle, organizationId, today));
         Map<String, Long> found = findings.refresh(sourceId, today);
         publish(handle, answeredFor);
         return found;

@@ -25,8 +25,8 @@ class RegistrationQuery {
     record Held(Registration registration, String right) {}
 
     /** The viewer's right to change it: to the unit, or as the one who answers for the engagement. */
-    private static final String RIGHT = "coalesce(case when exists (select from nearest_manager n"
-            + " where n.engagement_id = e.id and n.manager_id = :viewer) then 'nearest-manager' end, "
+    private static final String RIGHT = "coalesce(case when exists (select from acting_manager(:today) n"
+            + " where n.engagement_id = e.id and n.actor_id = :viewer) then 'nearest-manager' end, "
             + RegistrationRights.ANY_RIGHT + ")";
 
     private static final String STATE = """

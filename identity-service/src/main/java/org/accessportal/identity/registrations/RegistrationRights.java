@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), those that an orderer's role
+ * For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), also for who acts as one (RO-2), those that an orderer's role
  * names (RO-3, RO-4), an administrator's all.
  */
 @ApplicationScoped
@@ -29,8 +29,8 @@ class RegistrationRights {
                 and coalesce(a.starts_on <= :today, true) and coalesce(a.ends_on >= :today, true)) then null
               when exists (select from unit_manager m where m.unit_id = u.id and m.identity_id = :viewer)
               then 'unit-manager'
-              when exists (select from nearest_manager n join published_engagement s on s.id = n.engagement_id
-                where n.manager_id = :viewer and s.unit_id = u.id and coalesce(s.ends_on >= :today, true))
+              when exists (select from acting_manager(:today) n join published_engagement s on s.id = n.engagement_id
+                where n.actor_id = :viewer and s.unit_id = u.id and coalesce(s.ends_on >= :today, true))
               then 'nearest-manager'
               when exists (select from orderer_unit o join published_engagement r on r.id = o.engagement_id
                 where o.identity_id = :viewer and o.unit_id = u.id and o.starts_on <= :today

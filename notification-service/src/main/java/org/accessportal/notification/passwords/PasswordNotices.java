@@ -10,7 +10,10 @@ import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 
-/** Tells the nearest manager that there is an initial password to fetch (PW-1), as soon as it is known who that is. */
+/**
+ * Tells the nearest manager, and whoever acts as one (RO-2), that there is an initial password to fetch (PW-1), as soon as
+ * it is known who that is.
+ */
 @ApplicationScoped
 class PasswordNotices {
 
@@ -23,7 +26,7 @@ class PasswordNotices {
         }
     }
 
-    /** Of the passwords that nobody has been told of: each with its nearest manager, or else the SIS-funktion (RO-8). */
+    /** Of the passwords that nobody has been told of: each with who acts as its nearest manager, or else the SIS-funktion (RO-8). */
     private static final String NEXT = """
             with next as (
               select p.id from initial_password p
@@ -37,7 +40,7 @@ class PasswordNotices {
             select t.id, t.organization_id, r.recipient, t.account_id, t.activation
             from told t join directory_manager m on m.engagement_id = t.engagement_id
             cross join lateral (
-              select m.manager_id as recipient where m.manager_id is not null
+              select a.actor_id as recipient from acting_manager(:today) a where a.engagement_id = t.engagement_id
               union
               select o.identity_id from directory_role o join directory_engagement e
                   on e.engagement_id = t.engagement_id

@@ -8,6 +8,7 @@ import org.accessportal.notification.mail.Messages;
 import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.security.Actor;
 
@@ -26,12 +27,13 @@ class PasswordRecord {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void fetched(InitialPassword password, Actor actor, Instant at) {
+    void fetched(InitialPassword password, Actor actor, Acting acting, Instant at) {
         outbox.publish(password.fetch(actor, at));
         audit.record(AuditRow.of(actor.identityId(), "password.fetched", at)
                 .about(password.identityId())
                 .on(password.id())
-                .restingOn("nearest-manager")
+                .onBehalfOf(acting.onBehalfOf())
+                .restingOn(acting.right())
                 .with("activation=" + password.activation()));
         String once = password.accountId() + "/" + password.activation() + "/" + at.toEpochMilli();
         var occasion =

@@ -17,10 +17,10 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class PasswordRepository implements PanacheRepositoryBase<InitialPassword, UUID> {
 
-    /** Those of people whose nearest manager the viewer is, while the engagement lasts, and one's own. */
+    /** Those of people whose nearest manager the viewer is or acts as, while the engagement lasts, and one's own. */
     private static final String VISIBLE = """
-            (p.identity_id = :viewer or exists (select from directory_manager m
-              where m.engagement_id = p.engagement_id and m.manager_id = :viewer
+            (p.identity_id = :viewer or exists (select from acting_manager(:today) m
+              where m.engagement_id = p.engagement_id and m.actor_id = :viewer
                 and (m.ends_on is null or m.ends_on >= :today)))
             """;
 

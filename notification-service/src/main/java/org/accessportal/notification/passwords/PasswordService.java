@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.NotificationProblem;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.directory.Directory;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
@@ -71,7 +72,7 @@ class PasswordService {
         actor.requireHighAssurance();
         rights.requireCurrentRights();
         InitialPassword password = passwords.lock(visible(id, actor));
-        requireManager(password, actor);
+        Acting acting = acting(password, actor);
         password.requireFetchable();
         PasswordDirectory.Account account = directory.find(password.identityId());
         if (!account.changeForced()) {
@@ -82,17 +83,16 @@ class PasswordService {
         }
         Instant now = clock.instant();
         String made = generator.generate();
-        record.fetched(password, actor, now);
+        record.fetched(password, actor, acting, now);
         directory.set(account, made);
         return new Shown(account.userName(), made);
     }
 
-    private void requireManager(InitialPassword password, Actor actor) {
-        boolean manager =
-                rights.nearestManager(password.engagementId()).filter(actor::is).isPresent();
-        if (!manager || actor.is(password.identityId())) {
-            throw CommonProblem.NOT_FOUND.because("There is no such password for you");
-        }
+    /** Nobody fetches their own. */
+    private Acting acting(InitialPassword password, Actor actor) {
+        return rights.actingFor(password.engagementId(), actor.identityId())
+                .filter(acting -> !actor.is(password.identityId()))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such password for you"));
     }
 
     private InitialPassword visible(UUID id, Actor viewer) {

@@ -37,7 +37,7 @@ class PasswordFetchTest {
     void passwordThatWaits() {
         jdbi.useHandle(handle -> {
             handle.execute(
-                    "truncate initial_password, message, message_object, directory_manager, directory_heartbeat, outbox");
+                    "truncate initial_password, message, message_object, directory_manager, directory_delegation, directory_heartbeat, outbox");
             handle.createUpdate(
                             "insert into directory_manager values (:engagement, :employee, :manager, 'LINE_MANAGER', null, null)")
                     .bind("engagement", PasswordNoticeTest.ENGAGEMENT)
@@ -135,6 +135,29 @@ class PasswordFetchTest {
     @Test
     void nobodyComesInWithoutAToken() {
         given().get("/notification/v1/passwords").then().statusCode(401);
+    }
+
+    /** RO-2: past every check of who may fetch, to the directory, which is away. */
+    @Test
+    void whoHasTheRoleLentFetchesInTheManagersStead() {
+        UUID delegate = new UUID(7, 70);
+        UUID engagement = new UUID(7, 71);
+        fetch(delegate, 3).statusCode(404);
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "insert into directory_manager values (?, ?, ?, 'LINE_MANAGER', null, null)",
+                    engagement,
+                    delegate,
+                    PasswordNoticeTest.MANAGER);
+            handle.execute(
+                    "insert into directory_delegation values (?, ?, ?, current_date - 1, current_date + 1)",
+                    new UUID(7, 72),
+                    PasswordNoticeTest.MANAGER,
+                    delegate);
+        });
+        fetch(delegate, 3).statusCode(503).body("type", endsWith("/directory-away"));
+        jdbi.useHandle(handle -> handle.execute("update directory_delegation set ends_on = current_date - 1"));
+        fetch(delegate, 3).statusCode(404);
     }
 
     private ValidatableResponse fetch(UUID viewer, int level) {

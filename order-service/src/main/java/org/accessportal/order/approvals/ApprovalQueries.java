@@ -17,6 +17,7 @@ import org.accessportal.order.lines.FormAnswer;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.StepKind;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -33,10 +34,11 @@ class ApprovalQueries {
              where l.organization_id = :organization and s.state = 'AWAITS'
             """;
 
-    /** Awaits the actor: named, or the nearest manager; never for oneself, nor twice on one line (RO-7). */
+    /** Awaits the actor: named, or who acts as the nearest manager; never for oneself, nor twice on one line (RO-7). */
     private static final String MINE = """
-             and (:actor = any(s.approver_ids) or (s.kind = 'LINE_MANAGER' and m.manager_id = :actor
-               and (s.escalated or cardinality(s.approver_ids) = 0)))
+             and (:actor = any(s.approver_ids) or (s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
+               and exists (select from acting_manager(:today) a
+                 where a.engagement_id = l.engagement_id and a.actor_id = :actor)))
              and l.recipient_id <> :actor and (not :some or s.kind = any(:kinds))
              and not exists (select from approval_step o where o.line_id = s.line_id and o.decided_by = :actor)
             """;
@@ -66,7 +68,8 @@ class ApprovalQueries {
                 select s.*, l.case_number, l.sender_id, l.recipient_id, l.engagement_id, l.unit_id, l.resource_id,
                   l.action, l.level, l.starts_on, l.ends_on, l.form, l.need, l.price_once, l.price_monthly,
                   l.cost_responsibility_number, l.urgent, m.manager_id, (coalesce(i.protected_identity, true)
-                    and m.manager_id is distinct from :actor) as hidden
+                    and not exists (select from acting_manager(:today) a
+                      where a.engagement_id = l.engagement_id and a.actor_id = :actor)) as hidden
                 """ + FROM + (wanted.stuck() ? STUCK : MINE) + " order by s.since, s.id limit :limit offset :offset";
         return jdbi.withHandle(handle -> bound(handle.createQuery(sql), wanted)
                 .bind("limit", limit)
@@ -85,6 +88,7 @@ class ApprovalQueries {
     private Query bound(Query query, Wanted wanted) {
         return query.bind("actor", wanted.actor().identityId())
                 .bind("organization", wanted.actor().organizationId())
+                .bind("today", PortalTime.today(clock))
                 .bind("some", !wanted.kinds().isEmpty())
                 .bind("kinds", wanted.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .bind("longAgo", clock.instant().minus(LONG).atOffset(ZoneOffset.UTC));

@@ -3,13 +3,18 @@ package org.accessportal.order.lines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.directory.Directory;
 import org.jdbi.v3.core.Jdbi;
 
-/** Who may decide a step now: the manager is looked up, so that work goes with the responsibility (RO-1, RO-2). */
+/**
+ * Who may decide a step now: who acts as manager is looked up, so that work goes with the responsibility (RO-1), also to
+ * whom it is lent (RO-2).
+ */
 @ApplicationScoped
 class Approvers {
 
@@ -26,23 +31,23 @@ class Approvers {
         Set<UUID> approvers = new LinkedHashSet<>(step.approverIds());
         // one who was named instead of the manager decides alone
         if (step.kind() == StepKind.LINE_MANAGER && (approvers.isEmpty() || step.escalated())) {
-            directory.nearestManager(line.recipient().engagementId()).ifPresent(approvers::add);
+            directory.actingFor(line.recipient().engagementId()).forEach(acting -> approvers.add(acting.actorId()));
         }
         approvers.remove(line.recipient().recipientId());
         line.steps().all().stream().map(Step::decidedBy).forEach(approvers::remove);
         return approvers;
     }
 
-    /** Whether the person was among those who could decide the step, decided or not. */
-    boolean isPartyTo(OrderLine line, Step step, UUID person) {
-        return person.equals(step.decidedBy())
-                || step.approverIds().contains(person)
-                || (step.kind() == StepKind.LINE_MANAGER
-                        && (step.approverIds().isEmpty() || step.escalated())
-                        && directory
-                                .nearestManager(line.recipient().engagementId())
-                                .filter(person::equals)
-                                .isPresent());
+    /** Whether the person was named for the step, decided or not. */
+    boolean isNamedFor(Step step, UUID person) {
+        return person.equals(step.decidedBy()) || step.approverIds().contains(person);
+    }
+
+    /** How the person could decide the step as the manager; empty when not at all. */
+    Optional<Acting> actingFor(OrderLine line, Step step, UUID person) {
+        boolean manager =
+                step.kind() == StepKind.LINE_MANAGER && (step.approverIds().isEmpty() || step.escalated());
+        return manager ? directory.actingFor(line.recipient().engagementId(), person) : Optional.empty();
     }
 
     /** The nearest managers of these people, by their primary engagements. */

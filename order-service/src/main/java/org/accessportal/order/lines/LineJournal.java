@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.accessportal.order.lines.LineCame.AwaitedStep;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.events.OrderFact;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderLineState;
@@ -43,10 +44,7 @@ class LineJournal {
         if (line.desire().desiredRevision() > wantedBefore) {
             publish(line);
         }
-        audit.record(AuditRow.of(cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
-                .on(line.id())
-                .about(line.recipient().recipientId())
-                .with(line.progress().state().name()));
+        record(line, code, cause);
         tell(line, code, cause);
         came.fire(new LineCame(
                 line.id(),
@@ -64,6 +62,15 @@ class LineJournal {
                 code,
                 cause.actorId(),
                 cause.at()));
+    }
+
+    private void record(OrderLine line, String code, Cause cause) {
+        AuditRow row = AuditRow.of(cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
+                .on(line.id())
+                .about(line.recipient().recipientId())
+                .with(line.progress().state().name());
+        Acting acting = cause.acting();
+        audit.record(acting == null ? row : row.onBehalfOf(acting.onBehalfOf()).restingOn(acting.right()));
     }
 
     private void publish(OrderLine line) {

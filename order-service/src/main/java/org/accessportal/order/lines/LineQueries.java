@@ -3,6 +3,7 @@ package org.accessportal.order.lines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -21,9 +23,11 @@ class LineQueries {
     private static final String OVER = "('ENDED', 'REJECTED', 'WITHDRAWN')";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    LineQueries(Jdbi jdbi) {
+    LineQueries(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** Who looks, and at which engagements they have order right. */
@@ -51,16 +55,13 @@ class LineQueries {
     Optional<LineRow> find(Viewer viewer, UUID id) {
         String sql = LineSql.ROWS + " where l.id = :id and " + LineSql.SEEN + """
                  and (l.sender_id = :actor or l.recipient_id = :actor or l.engagement_id = any(:engagements)
-                  or exists (select from approval_step s left join directory_manager m
-                    on m.engagement_id = l.engagement_id and s.kind = 'LINE_MANAGER'
-                    where s.line_id = l.id and s.state <> 'LATER'
-                      and (:actor = any(s.approver_ids) or s.decided_by = :actor or m.manager_id = :actor)))
+                  or exists (select from approval_step s where s.line_id = l.id and s.state <> 'LATER'
+                    and (:actor = any(s.approver_ids) or s.decided_by = :actor or (s.kind = 'LINE_MANAGER'
+                      and exists (select from acting_manager(:today) m where m.engagement_id = l.engagement_id
+                        and m.actor_id = :actor)))))
                 """;
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
+        return jdbi.withHandle(handle -> bound(handle.createQuery(sql), viewer)
                 .bind("id", id)
-                .bind("actor", viewer.actor().identityId())
-                .bind("organization", viewer.actor().organizationId())
-                .bind("engagements", viewer.engagements().toArray(UUID[]::new))
                 .map((row, context) -> row(row, viewer))
                 .findOne());
     }
@@ -90,10 +91,15 @@ class LineQueries {
         return sql.toString();
     }
 
-    private static Query bound(Query query, Viewer viewer, LineFilter filter) {
+    private Query bound(Query query, Viewer viewer) {
         return query.bind("actor", viewer.actor().identityId())
                 .bind("organization", viewer.actor().organizationId())
                 .bind("engagements", viewer.engagements().toArray(UUID[]::new))
+                .bind("today", PortalTime.today(clock));
+    }
+
+    private Query bound(Query query, Viewer viewer, LineFilter filter) {
+        return bound(query, viewer)
                 .bind("states", filter.state.stream().map(Enum::name).toArray(String[]::new))
                 .bind("recipients", filter.recipientIds.toArray(UUID[]::new))
                 .bind("engagement", filter.engagementId)

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.lines.LineQueries.Viewer;
 import org.accessportal.order.recipients.Recipients;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -84,7 +86,9 @@ public class LineService {
                 id,
                 actor,
                 body.text(),
-                row -> row.waitingForIds().contains(actor.identityId()),
+                (row, cause) -> row.waitingForIds().contains(actor.identityId())
+                        ? Optional.of(cause.as(right(row, actor)))
+                        : Optional.empty(),
                 (line, cause) -> line.write(LineMove.ASK, cause));
     }
 
@@ -101,7 +105,12 @@ public class LineService {
     }
 
     private LineView bySender(UUID id, Actor actor, @Nullable String text, BiConsumer<OrderLine, Cause> command) {
-        return command(id, actor, text, row -> actor.is(row.senderId()), command);
+        return command(
+                id,
+                actor,
+                text,
+                (row, cause) -> actor.is(row.senderId()) ? Optional.of(cause) : Optional.empty(),
+                command);
     }
 
     /** Whoever may order for the recipient may end; nobody for themselves (OR-8). */
@@ -110,22 +119,30 @@ public class LineService {
                 id,
                 actor,
                 text,
-                row -> !actor.is(row.recipientId())
-                        && recipients.of(actor, row.engagementId()).isPresent(),
+                (row, cause) -> recipients
+                        .of(actor, row.engagementId())
+                        .filter(right -> !actor.is(right.identityId()))
+                        .map(right -> cause.as(right.acting(actor.identityId()))),
                 command);
+    }
+
+    private @Nullable Acting right(LineRow row, Actor actor) {
+        return recipients
+                .of(actor, row.engagementId())
+                .map(right -> right.acting(actor.identityId()))
+                .orElse(null);
     }
 
     private LineView command(
             UUID id,
             Actor actor,
             @Nullable String text,
-            Predicate<LineRow> allowed,
+            BiFunction<LineRow, Cause, Optional<Cause>> allowed,
             BiConsumer<OrderLine, Cause> command) {
-        var cause = new Cause(actor.identityId(), clock.instant(), FreeText.checked("text", text));
+        var asked = new Cause(actor.identityId(), clock.instant(), FreeText.checked("text", text));
         LineRow row = queries.find(viewer(actor), id).orElseThrow(Lines::unknown);
-        if (!allowed.test(row)) {
-            throw CommonProblem.FORBIDDEN.because("That is for others to do with this line");
-        }
+        Cause cause = allowed.apply(row, asked)
+                .orElseThrow(() -> CommonProblem.FORBIDDEN.because("That is for others to do with this line"));
         lines.with(id, cause, line -> command.accept(line, cause));
         return get(id, actor);
     }

@@ -7,19 +7,19 @@ final class LineSql {
     static final String ROWS = """
             select l.*, i.protected_identity, array(
                 select distinct a from approval_step s,
-                  unnest(s.approver_ids || array(select m.manager_id from directory_manager m
+                  unnest(s.approver_ids || array(select m.actor_id from acting_manager(:today) m
                     where s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
-                      and m.engagement_id = l.engagement_id and m.manager_id is not null)) a
+                      and m.engagement_id = l.engagement_id)) a
                 where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id) as deciders,
               (select s.system from approval_step s where s.line_id = l.id and s.state = 'AWAITS') as awaited_system
             from order_line l left join directory_identity i on i.identity_id = l.recipient_id
             """;
 
-    /** Those that the viewer may know of: protected people's are for their manager and themselves (ID-9). */
+    /** Those that the viewer may know of: protected people's are for who acts as their manager, and themselves (ID-9). */
     static final String SEEN = """
             l.organization_id = :organization and (not coalesce(i.protected_identity, true) or l.recipient_id = :actor
-              or exists (select from directory_manager m where m.engagement_id = l.engagement_id
-                and m.manager_id = :actor))
+              or exists (select from acting_manager(:today) m where m.engagement_id = l.engagement_id
+                and m.actor_id = :actor))
             """;
 
     private LineSql() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.accessportal.order.OrderProblem;
 import org.accessportal.platform.directory.Directory;
@@ -49,7 +50,7 @@ public class Lines {
     public UUID send(NewLine wanted) {
         OrderLine line = OrderLine.send(wanted, lines.nextCaseNumber(), clock.instant());
         lines.persist(line);
-        Cause cause = new Cause(wanted.senderId(), clock.instant(), null);
+        Cause cause = new Cause(wanted.senderId(), clock.instant(), null, wanted.acting());
         journal.changed(line, 0, cause);
         if (wanted.wanted().action() == LineAction.END && wanted.wanted().targetLineId() != null) {
             LocalDate on = Optional.ofNullable(wanted.wanted().endsOn()).orElse(cause.today());
@@ -63,15 +64,16 @@ public class Lines {
         actor.requireHighAssurance();
         directory.requireCurrentRights();
         Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
-        return onStep(stepId, actor, cause, line -> line.decide(stepId, yes, to, settings.decisionRule(), cause));
+        return onStep(
+                stepId, actor, cause, (line, acting) -> line.decide(stepId, yes, to, settings.decisionRule(), acting));
     }
 
     /** Asks whoever sent the line, as one who may decide the step. */
     public Standing ask(UUID stepId, Actor actor, @Nullable String text) {
         Cause cause = new Cause(actor.identityId(), clock.instant(), text);
-        return onStep(stepId, actor, cause, line -> {
+        return onStep(stepId, actor, cause, (line, acting) -> {
             line.steps().requireAwaiting(stepId);
-            line.write(LineMove.ASK, cause);
+            line.write(LineMove.ASK, acting);
         });
     }
 
@@ -165,15 +167,16 @@ public class Lines {
         });
     }
 
-    private Standing onStep(UUID stepId, Actor actor, Cause cause, Consumer<OrderLine> command) {
-        UUID lineId = lines.lineOf(stepId).orElseThrow(Lines::unknown);
-        return with(lineId, cause, line -> {
-            if (!line.organizationId().equals(actor.organizationId())
-                    || !approvers.isPartyTo(line, line.steps().get(stepId), actor.identityId())) {
-                throw unknown();
-            }
-            command.accept(line);
-        });
+    private Standing onStep(UUID stepId, Actor actor, Cause cause, BiConsumer<OrderLine, Cause> command) {
+        OrderLine line = lines.lineOf(stepId)
+                .flatMap(lines::locked)
+                .filter(locked -> locked.organizationId().equals(actor.organizationId()))
+                .orElseThrow(Lines::unknown);
+        Step step = line.steps().get(stepId);
+        Cause acting = approvers.isNamedFor(step, actor.identityId())
+                ? cause
+                : cause.as(approvers.actingFor(line, step, actor.identityId()).orElseThrow(Lines::unknown));
+        return with(line.id(), acting, same -> command.accept(same, acting));
     }
 
     /** Does something to a line, locked. */

@@ -2,11 +2,13 @@ package org.accessportal.order.lines;
 
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.platform.directory.Acting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line as it is sent: checked, with its period corrected and its steps worked out.
  *
+ * @param acting how the sender is the recipient's manager (RO-1, RO-2); null when the order rests on another right
  * @param unmet prerequisites that it waits for, as codes
  * @param steps who must say yes, in this order
  */
@@ -14,6 +16,7 @@ public record NewLine(
         UUID orderId,
         UUID organizationId,
         UUID senderId,
+        @Nullable Acting acting,
         Recipient recipient,
         Wanted wanted,
         List<FormAnswer> form,

@@ -27,6 +27,7 @@ final class NewLines {
                 order.id(),
                 order.organizationId(),
                 order.senderId(),
+                right.acting(order.senderId()),
                 new Recipient(
                         right.identityId(), right.engagementId(), right.unitId(), right.costResponsibilityNumber()),
                 wanted(checked.line(), plan),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
+import org.accessportal.platform.directory.Acting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rights at least one
  * @param managerId the nearest manager; null when nobody was found
+ * @param delegationId by which the right as manager is lent (RO-2); null when it is one's own, or there is none
  */
 public record OrderRight(
         UUID identityId,
@@ -25,7 +27,15 @@ public record OrderRight(
         boolean primary,
         boolean provider,
         @Nullable UUID managerId,
+        @Nullable UUID delegationId,
         Set<OrderableBy> rights) {
+
+    /** How that person, whose right this is, is the manager; null when the right is another. */
+    public @Nullable Acting acting(UUID actorId) {
+        return managerId != null && rights.contains(OrderableBy.MANAGER)
+                ? new Acting(actorId, managerId, delegationId)
+                : null;
+    }
 
     RecipientView view() {
         return new RecipientView(

@@ -23,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 class RecipientRepository {
 
     /**
-     * Every engagement with the rights that the actor has to it: manager (RO-8), orderer at the unit, whose own
-     * engagement lasts and is of the same administration (RO-3), and the person, but not at a provider (RO-4).
-     * Protected people are there for their manager and themselves alone (ID-9).
+     * Every engagement with the rights that the actor has to it: manager (RO-8), by one's own or a lent role (RO-2);
+     * orderer at the unit, whose own engagement lasts and is of the same administration (RO-3); and the person, but not
+     * at a provider (RO-4). Protected people are there for who acts as their manager and themselves alone (ID-9).
      */
     private static final String RIGHTS = """
             with granted as (
-              select engagement_id, 'MANAGER' as granted_right from directory_manager where manager_id = :actor
+              select engagement_id, 'MANAGER' as granted_right, delegation_id from acting_manager(:today)
+              where actor_id = :actor
               union all
-              select e.engagement_id, 'ORDERER' from orderer_unit o
+              select e.engagement_id, 'ORDERER', null from orderer_unit o
                 join directory_engagement own on own.engagement_id = o.engagement_id
                   and (own.ends_on is null or own.ends_on >= :today)
                 join directory_unit u on u.unit_id = o.unit_id and u.administration_code = own.administration_code
@@ -40,12 +41,14 @@ class RecipientRepository {
               where o.identity_id = :actor and o.starts_on <= :today and (o.ends_on is null or o.ends_on >= :today)
                 and not (u.provider and e.identity_id = :actor)
               union all
-              select e.engagement_id, 'SELF' from directory_engagement e
+              select e.engagement_id, 'SELF', null from directory_engagement e
                 left join directory_unit u on u.unit_id = e.unit_id
               where e.identity_id = :actor and not coalesce(u.provider, false)),
             recipient as (
               select e.*, coalesce(u.provider, false) as provider, m.manager_id,
-                array(select distinct granted_right from granted g where g.engagement_id = e.engagement_id) as rights
+                array(select distinct granted_right from granted g where g.engagement_id = e.engagement_id) as rights,
+                (select g.delegation_id from granted g where g.engagement_id = e.engagement_id
+                  and g.granted_right = 'MANAGER' order by g.delegation_id nulls first limit 1) as delegation_id
               from directory_engagement e
                 join directory_identity i on i.identity_id = e.identity_id and i.organization_id = :organization
                 left join directory_unit u on u.unit_id = e.unit_id
@@ -154,6 +157,7 @@ class RecipientRepository {
                 row.getBoolean("is_primary"),
                 row.getBoolean("provider"),
                 row.getObject("manager_id", UUID.class),
+                row.getObject("delegation_id", UUID.class),
                 rights);
     }
 

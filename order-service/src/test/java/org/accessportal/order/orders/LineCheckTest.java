@@ -61,6 +61,7 @@ class LineCheckTest {
                 true,
                 false,
                 null,
+                null,
                 Set.of(OrderableBy.SELF));
     }
 

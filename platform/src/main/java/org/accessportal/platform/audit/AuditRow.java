@@ -51,6 +51,12 @@ public record AuditRow(
                 id, occurredAt, actorId, onBehalfOf, action, subjectId, objectId, right, details, requestId);
     }
 
+    /** The same row, done with the right that this person has lent to the actor. */
+    public AuditRow onBehalfOf(@Nullable UUID lender) {
+        return new AuditRow(
+                id, occurredAt, actorId, lender, action, subjectId, objectId, restingOn, details, requestId);
+    }
+
     /** The same row, with codes and counts. */
     public AuditRow with(String moreDetails) {
         return new AuditRow(

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.accessportal.platform.events.ResponsibilityState.Role;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.problem.CommonProblem;
@@ -48,25 +46,24 @@ public class Directory {
         }
     }
 
-    /** The nearest manager of an engagement (RO-8); empty when nobody was found. */
-    public Optional<UUID> nearestManager(UUID engagementId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select manager_id from directory_manager where engagement_id = :engagement and manager_id is not null")
+    /** Who acts as the nearest manager of an engagement today: the manager first, then those with the role lent (RO-2). */
+    public List<Acting> actingFor(UUID engagementId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select actor_id, manager_id, delegation_id from acting_manager(:today)
+                        where engagement_id = :engagement order by delegation_id nulls first
+                        """)
+                .bind("today", PortalTime.today(clock))
                 .bind("engagement", engagementId)
-                .mapTo(UUID.class)
-                .findOne());
+                .map((row, context) -> new Acting(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .list());
     }
 
-    /** The engagements that the person is nearest manager of, and that have not ended. */
-    public Set<UUID> engagementsManagedBy(UUID managerId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select engagement_id from directory_manager
-                        where manager_id = :manager and (ends_on is null or ends_on >= :today)
-                        """)
-                .bind("manager", managerId)
-                .bind("today", PortalTime.today(clock))
-                .mapTo(UUID.class)
-                .collect(Collectors.toSet()));
+    /** How that person acts as the nearest manager of the engagement; empty when not at all. */
+    public Optional<Acting> actingFor(UUID engagementId, UUID actorId) {
+        return actingFor(engagementId).stream()
+                .filter(acting -> acting.actorId().equals(actorId))
+                .findFirst();
     }
 
     /** The roles that the person holds. */

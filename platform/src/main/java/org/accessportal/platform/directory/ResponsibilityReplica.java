@@ -1,11 +1,14 @@
 package org.accessportal.platform.directory;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.events.ResponsibilityState;
+import org.accessportal.platform.events.ResponsibilityState.Delegation;
 import org.accessportal.platform.events.ResponsibilityState.Heartbeat;
 import org.accessportal.platform.events.ResponsibilityState.NearestManager;
 import org.accessportal.platform.events.ResponsibilityState.Responsibility;
@@ -18,10 +21,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Follows who answers for whom, who holds which role, and the beat that proves that this is current. */
+/** Follows who answers for whom, who holds which role, to whom managers have lent theirs, and the beat that proves that this is current. */
 @ApplicationScoped
 @IfBuildProperty(name = "portal.directory", stringValue = "true")
 class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
+
+    private static final List<String> TABLES =
+            List.of("directory_manager", "directory_role", "directory_session_end", "directory_delegation");
 
     private final Jdbi jdbi;
 
@@ -47,6 +53,7 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                 storeManagers(handle, responsibilities);
                 storeRoles(handle, responsibilities);
                 storeSessionEnds(handle, responsibilities);
+                storeDelegations(handle, responsibilities);
             }
             for (Received<ResponsibilityState> received : batch) {
                 if (received.event() instanceof Heartbeat beat) {
@@ -58,7 +65,7 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
 
     private static void forget(Handle handle, List<Responsibility> responsibilities) {
         UUID[] ids = responsibilities.stream().map(Responsibility::identityId).toArray(UUID[]::new);
-        for (String table : List.of("directory_manager", "directory_role", "directory_session_end")) {
+        for (String table : TABLES) {
             handle.createUpdate("delete from " + table + " where identity_id = any(:ids)")
                     .bind("ids", ids)
                     .execute();
@@ -105,6 +112,21 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
             if (responsibility.sessionsEndedBefore() != null) {
                 insert.bind("identity", responsibility.identityId())
                         .bind("before", responsibility.sessionsEndedBefore().atOffset(ZoneOffset.UTC))
+                        .add();
+            }
+        }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
+    private static void storeDelegations(Handle handle, List<Responsibility> responsibilities) {
+        var insert = handle.prepareBatch(
+                "insert into directory_delegation values (:delegationId, :identity, :delegateId, :from, :to)");
+        for (Responsibility responsibility : responsibilities) {
+            for (Delegation delegation : requireNonNullElse(responsibility.delegations(), List.<Delegation>of())) {
+                insert.bindMethods(delegation)
+                        .bind("identity", responsibility.identityId())
                         .add();
             }
         }

@@ -15,6 +15,7 @@ public sealed interface ResponsibilityState extends State {
      * @param managers the nearest manager of each engagement (RO-8)
      * @param roles roles in the portal (RO-1, RO-6)
      * @param sessionsEndedBefore sign-ins from before this moment are no longer valid; null when none were ended
+     * @param delegations to whom the person has lent the manager role (RO-2), now and to come; null: to nobody
      */
     @EventType("identity.responsibility.v1")
     record Responsibility(
@@ -23,7 +24,8 @@ public sealed interface ResponsibilityState extends State {
             UUID organizationId,
             List<NearestManager> managers,
             List<RoleGrant> roles,
-            @Nullable Instant sessionsEndedBefore)
+            @Nullable Instant sessionsEndedBefore,
+            @Nullable List<Delegation> delegations)
             implements ResponsibilityState {
 
         @Override
@@ -73,6 +75,15 @@ public sealed interface ResponsibilityState extends State {
      * @param administrationCode null: in the whole organization
      */
     record RoleGrant(Role role, @Nullable String administrationCode) {}
+
+    /**
+     * The manager role as somebody has lent it (RO-2): everything in RO-1, for everybody whose nearest manager they are.
+     *
+     * @param delegateId who acts in their stead, one of those they are nearest manager of
+     * @param from first day
+     * @param to last day, included
+     */
+    record Delegation(UUID delegationId, UUID delegateId, LocalDate from, LocalDate to) {}
 
     /** The portal's roles (RO-1, RO-6). */
     enum Role {
