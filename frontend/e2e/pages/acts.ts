@@ -34,6 +34,11 @@ export async function registerSomebodyAlike(page: Page) {
   await page.getByRole('alert').waitFor()
 }
 
+export async function tryDelegating(page: Page) {
+  await page.getByRole('button', { name: /^(Delegera|Delegate)$/ }).click()
+  await page.getByText(/^(Välj en medarbetare|Choose one of your staff)\.$/).waitFor()
+}
+
 export async function fetchAndReveal(page: Page) {
   await page.getByRole('button', { name: /Hämta lösenordet|Fetch the password/ }).click()
   await page.getByRole('button', { name: /Visa lösenordet|Show the password/ }).click()

@@ -3,6 +3,7 @@ import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
+import { delegationsRoutes } from '../features/delegations/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   ...catalogueRoutes,
   ...attestListsRoutes,
   ...registrationsRoutes,
+  ...delegationsRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
   ...importsRoutes,

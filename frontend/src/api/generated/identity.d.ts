@@ -128,6 +128,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The delegations that the viewer has made or has
+         * @description What has not ended first, then by first day, the latest first.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDelegationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Lends the manager role
+         * @description Everything that RO-1 gives, for everybody whose nearest manager one is, also for work that waits already; never attestation. Takes assurance level 3.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DelegationRequest"];
+                };
+            };
+            responses: {
+                /** @description Lent */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named; nothing is lent */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/delegations/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the viewer can lend, and to whom
+         * @description For whom the catalogue names as nobody's manager: nobody and to nobody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the role back at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Revoked */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DelegationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such delegation, or somebody else made it */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has ended */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/findings": {
         parameters: {
             query?: never;
@@ -2009,6 +2244,12 @@ export interface components {
         AuditVerificationRequest: {
             anchors: components["schemas"]["AuditAnchor"][];
         };
+        Candidate: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+            unitName: string | null;
+            protectedIdentity: boolean;
+        };
         CodeName: {
             code: string;
             name: string;
@@ -2024,9 +2265,35 @@ export interface components {
         DecisionRequest: {
             reason: string;
         };
+        DelegationRequest: {
+            /** @description One of those whose nearest manager one is */
+            delegateId: components["schemas"]["UUID"];
+            /** @description First day */
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day, included */
+            to: components["schemas"]["LocalDate"];
+            /** @description That people with protected identities are included is known; nothing is lent without it */
+            protectedIncluded: boolean;
+        };
+        /** @enum {string} */
+        DelegationState: "COMING" | "CURRENT" | "ENDED";
+        DelegationView: {
+            id: components["schemas"]["UUID"];
+            managerId: components["schemas"]["UUID"];
+            delegateId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DelegationState"];
+            madeAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBecause: components["schemas"]["EndedBecause"] | null;
+            actions: string[];
+        };
         DisclosureRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        EndedBecause: "REVOKED" | "NO_LONGER_EMPLOYEE" | "NO_LONGER_MANAGER";
         EndingRequest: {
             on: components["schemas"]["LocalDate"];
         };
@@ -2130,6 +2397,24 @@ export interface components {
         };
         NamesRequest: {
             ids: string[];
+        };
+        Offer: {
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            protectedPeople: number;
+            /** Format: int32 */
+            mostMonths: number;
+            delegates: components["schemas"]["Candidate"][];
+        };
+        PageDelegationView: {
+            items: components["schemas"]["DelegationView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
         };
         PageFindingView: {
             items: components["schemas"]["FindingView"][];

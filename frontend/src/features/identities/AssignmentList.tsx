@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useNames } from '../../api/names'
 import { useResourceNames } from '../../api/resources'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
@@ -9,8 +10,22 @@ import { DataTable, type Column } from '../../components/DataTable'
 import { StatusLabel, type StatusTone } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
+import { DelegationStateLabel } from '../delegations/DelegationStateLabel'
+import { delegationsQuery, type Delegation } from '../delegations/queries'
 import { assignmentsQuery, type Assignment, type Reason } from './queries'
 import styles from './AssignmentList.module.css'
+
+type Entry = Assignment | Delegation
+
+function isLent(entry: Entry): entry is Delegation {
+  return 'delegateId' in entry
+}
+
+/** The delegations to that person that run or are to come, as far as the reader knows of them. */
+function useLentRoles(identityId: string): Delegation[] {
+  const { data } = useQuery(delegationsQuery())
+  return (data?.items ?? []).filter(({ delegateId, state }) => delegateId === identityId && state !== 'ENDED')
+}
 
 const tones: Record<Assignment['state'], StatusTone> = {
   PLANNED: 'waiting',
@@ -22,24 +37,25 @@ const tones: Record<Assignment['state'], StatusTone> = {
   FAILED: 'bad',
 }
 
-/** What a person has been assigned, and why (AS-1). */
+/** What a person has been assigned, and why (AS-1), the manager role among it where it is lent (RO-2). */
 export function AssignmentList({ identityId }: { identityId: string }) {
   const { t } = useLanguage()
   const columns = useColumns()
+  const lent = useLentRoles(identityId)
   return (
     <Awaited query={useQuery(assignmentsQuery(identityId))}>
       {({ items }) =>
-        items.length === 0 ? (
+        items.length + lent.length === 0 ? (
           <p>{t('assignments.none')}</p>
         ) : (
-          <DataTable caption={t('assignments.title')} columns={columns} rows={items} />
+          <DataTable caption={t('assignments.title')} columns={columns} rows={[...lent, ...items]} />
         )
       }
     </Awaited>
   )
 }
 
-function useColumns(): Column<Assignment>[] {
+function useColumns(): Column<Entry>[] {
   const language = useLanguage()
   const { t } = language
   return useMemo(
@@ -47,23 +63,46 @@ function useColumns(): Column<Assignment>[] {
       {
         id: 'resource',
         header: t('assignments.resource'),
-        cell: ({ row }) => <ResourceName id={row.original.resourceId} />,
+        cell: ({ row: { original: entry } }) =>
+          isLent(entry) ? (
+            <strong className={styles.resource}>{t('delegations.role')}</strong>
+          ) : (
+            <ResourceName id={entry.resourceId} />
+          ),
       },
       {
         id: 'level',
         header: t('assignments.level'),
-        cell: ({ row }) => <LevelName resourceId={row.original.resourceId} level={row.original.level} />,
+        cell: ({ row: { original: entry } }) =>
+          isLent(entry) ? '–' : <LevelName resourceId={entry.resourceId} level={entry.level} />,
       },
       {
         id: 'validity',
         header: t('assignments.validity'),
         cell: ({ row }) => period(language, row.original.from, row.original.to),
       },
-      { id: 'state', header: t('common.state'), cell: ({ row }) => <AssignmentState assignment={row.original} /> },
-      { id: 'reasons', header: t('assignments.reasons'), cell: ({ row }) => <ReasonList assignment={row.original} /> },
+      {
+        id: 'state',
+        header: t('common.state'),
+        cell: ({ row: { original: entry } }) =>
+          isLent(entry) ? <DelegationStateLabel delegation={entry} /> : <AssignmentState assignment={entry} />,
+      },
+      {
+        id: 'reasons',
+        header: t('assignments.reasons'),
+        cell: ({ row: { original: entry } }) =>
+          isLent(entry) ? <Lender delegation={entry} /> : <ReasonList assignment={entry} />,
+      },
     ],
     [language, t],
   )
+}
+
+/** Whose role it is. */
+function Lender({ delegation: { managerId } }: { delegation: Delegation }) {
+  const { t } = useLanguage()
+  const name = useNames([managerId]).get(managerId)?.displayName ?? t('common.unknownPerson')
+  return t('delegations.reason', { name })
 }
 
 function ResourceName({ id }: { id: string }) {

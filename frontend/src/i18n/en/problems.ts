@@ -44,6 +44,9 @@ export const problems = {
     'possible-duplicate': 'There is somebody with that name already. See whether it is the same person.',
     'registration-over':
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
+    'delegation-over': 'The delegation has ended already.',
+    'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
+    'protected-included': 'Confirm that people with protected identities are included.',
     'order-sent': 'The order has been sent already and cannot be changed.',
     'order-not-sendable': 'The order has faults that must be mended. Nothing has been sent.',
     'order-empty': 'The order has no lines.',
@@ -79,8 +82,16 @@ export const problems = {
     },
     mail: { Email: 'The address does not have the right form.' },
     responsibleId: { 'RO-8': 'Choose somebody whom you may see and whose engagement runs.' },
-    from: { 'ID-11': 'Choose today or a later day.' },
-    to: { 'ID-10': 'That is too far ahead. Choose an earlier day.' },
+    delegateId: { 'RO-2': 'Choose somebody whose nearest manager you are.' },
+    protectedIncluded: { 'RO-2': 'Confirm that people with protected identities are included.' },
+    from: {
+      'ID-11': 'Choose today or a later day.',
+      'RO-2': 'Choose today or a later day that is not delegated to that person already.',
+    },
+    to: {
+      'RO-2': 'The role cannot be delegated for that long. Choose an earlier day.',
+      'ID-10': 'That is too far ahead. Choose an earlier day.',
+    },
     on: { 'ID-11': 'Choose today or a later day.' },
   },
 }

@@ -43,6 +43,9 @@ export const problems = {
     'possible-duplicate': 'Det finns redan någon med det namnet. Kontrollera om det är samma person.',
     'registration-over':
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
+    'delegation-over': 'Delegeringen har redan upphört.',
+    'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
+    'protected-included': 'Bekräfta att personer med skyddad identitet omfattas.',
     'order-sent': 'Beställningen är redan skickad och kan inte ändras.',
     'order-not-sendable': 'Beställningen har fel som behöver rättas. Ingenting är skickat.',
     'order-empty': 'Beställningen har inga rader.',
@@ -78,8 +81,16 @@ export const problems = {
     },
     mail: { Email: 'E-postadressen har inte rätt form.' },
     responsibleId: { 'RO-8': 'Välj någon som du får se och vars engagemang pågår.' },
-    from: { 'ID-11': 'Välj i dag eller en senare dag.' },
-    to: { 'ID-10': 'Så långt fram går det inte. Välj en tidigare dag.' },
+    delegateId: { 'RO-2': 'Välj någon som du är närmaste chef för.' },
+    protectedIncluded: { 'RO-2': 'Bekräfta att personer med skyddad identitet omfattas.' },
+    from: {
+      'ID-11': 'Välj i dag eller en senare dag.',
+      'RO-2': 'Välj i dag eller en senare dag som inte redan är delegerad till personen.',
+    },
+    to: {
+      'RO-2': 'Så länge kan rollen inte delegeras. Välj en tidigare dag.',
+      'ID-10': 'Så långt fram går det inte. Välj en tidigare dag.',
+    },
     on: { 'ID-11': 'Välj i dag eller en senare dag.' },
   },
 }

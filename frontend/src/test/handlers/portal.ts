@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session'
+import { delegationHandlers } from './delegation'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
 import { notificationHandlers } from './notification'
@@ -10,6 +11,7 @@ import { registrationHandlers } from './registration'
 export function portalHandlers(session: Session | null): Handler[] {
   return [
     ...registrationHandlers(),
+    ...delegationHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),

@@ -69,8 +69,8 @@ public class Viewers {
     }
 
     /**
-     * The roles that the person holds: given ones, MANAGER for whom the catalogue names (RO-1) and who
-     * has it lent (RO-2), ORDERER by an order.
+     * The roles that the person holds: given ones, MANAGER for whom the catalogue names (RO-1),
+     * DELEGATE for whoever has that role lent (RO-2), ORDERER by an order.
      */
     public Set<String> rolesOf(Handle handle, UUID identityId) {
         return new HashSet<>(handle.createQuery("""
@@ -79,8 +79,11 @@ public class Viewers {
                         union
                         select 'MANAGER' where exists (select from engagement e
                             where e.line_manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
-                          or exists (select from acting_manager(:today) n join engagement e on e.id = n.engagement_id
-                            where n.actor_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
+                          or exists (select from nearest_manager n join engagement e on e.id = n.engagement_id
+                            where n.manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))
+                        union
+                        select 'DELEGATE' where exists (select from acting_manager(:today) n
+                          where n.actor_id = :id and n.delegation_id is not null)
                         union
                         select 'ORDERER' where exists (select from orderer_unit o
                             join published_engagement e on e.id = o.engagement_id

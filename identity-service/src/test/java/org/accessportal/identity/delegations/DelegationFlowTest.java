@@ -92,11 +92,11 @@ class DelegationFlowTest {
     @DisplayName(
             "RO-2, GO-2: lent to one of one's own people, who from then on sees whom the manager sees, protected too")
     void opensWhatTheManagerSees() {
-        assertThat(roles(ann)).doesNotContain("MANAGER");
+        assertThat(roles(ann)).doesNotContain("DELEGATE");
         assertRefused(CommonProblem.NOT_FOUND, () -> page.requireOpen(hidden.identityId(), ann));
         DelegationView made = lend(ann.identityId(), today, today.plusDays(9));
         assertThat(made.state()).isEqualTo(DelegationState.CURRENT);
-        assertThat(roles(ann)).contains("MANAGER");
+        assertThat(roles(ann)).contains("DELEGATE");
         assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.requireOpen(hidden.identityId(), ann));
         assertThat(delegations.list(ann, PageRequest.of(50, 0)).items())
                 .extracting(DelegationView::managerId)
@@ -146,7 +146,7 @@ class DelegationFlowTest {
     @DisplayName("RO-2: one that is to come opens nothing yet, and the same days are not lent twice to the same person")
     void comingOpensNothing() {
         lend(ann.identityId(), today.plusDays(1), today.plusDays(2));
-        assertThat(roles(ann)).doesNotContain("MANAGER");
+        assertThat(roles(ann)).doesNotContain("DELEGATE");
         assertRefused(
                 IdentityProblem.DELEGATION_OVERLAPS,
                 () -> lend(ann.identityId(), today.plusDays(2), today.plusDays(5)));
@@ -160,7 +160,7 @@ class DelegationFlowTest {
         assertRefused(CommonProblem.NOT_FOUND, () -> delegations.revoke(made.id(), ann));
         assertRefused(CommonProblem.NOT_FOUND, () -> delegations.revoke(UUID.randomUUID(), boss));
         assertThat(delegations.revoke(made.id(), boss).endedBecause()).isEqualTo(EndedBecause.REVOKED);
-        assertThat(roles(ann)).doesNotContain("MANAGER");
+        assertThat(roles(ann)).doesNotContain("DELEGATE");
         assertRefused(CommonProblem.NOT_FOUND, () -> page.requireOpen(hidden.identityId(), ann));
     }
 
@@ -169,13 +169,13 @@ class DelegationFlowTest {
     void endsWithTheEmployment() {
         lend(ann.identityId(), today, today.plusDays(9));
         imports.load(ward("head1"), administrator);
-        assertThat(roles(ann)).doesNotContain("MANAGER");
+        assertThat(roles(ann)).doesNotContain("DELEGATE");
         assertThat(list("select ended_because from delegation")).containsExactly("NO_LONGER_EMPLOYEE");
         assertThat(list("select details from audit_row where action = 'delegation.ended' and subject_id = '"
                         + ann.identityId() + "'"))
                 .containsExactly("NO_LONGER_EMPLOYEE");
         imports.load(ward("boss1"), administrator);
-        assertThat(roles(ann)).as("what has ended stays ended").doesNotContain("MANAGER");
+        assertThat(roles(ann)).as("what has ended stays ended").doesNotContain("DELEGATE");
     }
 
     private DelegationView lend(UUID delegate, LocalDate from, LocalDate to) {
