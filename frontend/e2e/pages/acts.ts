@@ -159,3 +159,9 @@ export async function writeLevels(page: Page) {
     .first()
     .waitFor()
 }
+
+export async function writeNews(page: Page) {
+  await page.getByRole('button', { name: /^(Skriv en nyhet|Write news)$/ }).click()
+  await page.getByRole('button', { name: /^(Skicka nyheten|Send the news)$/ }).click()
+  await page.getByText(/^(Skriv ett ämne|Write a subject)\.$/).waitFor()
+}

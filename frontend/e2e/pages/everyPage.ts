@@ -41,6 +41,7 @@ import {
   tryReviewing,
   trySaving,
   writeLevels,
+  writeNews,
 } from './acts'
 
 export interface Scene {
@@ -105,6 +106,8 @@ export const scenes: Scene[] = [
   { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
   { name: 'resource-edit-faults', address: `/catalogue/${lifecare}/edit`, act: saveWithoutOptions },
   { name: 'resource-new', address: '/catalogue/new', act: writeLevels },
+  { name: 'experts', address: '/experts' },
+  { name: 'experts-news', address: '/experts', act: writeNews },
   { name: 'attest-lists', address: '/attest-lists' },
   { name: 'attest-list', address: `/attest-lists/${attestList}` },
   { name: 'policies', address: '/policies' },

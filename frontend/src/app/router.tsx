@@ -3,6 +3,7 @@ import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
+import { expertsRoutes } from '../features/experts/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...tasksRoutes,
   ...catalogueRoutes,
   ...attestListsRoutes,
+  ...expertsRoutes,
   ...registrationsRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,

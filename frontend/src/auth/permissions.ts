@@ -24,6 +24,7 @@ const rolesFor = {
   tasks: null,
   catalogue: null,
   catalogueWork: ['RESOURCE_OWNER', 'SYSTEM_ADMINISTRATOR'],
+  experts: null,
   attestLists: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   attestListWork: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR'],
   passwords: null,

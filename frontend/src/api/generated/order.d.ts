@@ -1397,6 +1397,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The expert users by system and provider
+         * @description Every system that has expert users, by every provider with people in it, also where there is nobody. System administrators, resource owners, auditors and the service desk see all; others the provider that they work at and those that they order for. Protected people are not in it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only where a provider has none, or too few for its size */
+                    lacking?: boolean;
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only of this system */
+                    system?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by system and provider */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExpertView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/experts/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails news to everybody who is expert user of a system
+         * @description For the system's owners and system administrators. With an Idempotency-Key the same request again gets the same answer for 24 hours and sends nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewsBody"];
+                };
+            };
+            responses: {
+                /** @description How many are told */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer does not own the system, or there is none such */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is expert user of it, or a text breaks a rule */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Rights cannot be checked right now; nothing is sent */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/experts/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The systems that have expert users, and what one may do with them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by name */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertSystems"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/lines": {
         parameters: {
             query?: never;
@@ -4415,6 +4629,25 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             reason: string | null;
         };
+        /** @enum {string} */
+        ExpertAction: "SEND_NEWS";
+        ExpertSystemView: {
+            system: string;
+            actions: components["schemas"]["ExpertAction"][];
+        };
+        ExpertSystems: {
+            items: components["schemas"]["ExpertSystemView"][];
+        };
+        ExpertView: {
+            system: string;
+            unitId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            needed: number;
+            lacking: boolean;
+            expertIds: string[];
+        };
         ExtensionBody: {
             to: components["schemas"]["LocalDate"];
             need: string | null;
@@ -4536,8 +4769,18 @@ export interface components {
             owner: components["schemas"]["UUID"] | null;
             reviewOn: components["schemas"]["LocalDate"];
         };
+        NewsBody: {
+            system: string;
+            subject: string;
+            text: string;
+        };
+        NewsView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            experts: number;
+        };
         /** @enum {string} */
-        OpenedRole: "ORDERER";
+        OpenedRole: "ORDERER" | "EXPERT_USER";
         Option: {
             value: string;
             label: components["schemas"]["Localized"];
@@ -4579,6 +4822,7 @@ export interface components {
             needsAndRisk: components["schemas"]["NeedsAndRisk"] | null;
             fulfilment: components["schemas"]["Fulfilment"];
             opensRole: components["schemas"]["OpenedRole"] | null;
+            opensRoleWhen: components["schemas"]["Condition"] | null;
             ownerIds: string[];
         };
         OrderView: {
@@ -4611,6 +4855,15 @@ export interface components {
         };
         PageAuditAnchor: {
             items: components["schemas"]["AuditAnchor"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageExpertView: {
+            items: components["schemas"]["ExpertView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */

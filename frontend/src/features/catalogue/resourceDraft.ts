@@ -15,6 +15,7 @@ const terms: Terms = {
   needsAndRisk: null,
   fulfilment: { kind: 'CONNECTOR', queue: null, answerWithinDays: null, urgentAllowed: null },
   opensRole: null,
+  opensRoleWhen: null,
   ownerIds: [],
 }
 

@@ -5,6 +5,7 @@ import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { criteria } from './criteria'
+import { experts } from './experts'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -28,6 +29,7 @@ export const en: Messages = {
   catalogue,
   common,
   criteria,
+  experts,
   findings,
   identities,
   imports,

@@ -4,6 +4,7 @@ import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { criteria } from './criteria'
+import { experts } from './experts'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -27,6 +28,7 @@ export const sv = {
   catalogue,
   common,
   criteria,
+  experts,
   findings,
   identities,
   imports,

@@ -4,6 +4,7 @@ import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixt
 import { combine, engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
+import { expertHandlers } from './expert'
 import { taskHandlers } from './task'
 import { templateHandlers } from './template'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
@@ -24,6 +25,7 @@ export function orderHandlers(): Handler[] {
     ...recipientHandlers(),
     ...orderingHandlers(),
     ...approvalHandlers(),
+    ...expertHandlers(),
     ...taskHandlers(),
     ...templateHandlers(),
   ]

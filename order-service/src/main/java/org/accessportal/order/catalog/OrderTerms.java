@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.accessportal.order.catalog.FormField.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximumDays the longest period, 1 to 3,650 days; null: as long as the engagement (OR-5)
  * @param needsAndRisk the analysis that class 2 and higher cannot be ordered without (PO-8)
  * @param fulfilment how it is delivered
- * @param opensRole the role in the portal that it gives, when it gives one (RO-3, RO-4)
+ * @param opensRole the role in the portal that it gives, when it gives one (RO-3, RO-4, RO-5)
+ * @param opensRoleWhen the role is given only when the form is answered so; null: always
  * @param ownerIds who own it and approve as its owners; empty: whoever holds the role resource owner
  */
 public record OrderTerms(
@@ -45,6 +47,7 @@ public record OrderTerms(
         @Valid @Nullable NeedsAndRisk needsAndRisk,
         @Valid Fulfilment fulfilment,
         @Nullable OpenedRole opensRole,
+        @Valid @Nullable Condition opensRoleWhen,
         @Size(max = 50) List<@NotNull UUID> ownerIds) {
 
     /** What a resource that says nothing of it is ordered like. */
@@ -61,6 +64,7 @@ public record OrderTerms(
             null,
             null,
             new Fulfilment(FulfilmentKind.CONNECTOR, null, null, null),
+            null,
             null,
             List.of());
 
@@ -117,7 +121,9 @@ public record OrderTerms(
     /** A role in the portal that an active line gives. */
     public enum OpenedRole {
         /** Orders for engagements at the units of the form's field of type UNITS (RO-3). */
-        ORDERER
+        ORDERER,
+        /** The colleagues' first support for the resource's system at the recipient's provider (RO-5). */
+        EXPERT_USER
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.catalog.FormField;
+import org.accessportal.order.catalog.FormField.Condition;
 import org.accessportal.order.catalog.OrderTerms;
+import org.accessportal.order.catalog.OrderTerms.OpenedRole;
 import org.accessportal.order.lines.NewLine;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.lines.Recipient;
@@ -52,13 +54,23 @@ final class NewLines {
                 plan.expectedOn(),
                 gives ? plan.resource().queue() : null,
                 plan.resource().answerWithinDays(),
-                terms.opensRole() == null || !gives ? null : terms.opensRole().name(),
+                gives && opensRole(line, terms) ? String.valueOf(terms.opensRole()) : null,
                 gives ? openedUnits(line, terms) : List.of());
+    }
+
+    /** Whether the form is answered so that the line gives the role (RO-5). */
+    private static boolean opensRole(DraftLine line, OrderTerms terms) {
+        Condition when = terms.opensRoleWhen();
+        return terms.opensRole() != null
+                && (when == null
+                        || line.answers().stream()
+                                .anyMatch(answer -> answer.name().equals(when.field())
+                                        && answer.values().contains(when.equals())));
     }
 
     /** The units that the form of a role names (RO-3, RO-4). */
     private static List<UUID> openedUnits(DraftLine line, OrderTerms terms) {
-        if (terms.opensRole() == null) {
+        if (terms.opensRole() != OpenedRole.ORDERER || !opensRole(line, terms)) {
             return List.of();
         }
         Set<String> fields = terms.form().stream()

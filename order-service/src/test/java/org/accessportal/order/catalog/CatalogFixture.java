@@ -69,6 +69,7 @@ final class CatalogFixture {
                 new NeedsAndRisk("Behövs i vården.\nAndra rader.", OWNER, LocalDate.of(2027, 1, 31)),
                 new Fulfilment(FulfilmentKind.TASK, "soc-it", 5, true),
                 OpenedRole.ORDERER,
+                new Condition("title", "ssk"),
                 List.of(OWNER));
     }
 

@@ -80,6 +80,7 @@ class LineCheckTest {
                 null,
                 usual.fulfilment(),
                 null,
+                null,
                 List.of());
         return new Orderable(RESOURCE, "resource", true, List.of(), terms, AttestationRule.NEVER, true, false);
     }
