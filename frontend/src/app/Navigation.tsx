@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import {
   Building2,
+  CalendarClock,
   CircleCheck,
   ClipboardList,
   Coins,
+  DoorOpen,
   FileUp,
   Hourglass,
   House,
@@ -36,6 +38,8 @@ const entries = [
   { to: '/tasks', label: 'tasks.title', icon: Wrench, access: 'tasks' },
   { to: '/staff', label: 'identities.staff', icon: Users, access: 'ownStaff' },
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
+  { to: '/confirmations', label: 'confirmations.title', icon: CalendarClock, access: 'confirmations' },
+  { to: '/reach', label: 'reach.title', icon: DoorOpen, access: 'reach' },
   { to: '/registrations', label: 'registrations.title', icon: UserPlus, access: 'registrations' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
   { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },

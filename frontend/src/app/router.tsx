@@ -3,6 +3,7 @@ import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
+import { confirmationsRoutes } from '../features/confirmations/routes'
 import { expertsRoutes } from '../features/experts/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
@@ -10,6 +11,7 @@ import { importsRoutes } from '../features/imports/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
+import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
 import { startRoutes } from '../features/start/routes'
 import { tasksRoutes } from '../features/tasks/routes'
@@ -30,6 +32,8 @@ const routeTree = rootRoute.addChildren([
   ...catalogueRoutes,
   ...attestListsRoutes,
   ...expertsRoutes,
+  ...confirmationsRoutes,
+  ...reachRoutes,
   ...registrationsRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,

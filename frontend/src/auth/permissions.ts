@@ -25,6 +25,8 @@ const rolesFor = {
   catalogue: null,
   catalogueWork: ['RESOURCE_OWNER', 'SYSTEM_ADMINISTRATOR'],
   experts: null,
+  confirmations: ['MANAGER', 'DELEGATE'],
+  reach: ['MANAGER', 'DELEGATE'],
   attestLists: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   attestListWork: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR'],
   passwords: null,

@@ -35,6 +35,7 @@ export const catalogue = {
   days: { one: '{count} day', other: '{count} days' },
   maximum: 'Longest period',
   maximumDays: 'Longest period, days (empty: the whole engagement)',
+  askAgainMonths: 'Months until it is asked whether it is needed (empty: 12)',
   noMaximum: 'The whole engagement',
   prerequisites: 'Prerequisites',
   fulfilment: 'Delivery',

@@ -4,6 +4,7 @@ import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
+import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { experts } from './experts'
 import { findings } from './findings'
@@ -14,6 +15,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { reach } from './reach'
 import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
@@ -28,6 +30,7 @@ export const en: Messages = {
   attestLists,
   catalogue,
   common,
+  confirmations,
   criteria,
   experts,
   findings,
@@ -38,6 +41,7 @@ export const en: Messages = {
   passwords,
   policies,
   problems,
+  reach,
   registrations,
   shell,
   start,

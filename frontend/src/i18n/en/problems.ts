@@ -44,6 +44,7 @@ export const problems = {
     'possible-duplicate': 'There is somebody with that name already. See whether it is the same person.',
     'registration-over':
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
+    'not-asked': 'The question has been answered, or the access has got an end.',
     'no-experts': 'The system has no expert users to tell yet.',
     'order-sent': 'The order has been sent already and cannot be changed.',
     'order-not-sendable': 'The order has faults that must be mended. Nothing has been sent.',

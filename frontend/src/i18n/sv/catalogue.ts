@@ -35,6 +35,7 @@ export const catalogue = {
   days: { one: '{count} dag', other: '{count} dagar' },
   maximum: 'Längsta period',
   maximumDays: 'Längsta period, dagar (tomt: hela engagemanget)',
+  askAgainMonths: 'Månader tills det frågas om den behövs (tomt: 12)',
   noMaximum: 'Hela engagemanget',
   prerequisites: 'Förutsättningar',
   fulfilment: 'Leverans',

@@ -3,6 +3,7 @@ import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
+import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { experts } from './experts'
 import { findings } from './findings'
@@ -13,6 +14,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { reach } from './reach'
 import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
@@ -27,6 +29,7 @@ export const sv = {
   attestLists,
   catalogue,
   common,
+  confirmations,
   criteria,
   experts,
   findings,
@@ -37,6 +40,7 @@ export const sv = {
   passwords,
   policies,
   problems,
+  reach,
   registrations,
   shell,
   start,

@@ -43,6 +43,7 @@ export const problems = {
     'possible-duplicate': 'Det finns redan någon med det namnet. Kontrollera om det är samma person.',
     'registration-over':
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
+    'not-asked': 'Frågan är redan besvarad, eller så har behörigheten fått ett slut.',
     'no-experts': 'Systemet har inga expertanvändare att berätta för än.',
     'order-sent': 'Beställningen är redan skickad och kan inte ändras.',
     'order-not-sendable': 'Beställningen har fel som behöver rättas. Ingenting är skickat.',

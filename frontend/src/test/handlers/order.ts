@@ -4,6 +4,7 @@ import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixt
 import { combine, engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
+import { confirmationHandlers } from './confirmation'
 import { expertHandlers } from './expert'
 import { taskHandlers } from './task'
 import { templateHandlers } from './template'
@@ -25,6 +26,7 @@ export function orderHandlers(): Handler[] {
     ...recipientHandlers(),
     ...orderingHandlers(),
     ...approvalHandlers(),
+    ...confirmationHandlers(),
     ...expertHandlers(),
     ...taskHandlers(),
     ...templateHandlers(),

@@ -27,6 +27,10 @@ public enum Template {
     ORDER_DELIVERED("order-delivered", Digest.YES, "/lines", Link.TO_OBJECT),
     ORDER_FAILED("order-failed", Digest.NO, "/lines", Link.TO_OBJECT),
     ORDER_ENDED("order-ended", Digest.NO, "/lines", Link.TO_OBJECT),
+    /** To the manager of a unit that somebody of another unit reaches (OR-7). */
+    ORDER_REACHES_UNIT("order-reaches-unit", Digest.YES, "/reach", Link.TO_LIST),
+    /** To the nearest manager: whether what has no end is still needed (OR-7). */
+    ORDER_STILL_NEEDED("order-still-needed", Digest.YES, "/confirmations", Link.TO_LIST),
     /** To expert users, with a letter that somebody wrote (RO-5). */
     EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 

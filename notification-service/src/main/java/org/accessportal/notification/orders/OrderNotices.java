@@ -85,6 +85,8 @@ class OrderNotices implements EventHandler<OrderFact> {
             case DELIVERED -> Template.ORDER_DELIVERED;
             case FAILED -> Template.ORDER_FAILED;
             case ENDED -> Template.ORDER_ENDED;
+            case REACHES_UNIT -> Template.ORDER_REACHES_UNIT;
+            case STILL_NEEDED -> Template.ORDER_STILL_NEEDED;
         };
     }
 }

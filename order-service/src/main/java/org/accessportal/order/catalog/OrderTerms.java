@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisites what the recipient must have first (OR-6)
  * @param form what is asked for (OR-3)
  * @param maximumDays the longest period, 1 to 3,650 days; null: as long as the engagement (OR-5)
+ * @param askAgainMonths how often one is asked whether somebody still needs it who has it without an end, 1 to 120
+ *     months; null: {@link Orderable#askAgainMonths} (OR-7)
  * @param needsAndRisk the analysis that class 2 and higher cannot be ordered without (PO-8)
  * @param fulfilment how it is delivered
  * @param opensRole the role in the portal that it gives, when it gives one (RO-3, RO-4, RO-5)
@@ -44,6 +46,7 @@ public record OrderTerms(
         @Size(max = 20) List<@NotNull @Valid Prerequisite> prerequisites,
         @Size(max = 50) List<@NotNull @Valid FormField> form,
         @Min(1) @Max(3_650) @Nullable Integer maximumDays,
+        @Min(1) @Max(120) @Nullable Integer askAgainMonths,
         @Valid @Nullable NeedsAndRisk needsAndRisk,
         @Valid Fulfilment fulfilment,
         @Nullable OpenedRole opensRole,
@@ -61,6 +64,7 @@ public record OrderTerms(
             0,
             List.of(),
             List.of(),
+            null,
             null,
             null,
             new Fulfilment(FulfilmentKind.CONNECTOR, null, null, null),

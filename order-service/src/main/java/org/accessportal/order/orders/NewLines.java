@@ -31,15 +31,17 @@ final class NewLines {
                 order.senderId(),
                 new Recipient(
                         right.identityId(), right.engagementId(), right.unitId(), right.costResponsibilityNumber()),
-                wanted(checked.line(), plan),
+                wanted(checked.line(), plan, right.unitId()),
                 checked.line().answers(),
                 checked.line().action().gives() ? plan.unmet() : List.of(),
                 plan.steps());
     }
 
-    private static Wanted wanted(DraftLine line, Plan plan) {
+    private static Wanted wanted(DraftLine line, Plan plan, UUID ownUnit) {
         OrderTerms terms = plan.resource().terms();
         boolean gives = line.action().gives();
+        boolean opens = gives && opensRole(line, terms);
+        List<UUID> named = gives ? namedUnits(line, terms) : List.of();
         return new Wanted(
                 line.resourceId(),
                 line.action(),
@@ -54,8 +56,9 @@ final class NewLines {
                 plan.expectedOn(),
                 gives ? plan.resource().queue() : null,
                 plan.resource().answerWithinDays(),
-                gives && opensRole(line, terms) ? String.valueOf(terms.opensRole()) : null,
-                gives ? openedUnits(line, terms) : List.of());
+                opens ? String.valueOf(terms.opensRole()) : null,
+                opens && terms.opensRole() == OpenedRole.ORDERER ? named : List.of(),
+                named.stream().filter(unit -> !unit.equals(ownUnit)).toList());
     }
 
     /** Whether the form is answered so that the line gives the role (RO-5). */
@@ -68,11 +71,8 @@ final class NewLines {
                                         && answer.values().contains(when.equals())));
     }
 
-    /** The units that the form of a role names (RO-3, RO-4). */
-    private static List<UUID> openedUnits(DraftLine line, OrderTerms terms) {
-        if (terms.opensRole() != OpenedRole.ORDERER || !opensRole(line, terms)) {
-            return List.of();
-        }
+    /** The units that the form names: where the access, or the role, is to hold (RO-3, RO-4, OR-7). */
+    private static List<UUID> namedUnits(DraftLine line, OrderTerms terms) {
         Set<String> fields = terms.form().stream()
                 .filter(field -> field.type() == FormField.Type.UNITS)
                 .map(FormField::name)

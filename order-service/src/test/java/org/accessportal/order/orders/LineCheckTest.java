@@ -78,6 +78,7 @@ class LineCheckTest {
                 List.of(),
                 null,
                 null,
+                null,
                 usual.fulfilment(),
                 null,
                 null,

@@ -83,6 +83,10 @@ public sealed interface OrderFact extends Fact {
         /** It could not be delivered. */
         FAILED,
         /** The recipient no longer has it. */
-        ENDED
+        ENDED,
+        /** It gives somebody of another unit access at the unit of the people who are told (OR-7). */
+        REACHES_UNIT,
+        /** It has no end; the people who are told say whether it is still needed (OR-7). */
+        STILL_NEEDED
     }
 }
