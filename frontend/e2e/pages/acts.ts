@@ -164,3 +164,17 @@ export async function writeLevels(page: Page) {
     .first()
     .waitFor()
 }
+
+export async function writeNews(page: Page) {
+  await page.getByRole('button', { name: /^(Skriv en nyhet|Write news)$/ }).click()
+  await page.getByRole('button', { name: /^(Skicka nyheten|Send the news)$/ }).click()
+  await page.getByText(/^(Skriv ett ämne|Write a subject)\.$/).waitFor()
+}
+
+export async function openEnding(page: Page) {
+  await page
+    .getByRole('button', { name: /^(Avsluta|End) Lifecare/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').waitFor()
+}

@@ -28,6 +28,7 @@ import {
   inquire,
   nobodyRegistered,
   openActivation,
+  openEnding,
   openExtension,
   openProfileMenu,
   pickColleague,
@@ -42,6 +43,7 @@ import {
   tryReviewing,
   trySaving,
   writeLevels,
+  writeNews,
 } from './acts'
 
 export interface Scene {
@@ -108,6 +110,11 @@ export const scenes: Scene[] = [
   { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
   { name: 'resource-edit-faults', address: `/catalogue/${lifecare}/edit`, act: saveWithoutOptions },
   { name: 'resource-new', address: '/catalogue/new', act: writeLevels },
+  { name: 'confirmations', address: '/confirmations' },
+  { name: 'confirmations-end', address: '/confirmations', act: openEnding },
+  { name: 'reach', address: '/reach' },
+  { name: 'experts', address: '/experts' },
+  { name: 'experts-news', address: '/experts', act: writeNews },
   { name: 'attest-lists', address: '/attest-lists' },
   { name: 'attest-list', address: `/attest-lists/${attestList}` },
   { name: 'policies', address: '/policies' },

@@ -3,13 +3,16 @@ import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
+import { confirmationsRoutes } from '../features/confirmations/routes'
 import { delegationsRoutes } from '../features/delegations/routes'
+import { expertsRoutes } from '../features/experts/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
+import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
 import { startRoutes } from '../features/start/routes'
 import { tasksRoutes } from '../features/tasks/routes'
@@ -29,6 +32,9 @@ const routeTree = rootRoute.addChildren([
   ...tasksRoutes,
   ...catalogueRoutes,
   ...attestListsRoutes,
+  ...expertsRoutes,
+  ...confirmationsRoutes,
+  ...reachRoutes,
   ...registrationsRoutes,
   ...delegationsRoutes,
   ...passwordsRoutes,

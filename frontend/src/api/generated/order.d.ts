@@ -946,7 +946,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AnswerBody"];
+                    "application/json": components["schemas"]["AnswerBody1"];
                 };
             };
             responses: {
@@ -956,7 +956,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AnswerView"];
+                        "application/json": components["schemas"]["AnswerView1"];
                     };
                 };
                 /** @description The body is not JSON, or has an unknown or mistyped field */
@@ -1372,6 +1372,379 @@ export interface paths {
                     content: {
                         "application/schema+json": Record<string, never>;
                     };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines that one is asked about, the oldest question first
+         * @description For whoever answers for the recipient as nearest manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of questions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageConfirmationView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/confirmations/{lineId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps what the line gives until the next question, or ends it today
+         * @description Takes assurance level 3; nobody answers for themselves (RO-7). The next question comes after the months that the resource says, 12 when it says nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    lineId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerBody"];
+                };
+            };
+            responses: {
+                /** @description Where the line stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such line for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody asks about it now: it was answered, or has an end */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Rights cannot be checked right now; nothing is decided */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The expert users by system and provider
+         * @description Every system that has expert users, by every provider with people in it, also where there is nobody. System administrators, resource owners, auditors and the service desk see all; others the provider that they work at and those that they order for. Protected people are not in it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only where a provider has none, or too few for its size */
+                    lacking?: boolean;
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only of this system */
+                    system?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by system and provider */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExpertView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/experts/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails news to everybody who is expert user of a system
+         * @description For the system's owners and system administrators. With an Idempotency-Key the same request again gets the same answer for 24 hours and sends nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewsBody"];
+                };
+            };
+            responses: {
+                /** @description How many are told */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewsView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer does not own the system, or there is none such */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is expert user of it, or a text breaks a rule */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Rights cannot be checked right now; nothing is sent */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/experts/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The systems that have expert users, and what one may do with them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, by name */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpertSystems"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Nobody is signed in */
                 401: {
@@ -2870,6 +3243,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/reaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders by which people of other units have access at the units that one manages
+         * @description The newest first; protected people are not in it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, empty for those who manage no such unit */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReachView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/recipients": {
         parameters: {
             query?: never;
@@ -4237,14 +4675,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Answer: "KEEP" | "END";
         AnswerBody: {
-            verdict: components["schemas"]["Verdict1"] | null;
-            reason: string | null;
+            answer: components["schemas"]["Answer"];
+        };
+        AnswerBody1: {
+            verdict?: components["schemas"]["Verdict1"];
+            reason?: string;
         };
         AnswerView: {
-            requestId: components["schemas"]["UUID"];
-            verdict: components["schemas"]["Verdict1"];
-            lineState: components["schemas"]["LineState"] | null;
+            lineId: components["schemas"]["UUID"];
+            state: components["schemas"]["LineState"];
+        };
+        AnswerView1: {
+            requestId?: components["schemas"]["UUID"];
+            verdict?: components["schemas"]["Verdict1"];
+            lineState?: components["schemas"]["LineState"];
         };
         /** @enum {string} */
         ApprovalKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES";
@@ -4373,6 +4820,18 @@ export interface components {
             field: string;
             equals: string;
         };
+        ConfirmationView: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            caseNumber: number;
+            recipientId: components["schemas"]["UUID"];
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            priceMonthly: number;
+            askedAt: components["schemas"]["Instant"];
+        };
         DecisionBody: {
             decision: components["schemas"]["Verdict"];
             reason: string | null;
@@ -4414,6 +4873,25 @@ export interface components {
         EndingBody: {
             on: components["schemas"]["LocalDate"];
             reason: string | null;
+        };
+        /** @enum {string} */
+        ExpertAction: "SEND_NEWS";
+        ExpertSystemView: {
+            system: string;
+            actions: components["schemas"]["ExpertAction"][];
+        };
+        ExpertSystems: {
+            items: components["schemas"]["ExpertSystemView"][];
+        };
+        ExpertView: {
+            system: string;
+            unitId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            needed: number;
+            lacking: boolean;
+            expertIds: string[];
         };
         ExtensionBody: {
             to: components["schemas"]["LocalDate"];
@@ -4536,8 +5014,18 @@ export interface components {
             owner: components["schemas"]["UUID"] | null;
             reviewOn: components["schemas"]["LocalDate"];
         };
+        NewsBody: {
+            system: string;
+            subject: string;
+            text: string;
+        };
+        NewsView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            experts: number;
+        };
         /** @enum {string} */
-        OpenedRole: "ORDERER";
+        OpenedRole: "ORDERER" | "EXPERT_USER";
         Option: {
             value: string;
             label: components["schemas"]["Localized"];
@@ -4576,9 +5064,12 @@ export interface components {
             form: components["schemas"]["FormField"][];
             /** Format: int32 */
             maximumDays: number | null;
+            /** Format: int32 */
+            askAgainMonths: number | null;
             needsAndRisk: components["schemas"]["NeedsAndRisk"] | null;
             fulfilment: components["schemas"]["Fulfilment"];
             opensRole: components["schemas"]["OpenedRole"] | null;
+            opensRoleWhen: components["schemas"]["Condition"] | null;
             ownerIds: string[];
         };
         OrderView: {
@@ -4618,6 +5109,24 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageConfirmationView: {
+            items: components["schemas"]["ConfirmationView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageExpertView: {
+            items: components["schemas"]["ExpertView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageLineRow: {
             items: components["schemas"]["LineRow"][];
             /** Format: int64 */
@@ -4629,6 +5138,15 @@ export interface components {
         };
         PageOrderRow: {
             items: components["schemas"]["OrderRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageReachView: {
+            items: components["schemas"]["ReachView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4696,6 +5214,19 @@ export interface components {
         };
         QuestionBody: {
             text: string;
+        };
+        ReachView: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            caseNumber: number;
+            senderId: components["schemas"]["UUID"];
+            recipientId: components["schemas"]["UUID"];
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+            unitIds: string[];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+            since: components["schemas"]["Instant"];
         };
         ReassignmentBody: {
             approverId: components["schemas"]["UUID"];

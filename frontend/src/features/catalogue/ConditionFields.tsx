@@ -6,6 +6,8 @@ import type { FaultOf } from './faults'
 import { conditionOn, type Condition } from './formDraft'
 
 interface ConditionFieldsProps {
+  /** What follows from the condition. */
+  label: string
   when: Condition | null
   earlier: readonly FormField[]
   onChange: (when: Condition | null) => void
@@ -15,20 +17,20 @@ interface ConditionFieldsProps {
 /** Stands in the list for no condition; no field has a name like this. */
 const ALWAYS = '(always)'
 
-/** Whether a question is asked always, or only when another has a certain answer. */
-export function ConditionFields({ when, earlier, onChange, faultOf }: ConditionFieldsProps) {
+/** Whether something holds always, or only when a question has a certain answer. */
+export function ConditionFields({ label, when, earlier, onChange, faultOf }: ConditionFieldsProps) {
   const { t, language } = useLanguage()
   if (earlier.length === 0 && when === null) return null
   const other = earlier.find(({ name }) => name === when?.field)
   return (
     <>
       <SelectField
-        label={t('catalogue.when')}
+        label={label}
         choices={[
           { id: ALWAYS, name: t('catalogue.always') },
-          ...earlier.map(({ name, label }) => ({
-            id: name,
-            name: t('catalogue.whenAnswered', { field: label[language] || name }),
+          ...earlier.map((field) => ({
+            id: field.name,
+            name: t('catalogue.whenAnswered', { field: field.label[language] || field.name }),
           })),
         ]}
         value={when === null ? ALWAYS : (other?.name ?? null)}

@@ -73,6 +73,7 @@ export function FieldEditor({ field, earlier, onChange, faultOf }: FieldEditorPr
       )}
       <Grid>
         <ConditionFields
+          label={t('catalogue.when')}
           when={field.when}
           earlier={earlier}
           onChange={(when) => change({ when })}

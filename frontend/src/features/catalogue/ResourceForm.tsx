@@ -2,9 +2,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { asProblem } from '../../api/problem'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
-import { Checkbox } from '../../components/Checkbox'
 import { focusFirstFault } from '../../components/focusFirstFault'
-import { Notice } from '../../components/Notice'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { AudienceFields } from './AudienceFields'
@@ -17,6 +15,7 @@ import { NeedsAndRiskFields } from './NeedsAndRiskFields'
 import { PrerequisiteFields } from './PrerequisiteFields'
 import type { Terms } from './queries'
 import type { ResourceDraft } from './resourceDraft'
+import { RoleFields } from './RoleFields'
 import { TermsFields } from './TermsFields'
 import { useResourceFaults } from './useResourceFaults'
 
@@ -96,13 +95,7 @@ export function ResourceForm({ first, isNew, onSave }: ResourceFormProps) {
               faultOf={below(termsFault, 'form')}
               isFaulty={(index) => hasFaultIn(`ordering.form[${index}]`)}
             />
-            <Checkbox
-              isSelected={ordering.opensRole === 'ORDERER'}
-              onChange={(opens) => changeTerms({ opensRole: opens ? 'ORDERER' : null })}
-            >
-              {t('catalogue.opensOrderer')}
-            </Checkbox>
-            {termsFault('opensRole') && <Notice tone="warning">{termsFault('opensRole')}</Notice>}
+            <RoleFields terms={ordering} onChange={changeTerms} faultOf={termsFault} />
           </Stack>
         </Card>
         <Card title={t('catalogue.needsAndRisk')}>

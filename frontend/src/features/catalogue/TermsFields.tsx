@@ -70,6 +70,12 @@ export function TermsFields({ terms, onChange, faultOf }: TermsFieldsProps) {
           onChange={(maximumDays) => onChange({ maximumDays })}
           error={faultOf('maximumDays')}
         />
+        <Days
+          label={t('catalogue.askAgainMonths')}
+          value={terms.askAgainMonths}
+          onChange={(askAgainMonths) => onChange({ askAgainMonths })}
+          error={faultOf('askAgainMonths')}
+        />
       </Grid>
     </Stack>
   )

@@ -12,9 +12,11 @@ const terms: Terms = {
   prerequisites: [],
   form: [],
   maximumDays: null,
+  askAgainMonths: null,
   needsAndRisk: null,
   fulfilment: { kind: 'CONNECTOR', queue: null, answerWithinDays: null, urgentAllowed: null },
   opensRole: null,
+  opensRoleWhen: null,
   ownerIds: [],
 }
 

@@ -144,6 +144,16 @@ describe('OR-1: the catalogue’s editor', () => {
     })
   })
 
+  it('RO-5: says which answer makes somebody an expert user', async () => {
+    const { user, server } = await renderPage(`/catalogue/${lifecare}/edit`)
+    const form = await card('Det som frågas')
+    await choose(user, form.getByRole('button', { name: /Roll som den ger$/ }), 'Expertanvändare i systemet')
+    await choose(user, form.getByRole('button', { name: /Rollen ges$/ }), 'Beror på svaret på Expertanvändare')
+    expect(await saved(user, server)).toMatchObject({
+      ordering: { opensRole: 'EXPERT_USER', opensRoleWhen: { field: 'expertUser', equals: 'true' } },
+    })
+  })
+
   it('OR-6: writes what the recipient must have first', async () => {
     const { user, server } = await renderPage(`/catalogue/${lifecare}/edit`)
     const needed = await card('Förutsättningar')

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/Button'
 import { Card, Grid } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { FindingsTask, HeldImportsTask, PasswordsTask } from './TaskCards'
+import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask } from './TaskCards'
 import { StaffCards } from './StaffCards'
 
 /** What waits for the reader, and nothing else. */
@@ -17,6 +17,9 @@ export function StartPage() {
       <Grid>
         <Can use="passwordWork">
           <PasswordsTask />
+        </Can>
+        <Can use="confirmations">
+          <ConfirmationsTask />
         </Can>
         <Can use="importWork">
           <HeldImportsTask />

@@ -3,7 +3,7 @@ import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { findingsCountQuery, latestImportsQuery, waitingPasswordsQuery } from './queries'
+import { confirmationsCountQuery, findingsCountQuery, latestImportsQuery, waitingPasswordsQuery } from './queries'
 
 export function PasswordsTask() {
   const { t } = useLanguage()
@@ -21,6 +21,26 @@ export function PasswordsTask() {
             </>
           )
         }}
+      </Awaited>
+    </Card>
+  )
+}
+
+export function ConfirmationsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.confirmations')}>
+      <Awaited query={useQuery(confirmationsCountQuery())}>
+        {({ total }) =>
+          total === 0 ? (
+            <p>{t('start.confirmationsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.confirmationsText', { count: total })}</p>
+              <ButtonLink to="/confirmations">{t('start.confirmationsLink')}</ButtonLink>
+            </>
+          )
+        }
       </Awaited>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, identityService, notificationService } from '../../api/client'
+import { answer, identityService, notificationService, orderService } from '../../api/client'
 import type { components } from '../../api/generated/identity'
 
 export type StaffMember = components['schemas']['PersonRow']
@@ -30,6 +30,15 @@ export function waitingPasswordsQuery() {
           signal,
         }),
       ),
+  })
+}
+
+/** Only the number of questions is wanted. */
+export function confirmationsCountQuery() {
+  return queryOptions({
+    queryKey: ['confirmations', 'count'],
+    queryFn: ({ signal }) =>
+      answer(orderService.GET('/order/v1/confirmations', { params: { query: { limit: 1, offset: 0 } }, signal })),
   })
 }
 

@@ -4,8 +4,10 @@ import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
+import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { delegations } from './delegations'
+import { experts } from './experts'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -14,6 +16,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { reach } from './reach'
 import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
@@ -28,8 +31,10 @@ export const en: Messages = {
   attestLists,
   catalogue,
   common,
+  confirmations,
   criteria,
   delegations,
+  experts,
   findings,
   identities,
   imports,
@@ -38,6 +43,7 @@ export const en: Messages = {
   passwords,
   policies,
   problems,
+  reach,
   registrations,
   shell,
   start,

@@ -47,6 +47,8 @@ export const problems = {
     'delegation-over': 'The delegation has ended already.',
     'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
     'protected-included': 'Confirm that people with protected identities are included.',
+    'not-asked': 'The question has been answered, or the access has got an end.',
+    'no-experts': 'The system has no expert users to tell yet.',
     'order-sent': 'The order has been sent already and cannot be changed.',
     'order-not-sendable': 'The order has faults that must be mended. Nothing has been sent.',
     'order-empty': 'The order has no lines.',

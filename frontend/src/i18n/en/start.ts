@@ -8,6 +8,13 @@ export const start = {
   },
   passwordsNone: 'No passwords are waiting for you.',
   passwordsLink: 'Fetch passwords',
+  confirmations: 'Still needed?',
+  confirmationsText: {
+    one: '{count} access without an end date needs your answer.',
+    other: '{count} accesses without an end date need your answer.',
+  },
+  confirmationsNone: 'No access needs your answer.',
+  confirmationsLink: 'Answer',
   coming: 'Starting soon',
   comingNone: 'None of your staff is about to start.',
   ending: 'Leaving within 30 days',

@@ -18,6 +18,8 @@ export const timeline = {
     DELIVERED: 'Delivered',
     FAILED: 'Delivery failed',
     SHORTENED: 'Shortened',
+    KEPT: 'Still needed',
+    PERIOD_OVER: 'The period or the engagement is over',
     ENDING: 'Its end was decided',
     ENDED: 'Ended',
     SUPERSEDED: 'Replaced by a later line',

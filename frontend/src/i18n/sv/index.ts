@@ -3,8 +3,10 @@ import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { catalogue } from './catalogue'
 import { common } from './common'
+import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { delegations } from './delegations'
+import { experts } from './experts'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -13,6 +15,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { reach } from './reach'
 import { registrations } from './registrations'
 import { shell } from './shell'
 import { start } from './start'
@@ -27,8 +30,10 @@ export const sv = {
   attestLists,
   catalogue,
   common,
+  confirmations,
   criteria,
   delegations,
+  experts,
   findings,
   identities,
   imports,
@@ -37,6 +42,7 @@ export const sv = {
   passwords,
   policies,
   problems,
+  reach,
   registrations,
   shell,
   start,

@@ -46,6 +46,8 @@ export const problems = {
     'delegation-over': 'Delegeringen har redan upphört.',
     'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
     'protected-included': 'Bekräfta att personer med skyddad identitet omfattas.',
+    'not-asked': 'Frågan är redan besvarad, eller så har behörigheten fått ett slut.',
+    'no-experts': 'Systemet har inga expertanvändare att berätta för än.',
     'order-sent': 'Beställningen är redan skickad och kan inte ändras.',
     'order-not-sendable': 'Beställningen har fel som behöver rättas. Ingenting är skickat.',
     'order-empty': 'Beställningen har inga rader.',

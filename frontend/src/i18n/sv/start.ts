@@ -8,6 +8,13 @@ export const start = {
   },
   passwordsNone: 'Inga lösenord väntar på dig.',
   passwordsLink: 'Hämta lösenord',
+  confirmations: 'Behövs fortfarande?',
+  confirmationsText: {
+    one: '{count} behörighet utan slutdatum behöver ditt svar.',
+    other: '{count} behörigheter utan slutdatum behöver ditt svar.',
+  },
+  confirmationsNone: 'Inga behörigheter behöver ditt svar.',
+  confirmationsLink: 'Svara',
   coming: 'Börjar snart',
   comingNone: 'Ingen av dina medarbetare är på väg in.',
   ending: 'Slutar inom 30 dagar',

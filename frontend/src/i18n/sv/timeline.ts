@@ -18,6 +18,8 @@ export const timeline = {
     DELIVERED: 'Levererad',
     FAILED: 'Leveransen misslyckades',
     SHORTENED: 'Förkortad',
+    KEPT: 'Fortfarande behövd',
+    PERIOD_OVER: 'Perioden eller engagemanget är slut',
     ENDING: 'Avslut bestämt',
     ENDED: 'Avslutad',
     SUPERSEDED: 'Ersatt av en senare rad',

@@ -4,6 +4,8 @@ import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixt
 import { combine, engagement, id } from '../fixtures/ids'
 import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
+import { confirmationHandlers } from './confirmation'
+import { expertHandlers } from './expert'
 import { taskHandlers } from './task'
 import { templateHandlers } from './template'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
@@ -24,6 +26,8 @@ export function orderHandlers(): Handler[] {
     ...recipientHandlers(),
     ...orderingHandlers(),
     ...approvalHandlers(),
+    ...confirmationHandlers(),
+    ...expertHandlers(),
     ...taskHandlers(),
     ...templateHandlers(),
   ]

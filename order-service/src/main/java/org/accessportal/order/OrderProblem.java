@@ -27,6 +27,8 @@ public enum OrderProblem implements ProblemType {
     INVALID_TEMPLATE(422, "The template breaks a rule"),
     TOO_MANY_TEMPLATES(422, "You have a hundred templates already"),
     UNREADABLE_FILE(422, "The file cannot be read"),
+    NOT_ASKED(409, "Nobody asks about the line now"),
+    NO_EXPERTS(422, "The system has no expert users to tell"),
     TASK_OVER(409, "The task is over");
 
     private final int status;

@@ -47,7 +47,8 @@ public final class OrderFixture {
             handle.execute("truncate resource, outbox, directory_role, directory_identity, directory_engagement,"
                     + " directory_manager, directory_delegation, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
                     + " approval_step, line_entry, prerequisite_met, orderer_unit, attest_list, holding, task,"
-                    + " template cascade");
+                    + " template, recipient_changed, confirmation cascade");
+            handle.execute("update line_sweep set swept_at = now()");
             handle.execute(
                     "insert into directory_unit values (?, ?, null, 'Unit', '602', '1042', false, false)",
                     UNIT,

@@ -115,6 +115,13 @@ final class Offer {
         return this;
     }
 
+    /** Whoever answers yes to that field is expert user of the system. */
+    Offer makesExpertsBy(String field) {
+        ordering.put("opensRole", "EXPERT_USER");
+        ordering.put("opensRoleWhen", Map.of("field", field, "equals", "true"));
+        return this;
+    }
+
     /** Asks for something in the form; type and the rest as in the order service's schema. */
     Offer asking(String name, String type, boolean required, Map<String, String> label) {
         Map<String, Object> field = new LinkedHashMap<>();

@@ -47,7 +47,8 @@ final class ProviderOffers {
                 .fulfilledIn(IT, 5, true)
                 .asking("expert", "BOOLEAN", false, text("Expertanvändare", "Expert user"))
                 .asking("expertMail", "MAIL", true, text("Expertanvändarens e-post", "The expert user's mail"))
-                .onlyWhen("expert", "true");
+                .onlyWhen("expert", "true")
+                .makesExpertsBy("expert");
     }
 
     private static Offer orderRight() {

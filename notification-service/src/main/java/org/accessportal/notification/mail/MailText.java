@@ -26,10 +26,12 @@ class MailText {
     record Text(String subject, String plain, String html) {}
 
     private final Engine engine;
+    private final Letters letters;
     private final PlatformSettings settings;
 
-    MailText(Engine engine, PlatformSettings settings) {
+    MailText(Engine engine, Letters letters, PlatformSettings settings) {
         this.engine = engine;
+        this.letters = letters;
         this.settings = settings;
     }
 
@@ -50,6 +52,9 @@ class MailText {
         values.put("count", message.objectIds().size());
         values.put("reference", Objects.requireNonNullElse(message.reference(), ""));
         values.put("link", settings.origin() + message.template().pageOf(message.objectIds()));
+        if (message.template().hasLetter()) {
+            values.put("letter", letters.of(message.objectIds().getFirst()));
+        }
         return values;
     }
 

@@ -26,7 +26,13 @@ public enum Template {
     ORDER_TASK_AWAITS("order-task-awaits", Digest.YES, "/tasks", Link.TO_LIST),
     ORDER_DELIVERED("order-delivered", Digest.YES, "/lines", Link.TO_OBJECT),
     ORDER_FAILED("order-failed", Digest.NO, "/lines", Link.TO_OBJECT),
-    ORDER_ENDED("order-ended", Digest.NO, "/lines", Link.TO_OBJECT);
+    ORDER_ENDED("order-ended", Digest.NO, "/lines", Link.TO_OBJECT),
+    /** To the manager of a unit that somebody of another unit reaches (OR-7). */
+    ORDER_REACHES_UNIT("order-reaches-unit", Digest.YES, "/reach", Link.TO_LIST),
+    /** To the nearest manager: whether what has no end is still needed (OR-7). */
+    ORDER_STILL_NEEDED("order-still-needed", Digest.YES, "/confirmations", Link.TO_LIST),
+    /** To expert users, with a letter that somebody wrote (RO-5). */
+    EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 
     private enum Digest {
         YES,
@@ -53,6 +59,11 @@ public enum Template {
     /** Its name among the templates; the one that tells of several things at once is another. */
     String file(boolean several) {
         return several && hasDigest() ? file + ".digest" : file;
+    }
+
+    /** Whether somebody wrote what it says. */
+    boolean hasLetter() {
+        return this == EXPERT_NEWS;
     }
 
     /** Whether many of them become one. */

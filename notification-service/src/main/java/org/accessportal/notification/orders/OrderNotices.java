@@ -3,10 +3,13 @@ package org.accessportal.notification.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.notification.mail.Letters;
+import org.accessportal.notification.mail.Letters.Letter;
 import org.accessportal.notification.mail.Messages;
 import org.accessportal.notification.mail.Messages.Occasion;
 import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.events.OrderFact;
+import org.accessportal.platform.events.OrderFact.ExpertNews;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
 import org.accessportal.platform.events.Topic;
@@ -18,9 +21,11 @@ import org.accessportal.platform.messaging.Received;
 class OrderNotices implements EventHandler<OrderFact> {
 
     private final Messages messages;
+    private final Letters letters;
 
-    OrderNotices(Messages messages) {
+    OrderNotices(Messages messages, Letters letters) {
         this.messages = messages;
+        this.letters = letters;
     }
 
     @Override
@@ -32,10 +37,26 @@ class OrderNotices implements EventHandler<OrderFact> {
     public void handle(List<Received<OrderFact>> batch) {
         for (Received<OrderFact> received : batch) {
             if (!received.history()) {
-                Notice notice = (Notice) received.event();
-                messages.add(templateOf(notice.kind()), occasions(received.eventId(), notice));
+                tell(received.eventId(), received.event());
             }
         }
+    }
+
+    private void tell(UUID eventId, OrderFact fact) {
+        switch (fact) {
+            case Notice notice -> messages.add(templateOf(notice.kind()), occasions(eventId, notice));
+            case ExpertNews news -> {
+                letters.keep(news.newsId(), new Letter(news.subject(), news.text()));
+                messages.add(Template.EXPERT_NEWS, occasions(news));
+            }
+        }
+    }
+
+    private static List<Occasion> occasions(ExpertNews news) {
+        return news.recipientIds().stream()
+                .map(expert -> new Occasion(
+                        news.newsId().toString(), news.organizationId(), expert, news.newsId(), news.system()))
+                .toList();
     }
 
     private static List<Occasion> occasions(UUID eventId, Notice notice) {
@@ -64,6 +85,8 @@ class OrderNotices implements EventHandler<OrderFact> {
             case DELIVERED -> Template.ORDER_DELIVERED;
             case FAILED -> Template.ORDER_FAILED;
             case ENDED -> Template.ORDER_ENDED;
+            case REACHES_UNIT -> Template.ORDER_REACHES_UNIT;
+            case STILL_NEEDED -> Template.ORDER_STILL_NEEDED;
         };
     }
 }

@@ -36,6 +36,9 @@ class MailTest {
     Messages messages;
 
     @Inject
+    Letters letters;
+
+    @Inject
     MailQueue queue;
 
     @Inject
@@ -49,7 +52,10 @@ class MailTest {
 
     @BeforeEach
     void emptyQueue() {
-        jdbi.useHandle(handle -> handle.execute("truncate message cascade"));
+        jdbi.useHandle(handle -> handle.execute("truncate message, letter cascade"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> letters.keep(
+                        OBJECT, new Letters.Letter("Ny version", "Stängt 18-19.\n\n<b>Berätta</b> {det}.")));
     }
 
     @Test
@@ -136,9 +142,21 @@ class MailTest {
         for (String language : List.of("sv", "en")) {
             MailText.Text text = texts.of(message(template, objects), new Recipient("a@example.org", "Åsa", language));
             assertThat(text.subject()).isNotBlank();
-            assertThat(text.plain()).contains("Åsa").doesNotContain("{", "Subject:");
+            assertThat(text.plain()).contains("Åsa").doesNotContain("{#", "{/", "Subject:");
             assertThat(text.html()).contains("lang=\"" + language + "\"").doesNotContain("{#");
         }
+    }
+
+    /** RO-5: what the owner wrote comes as it is, as text. */
+    @Test
+    void newsCarriesItsLetter() {
+        MailText.Text text =
+                texts.of(message(Template.EXPERT_NEWS, List.of(OBJECT)), new Recipient("a@example.org", null, "sv"));
+        assertThat(text.subject()).isEqualTo("4711: Ny version");
+        assertThat(text.plain())
+                .contains("Stängt 18-19.\n\n<b>Berätta</b> {det}.")
+                .contains("/experts");
+        assertThat(text.html()).contains("<p>Stängt 18-19.</p>").doesNotContain("<b>Berätta");
     }
 
     /** PW-1: the link, and nobody's name but the recipient's own. */

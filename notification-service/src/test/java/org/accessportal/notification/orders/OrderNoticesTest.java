@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.NotificationTestProfile;
+import org.accessportal.platform.events.OrderFact.ExpertNews;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
 import org.accessportal.platform.messaging.Received;
@@ -42,7 +43,7 @@ class OrderNoticesTest {
 
     @BeforeEach
     void emptyQueue() {
-        jdbi.useHandle(handle -> handle.execute("truncate message cascade"));
+        jdbi.useHandle(handle -> handle.execute("truncate message, letter cascade"));
     }
 
     @ParameterizedTest
@@ -50,6 +51,22 @@ class OrderNoticesTest {
     void everyNoticeTellsEachRecipient(Kind kind) {
         take(kind, false);
         assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
+    }
+
+    /** RO-5: each expert user is told once, with what the owner wrote. */
+    @Test
+    void newsReachesExpertUsers() {
+        var news = new ExpertNews(
+                LINE, ORGANIZATION, "Lifecare", "Ny version", "Stängt.", List.of(APPROVER, OTHER), Instant.EPOCH);
+        for (int time = 0; time < 2; time++) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), news, false))));
+        }
+        assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
+        String letter = jdbi.withHandle(handle -> handle.createQuery("select subject || ' ' || body from letter")
+                .mapTo(String.class)
+                .one());
+        assertThat(letter).isEqualTo("Ny version Stängt.");
     }
 
     /** A rebuild from the topic sends nothing. */

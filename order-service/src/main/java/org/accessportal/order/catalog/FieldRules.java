@@ -69,6 +69,11 @@ final class FieldRules {
         }
     }
 
+    /** Whether the condition is about that field, and can come true. */
+    static boolean isAnsweredSo(FormField field, Condition condition) {
+        return field.name().equals(condition.field()) && canBe(field, condition.equals());
+    }
+
     private static boolean canBe(FormField field, String answer) {
         return switch (field.type()) {
             case BOOLEAN -> answer.equals("true") || answer.equals("false");

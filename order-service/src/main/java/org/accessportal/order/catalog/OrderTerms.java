@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.accessportal.order.catalog.FormField.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisites what the recipient must have first (OR-6)
  * @param form what is asked for (OR-3)
  * @param maximumDays the longest period, 1 to 3,650 days; null: as long as the engagement (OR-5)
+ * @param askAgainMonths how often one is asked whether somebody still needs it who has it without an end, 1 to 120
+ *     months; null: {@link Orderable#askAgainMonths} (OR-7)
  * @param needsAndRisk the analysis that class 2 and higher cannot be ordered without (PO-8)
  * @param fulfilment how it is delivered
- * @param opensRole the role in the portal that it gives, when it gives one (RO-3, RO-4)
+ * @param opensRole the role in the portal that it gives, when it gives one (RO-3, RO-4, RO-5)
+ * @param opensRoleWhen the role is given only when the form is answered so; null: always
  * @param ownerIds who own it and approve as its owners; empty: whoever holds the role resource owner
  */
 public record OrderTerms(
@@ -42,9 +46,11 @@ public record OrderTerms(
         @Size(max = 20) List<@NotNull @Valid Prerequisite> prerequisites,
         @Size(max = 50) List<@NotNull @Valid FormField> form,
         @Min(1) @Max(3_650) @Nullable Integer maximumDays,
+        @Min(1) @Max(120) @Nullable Integer askAgainMonths,
         @Valid @Nullable NeedsAndRisk needsAndRisk,
         @Valid Fulfilment fulfilment,
         @Nullable OpenedRole opensRole,
+        @Valid @Nullable Condition opensRoleWhen,
         @Size(max = 50) List<@NotNull UUID> ownerIds) {
 
     /** What a resource that says nothing of it is ordered like. */
@@ -60,7 +66,9 @@ public record OrderTerms(
             List.of(),
             null,
             null,
+            null,
             new Fulfilment(FulfilmentKind.CONNECTOR, null, null, null),
+            null,
             null,
             List.of());
 
@@ -117,7 +125,9 @@ public record OrderTerms(
     /** A role in the portal that an active line gives. */
     public enum OpenedRole {
         /** Orders for engagements at the units of the form's field of type UNITS (RO-3). */
-        ORDERER
+        ORDERER,
+        /** The colleagues' first support for the resource's system at the recipient's provider (RO-5). */
+        EXPERT_USER
     }
 
     /**

@@ -26,6 +26,7 @@ public record Orderable(
         boolean needed) {
 
     private static final int USUAL_ANSWER_DAYS = 7;
+    private static final int USUAL_ASK_AGAIN_MONTHS = 12;
 
     /** The queue of the fulfillers who deliver it by hand; null when it is delivered by itself. */
     public @Nullable String queue() {
@@ -38,6 +39,12 @@ public record Orderable(
     public int answerWithinDays() {
         Integer days = terms.fulfilment().answerWithinDays();
         return days == null ? USUAL_ANSWER_DAYS : days;
+    }
+
+    /** Months between two questions whether somebody still needs it who has it without an end (OR-7). */
+    public int askAgainMonths() {
+        Integer months = terms.askAgainMonths();
+        return months == null ? USUAL_ASK_AGAIN_MONTHS : months;
     }
 
     /** Whether the orderer may mark it urgent (PR-6). */

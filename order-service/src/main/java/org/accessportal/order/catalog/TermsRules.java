@@ -2,6 +2,7 @@ package org.accessportal.order.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accessportal.order.catalog.FormField.Condition;
 import org.accessportal.order.catalog.OrderTerms.FulfilmentKind;
 import org.accessportal.order.catalog.OrderTerms.NeedsAndRisk;
 import org.accessportal.order.catalog.OrderTerms.OpenedRole;
@@ -28,6 +29,12 @@ final class TermsRules {
         NeedsAndRisk analysis = terms.needsAndRisk();
         if (analysis != null && analysis.text().isBlank()) {
             broken.add(new Violation("needsAndRisk.text", "PO-8", "An analysis says something"));
+        }
+        Condition when = terms.opensRoleWhen();
+        if (when != null && terms.opensRole() == null) {
+            broken.add(new Violation("opensRoleWhen", "RO-5", "There is no role to give"));
+        } else if (when != null && terms.form().stream().noneMatch(field -> FieldRules.isAnsweredSo(field, when))) {
+            broken.add(new Violation("opensRoleWhen", "RO-5", "The form has no field that can be answered so"));
         }
         if (terms.opensRole() == OpenedRole.ORDERER
                 && terms.form().stream().noneMatch(field -> field.type() == FormField.Type.UNITS)) {

@@ -34,16 +34,6 @@ class LineClock {
             order by id limit :batch for update skip locked
             """;
 
-    /** The last day has passed, or the engagement is over or gone. */
-    private static final String OVER = """
-            select l.id from order_line l join directory_identity i on i.identity_id = l.recipient_id
-              left join directory_engagement e on e.engagement_id = l.engagement_id
-            where l.state not in ('ENDED', 'REJECTED', 'WITHDRAWN')
-              and (l.state <> 'AWAITING_END' or l.desired is distinct from 'ENDED')
-              and (l.ends_on < :today or e.ends_on < :today or e.engagement_id is null)
-            order by l.id limit :batch for update of l skip locked
-            """;
-
     private static final String UNREMINDED = """
             select l.id from order_line l join approval_step s on s.line_id = l.id and s.state = 'AWAITS'
             where l.state in ('AWAITING_APPROVAL', 'AWAITING_ATTESTATION') and s.since < :longAgo
@@ -59,14 +49,16 @@ class LineClock {
 
     private final Jdbi jdbi;
     private final Lines lines;
+    private final LineEndings endings;
     private final Clock clock;
     private final PlatformSettings settings;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("line-clock").daemon().factory());
 
-    LineClock(Jdbi jdbi, Lines lines, Clock clock, PlatformSettings settings) {
+    LineClock(Jdbi jdbi, Lines lines, LineEndings endings, Clock clock, PlatformSettings settings) {
         this.jdbi = jdbi;
         this.lines = lines;
+        this.endings = endings;
         this.clock = clock;
         this.settings = settings;
     }
@@ -94,7 +86,7 @@ class LineClock {
         all(BEGUN, "APPROVED", id -> lines.byItself(id, LineMove.START, "STARTED"));
         all(BEGUN, "CARRIED_OUT", id -> lines.byItself(id, LineMove.DELIVER, "DELIVERED"));
         all(BEGUN, "WITHHELD", id -> lines.byItself(id, LineMove.DELIVER, "DELIVERED"));
-        all(OVER, "", id -> lines.byItself(id, LineMove.EXPIRE, "PERIOD_OVER"));
+        endings.tick();
         all(UNREMINDED, "", id -> lines.byItself(id, LineMove.REMIND, "REMINDED"));
         all(UNESCALATED, "", lines::escalate);
     }

@@ -34,6 +34,8 @@ public enum LineMove {
     EXTEND,
     CHANGE_LEVEL,
     END,
+    /** It has no end, and somebody says that it is still needed (OR-7). */
+    KEEP,
     /** The last day has passed, or a later line has taken its place. */
     EXPIRE,
     /** It has been taken away, by a connector or by hand. */
@@ -57,12 +59,21 @@ public enum LineMove {
             case DELIVER -> EnumSet.of(AWAITING_START, BEING_DELIVERED, FAILED);
             case FAIL -> EnumSet.of(BEING_DELIVERED, ACTIVE);
             case SHORTEN -> EnumSet.of(AWAITING_START, BEING_DELIVERED, ACTIVE);
-            case EXTEND, CHANGE_LEVEL -> EnumSet.of(ACTIVE);
+            case EXTEND, CHANGE_LEVEL, KEEP -> EnumSet.of(ACTIVE);
             case END -> EnumSet.of(AWAITING_START, BEING_DELIVERED, ACTIVE, FAILED);
             case EXPIRE ->
                 EnumSet.complementOf(
                         EnumSet.of(AWAITING_END, LineState.ENDED, LineState.REJECTED, LineState.WITHDRAWN));
             case REMOVE -> EnumSet.of(AWAITING_START, BEING_DELIVERED, ACTIVE, AWAITING_END, FAILED);
+        };
+    }
+
+    /** What its entry says that happened, for what changes nothing. */
+    String code() {
+        return switch (this) {
+            case ASK -> "QUESTION";
+            case KEEP -> "KEPT";
+            default -> name();
         };
     }
 

@@ -140,6 +140,16 @@ public class Lines {
         });
     }
 
+    /** Whoever answers for the recipient says that it is still needed (OR-7). */
+    public Standing keep(UUID lineId, Cause cause) {
+        return with(lineId, cause, line -> line.write(LineMove.KEEP, cause));
+    }
+
+    /** Whoever answers for the recipient ends it, today (OR-8). */
+    public Standing end(UUID lineId, Cause cause) {
+        return with(lineId, cause, line -> line.end(cause.today(), cause));
+    }
+
     /** Something is asked of whoever sent the line. */
     public Standing asked(UUID lineId, Cause cause) {
         return with(lineId, cause, line -> line.write(LineMove.ASK, cause));

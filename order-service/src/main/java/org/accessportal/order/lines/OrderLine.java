@@ -117,10 +117,10 @@ class OrderLine extends SentLine {
         came(progress.state(), "REMINDED", cause);
     }
 
-    /** Something is asked of whoever sent it, or answered by them. */
-    void write(LineMove askOrAnswer, Cause cause) {
-        askOrAnswer.requireIn(progress.state());
-        came(progress.state(), askOrAnswer == LineMove.ASK ? "QUESTION" : "ANSWER", cause);
+    /** Something is said that changes nothing: a question, its answer, or that the line is still needed (OR-7). */
+    void write(LineMove what, Cause cause) {
+        what.requireIn(progress.state());
+        came(progress.state(), what.code(), cause);
     }
 
     /** Delivery begins, or has brought it to the recipient. */

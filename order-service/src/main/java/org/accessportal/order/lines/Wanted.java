@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param queue the fulfillers' queue; null when it is delivered by itself
  * @param opensRole the role in the portal that it gives; null: none
  * @param opensUnits the units for which it gives it
+ * @param reachesUnits other units than the recipient's own that it gives access at (OR-7)
  */
 @Embeddable
 public record Wanted(
@@ -37,7 +38,8 @@ public record Wanted(
         @Nullable String queue,
         int answerWithinDays,
         @Nullable String opensRole,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> opensUnits) {
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> opensUnits,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> reachesUnits) {
 
     /** The same with another last day. */
     Wanted until(@Nullable LocalDate lastDay) {
@@ -56,7 +58,8 @@ public record Wanted(
                 queue,
                 answerWithinDays,
                 opensRole,
-                opensUnits);
+                opensUnits,
+                reachesUnits);
     }
 
     /** The same, with an earlier last day: today or later, and not before the first (AP-3). */

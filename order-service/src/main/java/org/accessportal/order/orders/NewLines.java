@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.catalog.FormField;
+import org.accessportal.order.catalog.FormField.Condition;
 import org.accessportal.order.catalog.OrderTerms;
+import org.accessportal.order.catalog.OrderTerms.OpenedRole;
 import org.accessportal.order.lines.NewLine;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.lines.Recipient;
@@ -30,15 +32,17 @@ final class NewLines {
                 right.acting(order.senderId()),
                 new Recipient(
                         right.identityId(), right.engagementId(), right.unitId(), right.costResponsibilityNumber()),
-                wanted(checked.line(), plan),
+                wanted(checked.line(), plan, right.unitId()),
                 checked.line().answers(),
                 checked.line().action().gives() ? plan.unmet() : List.of(),
                 plan.steps());
     }
 
-    private static Wanted wanted(DraftLine line, Plan plan) {
+    private static Wanted wanted(DraftLine line, Plan plan, UUID ownUnit) {
         OrderTerms terms = plan.resource().terms();
         boolean gives = line.action().gives();
+        boolean opens = gives && opensRole(line, terms);
+        List<UUID> named = gives ? namedUnits(line, terms) : List.of();
         return new Wanted(
                 line.resourceId(),
                 line.action(),
@@ -53,15 +57,23 @@ final class NewLines {
                 plan.expectedOn(),
                 gives ? plan.resource().queue() : null,
                 plan.resource().answerWithinDays(),
-                terms.opensRole() == null || !gives ? null : terms.opensRole().name(),
-                gives ? openedUnits(line, terms) : List.of());
+                opens ? String.valueOf(terms.opensRole()) : null,
+                opens && terms.opensRole() == OpenedRole.ORDERER ? named : List.of(),
+                named.stream().filter(unit -> !unit.equals(ownUnit)).toList());
     }
 
-    /** The units that the form of a role names (RO-3, RO-4). */
-    private static List<UUID> openedUnits(DraftLine line, OrderTerms terms) {
-        if (terms.opensRole() == null) {
-            return List.of();
-        }
+    /** Whether the form is answered so that the line gives the role (RO-5). */
+    private static boolean opensRole(DraftLine line, OrderTerms terms) {
+        Condition when = terms.opensRoleWhen();
+        return terms.opensRole() != null
+                && (when == null
+                        || line.answers().stream()
+                                .anyMatch(answer -> answer.name().equals(when.field())
+                                        && answer.values().contains(when.equals())));
+    }
+
+    /** The units that the form names: where the access, or the role, is to hold (RO-3, RO-4, OR-7). */
+    private static List<UUID> namedUnits(DraftLine line, OrderTerms terms) {
         Set<String> fields = terms.form().stream()
                 .filter(field -> field.type() == FormField.Type.UNITS)
                 .map(FormField::name)

@@ -66,9 +66,11 @@ final class CatalogFixture {
                         new Prerequisite(PrerequisiteKind.RESOURCE, null, null, needed)),
                 FORM,
                 365,
+                6,
                 new NeedsAndRisk("Behövs i vården.\nAndra rader.", OWNER, LocalDate.of(2027, 1, 31)),
                 new Fulfilment(FulfilmentKind.TASK, "soc-it", 5, true),
                 OpenedRole.ORDERER,
+                new Condition("title", "ssk"),
                 List.of(OWNER));
     }
 

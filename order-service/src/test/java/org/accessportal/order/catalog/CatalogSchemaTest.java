@@ -65,7 +65,7 @@ class CatalogSchemaTest {
                 "'ordering': null",
                 "'ordering': {}",
                 "'ordering': {'audience': null, 'form': null, 'prerequisites': null, 'fulfilment': null}",
-                "'ordering': {'needsAndRisk': null, 'opensRole': null, 'attestation': null, 'maximumDays': null}",
+                "'ordering': {'needsAndRisk': null, 'opensRole': null, 'opensRoleWhen': null, 'attestation': null, 'maximumDays': null, 'askAgainMonths': null}",
                 "'ordering': {'orderableBy': [], 'approvals': [], 'ownerIds': []}",
                 "'ordering': {'audience': {}}",
                 "'ordering': {'fulfilment': {'kind': 'TASK', 'queue': null}}",
@@ -101,9 +101,12 @@ class CatalogSchemaTest {
             'ordering': {'orderableBy': ['MANAGER', 'ANYBODY']}              | ordering.orderableBy[1]
             'ordering': {'priceOnce': -1}                                    | ordering.priceOnce
             'ordering': {'maximumDays': 0}                                   | ordering.maximumDays
+            'ordering': {'askAgainMonths': 0}                                | ordering.askAgainMonths
+            'ordering': {'askAgainMonths': 121}                              | ordering.askAgainMonths
             'ordering': {'leadTimeDays': 366}                                | ordering.leadTimeDays
             'ordering': {'ownerIds': ['anna']}                               | ordering.ownerIds[0]
             'ordering': {'opensRole': 'MANAGER'}                             | ordering.opensRole
+            'ordering': {'opensRoleWhen': {'field': 'a'}}                    | ordering.opensRoleWhen.equals
             'ordering': {'fulfilment': {'kind': 'TASK', 'queue': ' '}}       | ordering.fulfilment.queue
             'ordering': {'fulfilment': {}}                                   | ordering.fulfilment.kind
             'ordering': {'prerequisites': [{}]}                              | ordering.prerequisites[0].kind

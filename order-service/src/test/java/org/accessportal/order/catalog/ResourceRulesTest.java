@@ -34,6 +34,9 @@ class ResourceRulesTest {
             'fulfilment': {'kind': 'TASK'}                                    | fulfilment.queue            | PR-6
             'needsAndRisk': {'text': ' ', 'reviewOn': '2027-01-31'}           | needsAndRisk.text           | PO-8
             'opensRole': 'ORDERER', 'form': [$TEXT]                            | opensRole                   | RO-3
+            'opensRole': 'EXPERT_USER', 'opensRoleWhen': {'field': 'b', 'equals': 'x'}, 'form': [$CHOICE] | opensRoleWhen | RO-5
+            'opensRole': 'EXPERT_USER', 'opensRoleWhen': {'field': 'a', 'equals': 'y'}, 'form': [$CHOICE] | opensRoleWhen | RO-5
+            'opensRoleWhen': {'field': 'a', 'equals': 'x'}, 'form': [$CHOICE]  | opensRoleWhen               | RO-5
             """)
     void brokenRuleIsNamed(String terms, String place, String rule) {
         assertThat(ResourceRules.brokenBy(resource(terms)))
@@ -47,6 +50,8 @@ class ResourceRulesTest {
             'form': [$CHOICE, {'name': 'b', 'type': 'TEXT', $LABEL, 'when': {'field': 'a', 'equals': 'x'}}]
             'form': [{'name': 'a', 'type': 'BOOLEAN', $LABEL}, {'name': 'b', 'type': 'TEXT', $LABEL, 'when': {'field': 'a', 'equals': 'false'}}]
             'opensRole': 'ORDERER', 'form': [{'name': 'units', 'type': 'UNITS', $LABEL}]
+            'opensRole': 'EXPERT_USER'
+            'opensRole': 'EXPERT_USER', 'opensRoleWhen': {'field': 'a', 'equals': 'x'}, 'form': [$CHOICE]
             'fulfilment': {'kind': 'TASK', 'queue': 'soc-it'}
             """)
     void rightTermsAreLetThrough(String terms) {

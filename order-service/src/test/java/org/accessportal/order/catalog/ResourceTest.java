@@ -103,7 +103,8 @@ class ResourceTest {
     }
 
     private static boolean orderable(int confidentialityClass, OrderTerms.@Nullable NeedsAndRisk analysis) {
-        var terms = new OrderTerms(null, null, null, null, 0, 0, 0, null, null, null, analysis, null, null, null);
+        var terms = new OrderTerms(
+                null, null, null, null, 0, 0, 0, null, null, null, null, analysis, null, null, null, null);
         var request = new ResourceRequest(
                 "konto", ResourceKind.GROUP, TEXT, TEXT, "AD", List.of(), 3, 30, confidentialityClass, terms);
         return Resource.make(ORGANIZATION, request).orderable().orderable();

@@ -5,7 +5,6 @@ import static org.accessportal.order.OrderFixture.HEAD;
 import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORDERER;
 import static org.accessportal.order.OrderFixture.as;
-import static org.accessportal.order.OrderFixture.engagementOf;
 import static org.accessportal.order.OrderFixture.line;
 import static org.accessportal.order.OrderFixture.resource;
 import static org.accessportal.order.OrderFixture.sent;
@@ -59,21 +58,6 @@ class LineClockTest {
     }
 
     @Test
-    @DisplayName("OR-8: what has come to its last day, or whose engagement is over, ends by itself, once")
-    void lineEndsWithItsPeriodAndItsEngagement() {
-        String resource = resource("short", "\"approvals\": []");
-        String line = sent(MANAGER, line(ANNA, resource, null)).getFirst();
-        jdbi.useHandle(handle -> handle.execute(
-                "update directory_engagement set ends_on = ? where engagement_id = ?",
-                OrderFixture.today().minusDays(1),
-                engagementOf(ANNA)));
-        clock.tick();
-        clock.tick();
-        assertThat(states(line)).containsExactly("BEING_DELIVERED", "AWAITING_END");
-        assertThat(desires()).containsExactly("APPROVED", "ENDED");
-    }
-
-    @Test
     @DisplayName("OR-10: a line that waits for its first day begins on it")
     void lineBeginsOnItsFirstDay() {
         String from = OrderFixture.today().plusDays(5).toString();
@@ -92,14 +76,6 @@ class LineClockTest {
 
     private List<String> kinds() {
         return texts("select payload::json ->> 'kind' from outbox where topic = 'order.facts' order by position");
-    }
-
-    private List<String> desires() {
-        return texts("select payload::json ->> 'status' from outbox where topic = 'order.lines' order by position");
-    }
-
-    private List<String> states(String line) {
-        return texts("select state from line_entry where line_id = '" + line + "' order by position");
     }
 
     private List<String> texts(String sql) {

@@ -35,6 +35,7 @@ class LineMoveTest {
             EXTEND        . . . . . x . . . . .
             CHANGE_LEVEL  . . . . . x . . . . .
             END           . . . x x x . . . . x
+            KEEP          . . . . . x . . . . .
             EXPIRE        x x x x x x . . . . x
             REMOVE        . . . x x x x . . . x
             """;

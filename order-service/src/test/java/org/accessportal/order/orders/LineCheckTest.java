@@ -79,7 +79,9 @@ class LineCheckTest {
                 List.of(),
                 null,
                 null,
+                null,
                 usual.fulfilment(),
+                null,
                 null,
                 List.of());
         return new Orderable(RESOURCE, "resource", true, List.of(), terms, AttestationRule.NEVER, true, false);

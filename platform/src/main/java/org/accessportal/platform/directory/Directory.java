@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.events.ResponsibilityState.Role;
 import org.accessportal.platform.events.Topic;
@@ -57,6 +58,18 @@ public class Directory {
                 .map((row, context) -> new Acting(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
                 .list());
+    }
+
+    /** The engagements that have not ended and that the person acts as nearest manager of today. */
+    public Set<UUID> engagementsActedFor(UUID actorId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select engagement_id from acting_manager(:today)
+                        where actor_id = :actor and (ends_on is null or ends_on >= :today)
+                        """)
+                .bind("today", PortalTime.today(clock))
+                .bind("actor", actorId)
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** How that person acts as the nearest manager of the engagement; empty when not at all. */

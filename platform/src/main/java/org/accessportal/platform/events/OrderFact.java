@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What happened to order lines that somebody is told about. Topic {@code order.facts}, keyed by line id. */
+/** What somebody is told about by those who order. Topic {@code order.facts}, keyed by line id, or by that of the news. */
 public sealed interface OrderFact extends Fact {
 
     /**
@@ -29,6 +29,30 @@ public sealed interface OrderFact extends Fact {
         @Override
         public UUID aggregateId() {
             return lineId;
+        }
+    }
+
+    /**
+     * News from a system's owner to its expert users (RO-5), each once. The text is written for many and is about the
+     * system; it names nobody.
+     *
+     * @param system what the catalogue calls it
+     * @param recipientIds the expert users
+     */
+    @EventType("order.expert-news.v1")
+    record ExpertNews(
+            UUID newsId,
+            UUID organizationId,
+            String system,
+            String subject,
+            String text,
+            List<UUID> recipientIds,
+            Instant occurredAt)
+            implements OrderFact {
+
+        @Override
+        public UUID aggregateId() {
+            return newsId;
         }
     }
 
@@ -59,6 +83,10 @@ public sealed interface OrderFact extends Fact {
         /** It could not be delivered. */
         FAILED,
         /** The recipient no longer has it. */
-        ENDED
+        ENDED,
+        /** It gives somebody of another unit access at the unit of the people who are told (OR-7). */
+        REACHES_UNIT,
+        /** It has no end; the people who are told say whether it is still needed (OR-7). */
+        STILL_NEEDED
     }
 }
