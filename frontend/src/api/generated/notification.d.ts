@@ -67,6 +67,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification/v1/audit-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches the service's audit log (GO-2)
+         * @description For auditors and system administrators, among the rows of their own organization. The answer says where to go on; there is no total. Every search is itself on record, with what was asked about, and also the one that goes on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditSearchRequest"];
+                };
+            };
+            responses: {
+                /** @description The rows, the newest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditFound"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The limit is out of bounds, or the action is no code */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than 120 a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification/v1/audit-verifications": {
         parameters: {
             query?: never;
@@ -392,6 +470,45 @@ export interface components {
             /** Format: int64 */
             number: number;
             hash: string;
+        };
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            actorId: components["schemas"]["UUID"] | null;
+            onBehalfOf: components["schemas"]["UUID"] | null;
+            action: string;
+            subjectId: components["schemas"]["UUID"] | null;
+            objectId: components["schemas"]["UUID"] | null;
+            restingOn: string | null;
+            details: string;
+            sessionId: components["schemas"]["UUID"] | null;
+            requestId: string | null;
+            /** Format: int64 */
+            number: number | null;
+        };
+        AuditFilter: {
+            actorId: components["schemas"]["UUID"] | null;
+            onBehalfOf: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"] | null;
+            objectId: components["schemas"]["UUID"] | null;
+            action: string | null;
+            from: components["schemas"]["Instant"] | null;
+            to: components["schemas"]["Instant"] | null;
+            requestId: components["schemas"]["UUID"] | null;
+        };
+        AuditFound: {
+            items: components["schemas"]["AuditEntry"][];
+            next: components["schemas"]["AuditPosition"] | null;
+        };
+        AuditPosition: {
+            occurredAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+        };
+        AuditSearchRequest: {
+            filter: components["schemas"]["AuditFilter"];
+            /** Format: int32 */
+            limit: number;
+            before: components["schemas"]["AuditPosition"] | null;
         };
         AuditVerification: {
             whole: boolean;

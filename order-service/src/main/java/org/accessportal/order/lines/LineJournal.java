@@ -43,7 +43,8 @@ class LineJournal {
         if (line.desire().desiredRevision() > wantedBefore) {
             publish(line);
         }
-        audit.record(AuditRow.of(cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
+        audit.record(AuditRow.within(
+                        line.organizationId(), cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
                 .on(line.id())
                 .about(line.recipient().recipientId())
                 .with(line.progress().state().name()));

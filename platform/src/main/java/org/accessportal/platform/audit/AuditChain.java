@@ -30,8 +30,17 @@ final class AuditChain {
         add(digest, row.objectId());
         add(digest, row.restingOn());
         add(digest, row.details());
-        add(digest, row.requestId());
+        add(digest, row.origin().requestId());
+        addOwner(digest, row.origin());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Rows from before these were kept have neither, and keep the hash that they had. */
+    private static void addOwner(MessageDigest digest, AuditRow.Origin origin) {
+        if (origin.organizationId() != null || origin.sessionId() != null) {
+            add(digest, origin.organizationId());
+            add(digest, origin.sessionId());
+        }
     }
 
     /** Length before content, so that no two rows read the same. */

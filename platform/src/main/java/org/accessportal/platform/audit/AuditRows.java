@@ -13,7 +13,7 @@ final class AuditRows {
 
     private static final String COLUMNS =
             "r.id, r.occurred_at, r.actor_id, r.on_behalf_of, r.action, r.subject_id, r.object_id, r.resting_on,"
-                    + " r.details, r.request_id";
+                    + " r.details, r.organization_id, r.session_id, r.request_id";
 
     /** A sealed row. */
     record Sealed(long number, String hash, UUID rowId, AuditRow row) {}
@@ -56,7 +56,13 @@ final class AuditRows {
                         """).mapTo(Long.class).one();
     }
 
-    private static AuditRow read(ResultSet row, int first) throws SQLException {
+    /** The rows that the condition leaves, at the most {@code :most}: number, if sealed, and row. */
+    static String newestFirst(AuditCondition condition) {
+        return "select s.number, " + COLUMNS + " from audit_row r left join audit_seal s on s.row_id = r.id where "
+                + condition.sql() + " order by r.occurred_at desc, r.id desc limit :most";
+    }
+
+    static AuditRow read(ResultSet row, int first) throws SQLException {
         return new AuditRow(
                 row.getObject(first, UUID.class),
                 row.getObject(first + 1, OffsetDateTime.class).toInstant(),
@@ -67,6 +73,9 @@ final class AuditRows {
                 row.getObject(first + 6, UUID.class),
                 row.getString(first + 7),
                 row.getString(first + 8),
-                row.getString(first + 9));
+                new AuditRow.Origin(
+                        row.getObject(first + 9, UUID.class),
+                        row.getObject(first + 10, UUID.class),
+                        row.getString(first + 11)));
     }
 }
