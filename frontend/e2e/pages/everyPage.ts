@@ -28,6 +28,9 @@ import {
   inquire,
   nobodyRegistered,
   openActivation,
+  openAuditRow,
+  ordersAway,
+  verifyLogs,
   openExtension,
   openProfileMenu,
   pickColleague,
@@ -116,5 +119,8 @@ export const scenes: Scene[] = [
   { name: 'import-applied', address: `/imports/${appliedImport}` },
   { name: 'import-held', address: `/imports/${heldImport}` },
   { name: 'findings', address: '/findings' },
+  { name: 'audit', address: '/audit', act: verifyLogs },
+  { name: 'audit-away', address: '/audit', handlers: [ordersAway()] },
+  { name: 'audit-details', address: '/audit', act: openAuditRow },
   { name: 'organization', address: `/organization?unit=${ward}` },
 ]

@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
+import { auditRoutes } from '../features/audit/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
   ...importsRoutes,
   ...findingsRoutes,
   ...unitsRoutes,
+  ...auditRoutes,
 ])
 
 export function createPortalRouter(history?: RouterHistory) {

@@ -19,6 +19,7 @@ export const timeline = {
     FAILED: 'Delivery failed',
     SHORTENED: 'Shortened',
     ENDING: 'Its end was decided',
+    PERIOD_OVER: 'The period is over',
     ENDED: 'Ended',
     SUPERSEDED: 'Replaced by a later line',
     DONE: 'Done',

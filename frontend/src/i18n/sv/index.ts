@@ -1,6 +1,7 @@
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
+import { audit } from './audit'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { criteria } from './criteria'
@@ -24,6 +25,7 @@ export const sv = {
   approvals,
   assignments,
   attestLists,
+  audit,
   catalogue,
   common,
   criteria,

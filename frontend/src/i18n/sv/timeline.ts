@@ -19,6 +19,7 @@ export const timeline = {
     FAILED: 'Leveransen misslyckades',
     SHORTENED: 'Förkortad',
     ENDING: 'Avslut bestämt',
+    PERIOD_OVER: 'Perioden är slut',
     ENDED: 'Avslutad',
     SUPERSEDED: 'Ersatt av en senare rad',
     DONE: 'Klar',

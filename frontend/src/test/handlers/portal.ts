@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session'
+import { auditHandlers } from './audit'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
 import { notificationHandlers } from './notification'
@@ -14,5 +15,6 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...policyHandlers(),
     ...orderHandlers(),
     ...notificationHandlers(),
+    ...auditHandlers(),
   ]
 }
