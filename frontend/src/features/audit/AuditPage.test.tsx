@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { annasSession } from '../../test/fixtures/people'
 import { id, protectedPerson } from '../../test/fixtures/ids'
 import { fetchedRow, readRow } from '../../test/fixtures/audit'
@@ -125,6 +125,19 @@ describe('Händelselogg (GO-2)', () => {
       '/order/v1/audit-anchors notification',
       '/order/v1/audit-anchors policy',
     ])
+  })
+
+  it('saves what was searched for, as each service exports it', async () => {
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
+    vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    const { user, server } = await renderPage('/audit?kind=password', { session: auditor })
+    const card = await screen.findByRole('region', { name: 'Spara som fil' })
+    await user.click(within(card).getByRole('button', { name: 'Policyer' }))
+    await expect.poll(() => saved.mock.calls.length).toBe(1)
+    expect(server.received.find(({ path }) => path === '/policy/v1/audit-exports')?.body).toMatchObject({
+      filter: { action: 'password.' },
+    })
   })
 
   it('is for auditors and system administrators', async () => {

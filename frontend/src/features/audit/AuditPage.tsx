@@ -14,6 +14,7 @@ import { AuditDetails } from './AuditDetails'
 import { AuditFilters } from './AuditFilters'
 import { AuditTable } from './AuditTable'
 import { AwayNotice } from './AwayNotice'
+import { ExportCard } from './ExportCard'
 import type { Found } from './merged'
 import { auditQuery } from './queries'
 import type { AuditFilter } from './services'
@@ -28,6 +29,7 @@ export function AuditPage() {
   const about = useLocation({ select: ({ state }) => state.audit ?? anything })
   const navigate = route.useNavigate()
   const [opened, setOpened] = useState<Found>()
+  const filter = filterOf(search, about)
   const lookInto = (next: About) => {
     setOpened(undefined)
     void navigate({ search: {}, state: { audit: next } })
@@ -45,8 +47,9 @@ export function AuditPage() {
             about={about}
             onSearch={(kept, audit) => void navigate({ search: kept, state: { audit } })}
           />
-          <Rows filter={filterOf(search, about)} onOpen={setOpened} />
+          <Rows filter={filter} onOpen={setOpened} />
         </Card>
+        <ExportCard filter={filter} />
         <VerificationCard />
       </Stack>
       {opened && <AuditDetails row={opened} onLookInto={lookInto} onClose={() => setOpened(undefined)} />}

@@ -88,7 +88,15 @@ export const audit = {
     template: { made: 'Made a template', changed: 'Changed a template', deleted: 'Deleted a template' },
     card: { known: 'Noted that somebody has a SITHS card' },
     password: { fetched: 'Fetched a password' },
-    audit: { searched: 'Searched the audit log', verified: 'Verified that the log is whole' },
+    audit: {
+      exported: 'Exported from the audit log',
+      searched: 'Searched the audit log',
+      verified: 'Verified that the log is whole',
+    },
+  },
+  export: {
+    title: 'Save as a file',
+    help: 'Saves what you have searched for, one file for each part of the portal. With the command deploy/verify-audit anybody can verify that the file is unchanged. The export is kept in the log.',
   },
   verification: {
     title: 'Is the log whole?',

@@ -92,7 +92,15 @@ export const audit = {
     template: { made: 'Skapade en mall', changed: 'Ändrade en mall', deleted: 'Tog bort en mall' },
     card: { known: 'Antecknade att någon har SITHS-kort' },
     password: { fetched: 'Hämtade ett lösenord' },
-    audit: { searched: 'Sökte i händelseloggen', verified: 'Kontrollerade att loggen är hel' },
+    audit: {
+      exported: 'Exporterade ur händelseloggen',
+      searched: 'Sökte i händelseloggen',
+      verified: 'Kontrollerade att loggen är hel',
+    },
+  },
+  export: {
+    title: 'Spara som fil',
+    help: 'Sparar det som du har sökt fram, en fil för varje del av portalen. Med kommandot deploy/verify-audit kan vem som helst kontrollera att filen är oförändrad. Exporten sparas i loggen.',
   },
   verification: {
     title: 'Är loggen hel?',

@@ -42,6 +42,7 @@ export function auditHandlers(): Handler[] {
     orderHandler('post', '/order/v1/audit-verifications', whole),
     policyHandler('post', '/policy/v1/audit-verifications', whole),
     notificationHandler('post', '/notification/v1/audit-verifications', whole),
+    policyHandler('post', '/policy/v1/audit-exports', () => ok(undefined as never)),
     orderHandler('get', '/order/v1/audit-anchors', anchors),
     notificationHandler('get', '/notification/v1/audit-anchors', anchors),
   ]

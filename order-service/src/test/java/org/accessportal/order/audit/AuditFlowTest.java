@@ -6,11 +6,14 @@ import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORGANIZATION;
 import static org.accessportal.order.OrderFixture.STRANGER;
 import static org.accessportal.order.OrderFixture.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +125,33 @@ class AuditFlowTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    @DisplayName("GO-2: an auditor takes the log away as a file, a line for each row, and its end")
+    void auditorExports() {
+        String file = as(STRANGER)
+                .body("{\"filter\": {}}")
+                .post("/order/v1/audit-exports")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("application/x-ndjson"))
+                .header("Content-Disposition", containsString("audit-order.ndjson"))
+                .extract()
+                .asString();
+        assertThat(file.lines().findFirst().orElseThrow()).startsWith("{\"kind\":\"CHAIN\",\"service\":\"order\"");
+        assertThat(file).contains("{\"kind\":\"END\"").endsWith("}\n");
+        as(MANAGER)
+                .body("{\"filter\": {}}")
+                .post("/order/v1/audit-exports")
+                .then()
+                .statusCode(403);
+        as(STRANGER)
+                .body("{\"filter\": {\"action\": \"1\"}}")
+                .post("/order/v1/audit-exports")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("filter.action"));
     }
 
     @Test

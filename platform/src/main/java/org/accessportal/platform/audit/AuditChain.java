@@ -9,15 +9,15 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** How a row hangs on the one before it: SHA-256 over the previous hash and the row, field by field. */
-final class AuditChain {
+public final class AuditChain {
 
     /** What the first row hangs on. */
-    static final String START = "0".repeat(64);
+    public static final String START = "0".repeat(64);
 
     private AuditChain() {}
 
     /** The hash of a row that follows that hash. */
-    static String next(String previous, long number, AuditRow row) {
+    public static String next(String previous, long number, AuditRow row) {
         MessageDigest digest = sha256();
         add(digest, previous);
         add(digest, Long.toString(number));
