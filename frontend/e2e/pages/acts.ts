@@ -177,3 +177,17 @@ export async function openAuditRow(page: Page) {
   await page.getByRole('button', { name: /^(Mer om Hämtade|More about Fetched)/ }).click()
   await page.getByRole('dialog').waitFor()
 }
+
+export async function tryDrawing(page: Page) {
+  await page.getByRole('button', { name: /^(Dra rader|Draw rows)$/ }).click()
+  await page
+    .getByText(/^(Välj en dag|Choose a day)\.$/)
+    .first()
+    .waitFor()
+}
+
+export async function tryReviewingRow(page: Page) {
+  await page.getByRole('button', { name: /^(Granska|Review) / }).click()
+  await page.getByRole('button', { name: /^(Spara bedömningen|Save the verdict)$/ }).click()
+  await page.getByText(/^(Välj en bedömning|Choose a verdict)\.$/).waitFor()
+}

@@ -17,6 +17,7 @@ import {
   waitingPassword,
   ward,
 } from '../../src/test/fixtures/ids'
+import { spotCheck } from '../../src/test/fixtures/audit'
 import { annasSession } from '../../src/test/fixtures/people'
 import type { Handler } from '../../src/test/handlers/handler'
 
@@ -41,7 +42,9 @@ import {
   saveAsTemplate,
   saveWithoutOptions,
   tryRegistering,
+  tryDrawing,
   tryReviewing,
+  tryReviewingRow,
   trySaving,
   writeLevels,
 } from './acts'
@@ -122,5 +125,8 @@ export const scenes: Scene[] = [
   { name: 'audit', address: '/audit', act: verifyLogs },
   { name: 'audit-away', address: '/audit', handlers: [ordersAway()] },
   { name: 'audit-details', address: '/audit', act: openAuditRow },
+  { name: 'spot-checks', address: '/audit/spot-checks', act: tryDrawing },
+  { name: 'spot-check', address: `/audit/spot-checks/notification/${spotCheck.id}` },
+  { name: 'spot-check-review', address: `/audit/spot-checks/notification/${spotCheck.id}`, act: tryReviewingRow },
   { name: 'organization', address: `/organization?unit=${ward}` },
 ]

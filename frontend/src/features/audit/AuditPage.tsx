@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { asProblem } from '../../api/problem'
-import { Button } from '../../components/Button'
+import { Button, ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { EmptyState } from '../../components/EmptyState'
 import { Loading } from '../../components/Loading'
@@ -37,7 +37,15 @@ export function AuditPage() {
 
   return (
     <>
-      <PageHeader title={t('audit.title')} intro={t('audit.intro')} />
+      <PageHeader
+        title={t('audit.title')}
+        intro={t('audit.intro')}
+        actions={
+          <ButtonLink variant="secondary" to="/audit/spot-checks">
+            {t('audit.spotChecks.title')}
+          </ButtonLink>
+        }
+      />
       <Stack>
         <Card>
           <AuditFilters

@@ -32,7 +32,7 @@ function useColumns(onOpen: (row: Found) => void): Column<Found>[] {
         header: t('audit.details'),
         cell: ({ row: { original } }) => (
           <Button
-            variant="tertiary"
+            variant="secondary"
             aria-label={t('audit.openDetails', {
               what: actionWords(original.action, language),
               when: moment(original.occurredAt),

@@ -1,24 +1,17 @@
 import { parseDate } from '@internationalized/date'
 import * as z from 'zod/mini'
-import type { AuditFilter } from './services'
+import type { AuditFilter, Service } from './services'
 
-/** The parts of the log that can be asked for: what the codes of actions begin with. */
-export const actionGroups = [
-  'session',
-  'identity',
-  'person',
-  'registration',
-  'import',
-  'policy',
-  'resource',
-  'line',
-  'attestation',
-  'attest-list',
-  'template',
-  'card',
-  'password',
-  'audit',
-] as const
+/** What the codes of each log's actions begin with. */
+export const groupsOf = {
+  identity: ['session', 'identity', 'person', 'registration', 'import', 'audit'],
+  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'audit'],
+  policy: ['policy', 'audit'],
+  notification: ['password', 'audit'],
+} as const satisfies Record<Service, readonly string[]>
+
+/** All that can be asked for, each once. */
+export const actionGroups = [...new Set(Object.values(groupsOf).flat())]
 
 const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined)
 
@@ -51,13 +44,21 @@ declare module '@tanstack/react-router' {
 
 const SWEDEN = 'Europe/Stockholm'
 
-/** The days in Sweden as moments; the last day counts in full. */
+/** Days in Sweden as moments; the last day counts in full. */
+export function momentsOf(from: string, to: string): { from: string; to: string } {
+  return { from: startOf(from), to: startOf(parseDate(to).add({ days: 1 }).toString()) }
+}
+
+function startOf(date: string): string {
+  return parseDate(date).toDate(SWEDEN).toISOString()
+}
+
 export function filterOf({ kind, from, to }: AuditSearch, about: About): AuditFilter {
   return {
     ...about,
     action: kind ? `${kind}.` : null,
-    from: from ? parseDate(from).toDate(SWEDEN).toISOString() : null,
-    to: to ? parseDate(to).add({ days: 1 }).toDate(SWEDEN).toISOString() : null,
+    from: from ? startOf(from) : null,
+    to: to ? momentsOf(to, to).to : null,
   }
 }
 

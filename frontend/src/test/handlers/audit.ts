@@ -1,6 +1,7 @@
 import type { components } from '../../api/generated/identity'
-import { auditRows, type AuditEntry } from '../fixtures/audit'
-import { ok, pageOf, type Asked, type Handler } from './handler'
+import { auditRows, spotCheck, type AuditEntry } from '../fixtures/audit'
+import { anna } from '../fixtures/ids'
+import { ok, pageOf, refusal, type Asked, type Handler } from './handler'
 import { identityHandler } from './identity'
 import { notificationHandler } from './notification'
 import { orderHandler } from './order'
@@ -32,6 +33,25 @@ const whole = () => ok({ whole: true, rows: 1204, hash: 'a'.repeat(64), brokenAt
 
 const anchors = ({ query }: Asked) => ok(pageOf([{ number: 1200, hash: 'b'.repeat(64) }], query))
 
+function listed({ query }: Asked) {
+  const { rows, ...check } = spotCheck
+  const said = rows.filter((row) => row.verdict !== null)
+  const summary = { ...check, rows: rows.length, reviewed: said.length, toBeFollowedUp: said.length }
+  return ok(pageOf([summary], query))
+}
+
+/** The same with one row reviewed, as the service answers it. */
+function reviewed({ body }: Asked) {
+  const { rowId, verdict, remark } = body as Schemas['SpotCheckReviewRequest']
+  const said = { verdict, remark, reviewedBy: anna, reviewedAt: '2026-09-02T09:00:00Z', mayReview: false }
+  return ok({
+    ...spotCheck,
+    rows: spotCheck.rows.map((one) => (one.row.id === rowId ? { row: one.row, ...said } : one)),
+  })
+}
+
+const none = ({ query }: Asked) => ok(pageOf([], query))
+
 export function auditHandlers(): Handler[] {
   return [
     identityHandler('post', '/identity/v1/audit-searches', found(auditRows.identity)),
@@ -43,6 +63,15 @@ export function auditHandlers(): Handler[] {
     policyHandler('post', '/policy/v1/audit-verifications', whole),
     notificationHandler('post', '/notification/v1/audit-verifications', whole),
     policyHandler('post', '/policy/v1/audit-exports', () => ok(undefined as never)),
+    identityHandler('get', '/identity/v1/audit-spot-checks', none),
+    orderHandler('get', '/order/v1/audit-spot-checks', none),
+    policyHandler('get', '/policy/v1/audit-spot-checks', none),
+    notificationHandler('get', '/notification/v1/audit-spot-checks', listed),
+    notificationHandler('post', '/notification/v1/audit-spot-checks', () => ({ status: 201, body: spotCheck })),
+    notificationHandler('get', '/notification/v1/audit-spot-checks/{id}', ({ params }) =>
+      params['id'] === spotCheck.id ? ok(spotCheck) : refusal(404, 'not-found'),
+    ),
+    notificationHandler('post', '/notification/v1/audit-spot-checks/{id}/reviews', reviewed),
     orderHandler('get', '/order/v1/audit-anchors', anchors),
     notificationHandler('get', '/notification/v1/audit-anchors', anchors),
   ]
