@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { ok, pageOf, type Handler } from '../../src/test/handlers/handler'
+import { ok, pageOf, refusal, type Handler } from '../../src/test/handlers/handler'
 import { identityHandler } from '../../src/test/handlers/identity'
+import { orderHandler } from '../../src/test/handlers/order'
 
 export async function openProfileMenu(page: Page) {
   await page.locator('header button[aria-haspopup]').click()
@@ -177,4 +178,35 @@ export async function openEnding(page: Page) {
     .first()
     .click()
   await page.getByRole('dialog').waitFor()
+}
+
+export async function verifyLogs(page: Page) {
+  await page.getByRole('button', { name: /^(Kontrollera loggen|Verify the log)$/ }).click()
+  await page
+    .getByText(/^(Hel|Whole):/)
+    .nth(3)
+    .waitFor()
+}
+
+export function ordersAway(): Handler {
+  return orderHandler('post', '/order/v1/audit-searches', () => refusal(503, 'temporarily-unavailable'))
+}
+
+export async function openAuditRow(page: Page) {
+  await page.getByRole('button', { name: /^(Mer om Hämtade|More about Fetched)/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+export async function tryDrawing(page: Page) {
+  await page.getByRole('button', { name: /^(Dra rader|Draw rows)$/ }).click()
+  await page
+    .getByText(/^(Välj en dag|Choose a day)\.$/)
+    .first()
+    .waitFor()
+}
+
+export async function tryReviewingRow(page: Page) {
+  await page.getByRole('button', { name: /^(Granska|Review) / }).click()
+  await page.getByRole('button', { name: /^(Spara bedömningen|Save the verdict)$/ }).click()
+  await page.getByText(/^(Välj en bedömning|Choose a verdict)\.$/).waitFor()
 }

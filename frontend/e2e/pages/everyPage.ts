@@ -17,6 +17,7 @@ import {
   waitingPassword,
   ward,
 } from '../../src/test/fixtures/ids'
+import { spotCheck } from '../../src/test/fixtures/audit'
 import { annasSession } from '../../src/test/fixtures/people'
 import type { Handler } from '../../src/test/handlers/handler'
 
@@ -29,6 +30,9 @@ import {
   nobodyRegistered,
   openActivation,
   openEnding,
+  openAuditRow,
+  ordersAway,
+  verifyLogs,
   openExtension,
   openProfileMenu,
   pickColleague,
@@ -40,7 +44,9 @@ import {
   saveWithoutOptions,
   tryDelegating,
   tryRegistering,
+  tryDrawing,
   tryReviewing,
+  tryReviewingRow,
   trySaving,
   writeLevels,
   writeNews,
@@ -126,5 +132,11 @@ export const scenes: Scene[] = [
   { name: 'import-applied', address: `/imports/${appliedImport}` },
   { name: 'import-held', address: `/imports/${heldImport}` },
   { name: 'findings', address: '/findings' },
+  { name: 'audit', address: '/audit', act: verifyLogs },
+  { name: 'audit-away', address: '/audit', handlers: [ordersAway()] },
+  { name: 'audit-details', address: '/audit', act: openAuditRow },
+  { name: 'spot-checks', address: '/audit/spot-checks', act: tryDrawing },
+  { name: 'spot-check', address: `/audit/spot-checks/notification/${spotCheck.id}` },
+  { name: 'spot-check-review', address: `/audit/spot-checks/notification/${spotCheck.id}`, act: tryReviewingRow },
   { name: 'organization', address: `/organization?unit=${ward}` },
 ]

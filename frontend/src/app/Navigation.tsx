@@ -17,6 +17,7 @@ import {
   Menu,
   PackageSearch,
   ReceiptText,
+  ScrollText,
   ShoppingCart,
   UserPlus,
   Users,
@@ -51,6 +52,7 @@ const entries = [
   { to: '/organization', label: 'units.title', icon: Building2, access: 'organization' },
   { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
   { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },
+  { to: '/audit', label: 'audit.title', icon: ScrollText, access: 'audit' },
 ] as const satisfies readonly { access: Permission; [key: string]: unknown }[]
 
 /** The main menu with what the reader may use: beside the page on wide screens, behind a button on narrow ones. */

@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
+import { auditRoutes } from '../features/audit/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
 import { confirmationsRoutes } from '../features/confirmations/routes'
 import { delegationsRoutes } from '../features/delegations/routes'
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
   ...importsRoutes,
   ...findingsRoutes,
   ...unitsRoutes,
+  ...auditRoutes,
 ])
 
 export function createPortalRouter(history?: RouterHistory) {

@@ -39,6 +39,7 @@ const rolesFor = {
   policyWork: ['POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'],
   findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   organizationPolicies: ['SYSTEM_ADMINISTRATOR'],
+  audit: ['AUDITOR', 'SYSTEM_ADMINISTRATOR'],
   imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   importWork: ['SYSTEM_ADMINISTRATOR'],
   everyone: acrossTheOrganization,

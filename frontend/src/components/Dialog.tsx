@@ -62,6 +62,27 @@ export function ActionDialog({ title, children, action, isDangerous, isReady, on
   )
 }
 
+interface InformationDialogProps {
+  title: string
+  children: ReactNode
+  onClose: () => void
+}
+
+/** Shows more about something; nothing is decided. */
+export function InformationDialog({ title, children, onClose }: InformationDialogProps) {
+  const { t } = useLanguage()
+  return (
+    <Modal className={styles.overlay} title={title} isOpen onOpenChange={onClose} isDismissable>
+      <div className={styles.form}>
+        {children}
+        <div className={styles.actions}>
+          <Button onPress={onClose}>{t('common.close')}</Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
 interface ReasonDialogProps extends Pick<ActionDialogProps, 'title' | 'action' | 'isDangerous' | 'onClose'> {
   /** What will happen. */
   children: ReactNode

@@ -1069,6 +1069,403 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/audit-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exports the service's audit log (GO-2)
+         * @description For auditors and system administrators: the sealed rows of their own organization, in the order of the chain, of any size. A line is a JSON object of kind CHAIN (the first: whose chain, what was asked for, through which number), ROW (number, hash, row), PASSED (rows that were not asked for: from, to, hash of the last) or END (how many rows, last number and hash). deploy/verify-audit follows the chain from the file alone. A file without END has been cut off. Every export is itself on record, with what was asked for and the head of the chain.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditExportRequest"];
+                };
+            };
+            responses: {
+                /** @description One JSON object on each line */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The action is no code */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than six a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/audit-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches the service's audit log (GO-2)
+         * @description For auditors and system administrators, among the rows of their own organization. The answer says where to go on; there is no total. Every search is itself on record, with what was asked about, and also the one that goes on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditSearchRequest"];
+                };
+            };
+            responses: {
+                /** @description The rows, the newest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditFound"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The limit is out of bounds, or the action is no code */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than 120 a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/audit-spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spot checks of the organization, the latest first (GO-2) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of spot checks, with how far each has come */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSpotCheckSummary"];
+                    };
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Draws rows of the audit log at random, to be reviewed (GO-2)
+         * @description For auditors and system administrators, among the rows of their own organization. What was drawn is kept: nobody chooses the rows, and none is drawn away. On record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SpotCheckRequest"];
+                };
+            };
+            responses: {
+                /** @description The spot check */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpotCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nothing of that kind happened, or a field is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description More than thirty a minute */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/audit-spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One spot check with its rows
+         * @description Reading it is on record.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The spot check */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpotCheckView"];
+                    };
+                };
+                /** @description The viewer is neither auditor nor system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such spot check for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/audit-spot-checks/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reviews one row of a spot check
+         * @description A review stands. Nobody reviews what concerns themselves (RO-7). On record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SpotCheckReviewRequest"];
+                };
+            };
+            responses: {
+                /** @description The spot check as it stands now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpotCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no auditor, or the row concerns the viewer */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such spot check for the viewer, or no such row in it */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The row has been reviewed; by whom and when is told */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The remark is missing, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/audit-verifications": {
         parameters: {
             query?: never;
@@ -4769,6 +5166,48 @@ export interface components {
             number: number;
             hash: string;
         };
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            actorId: components["schemas"]["UUID"] | null;
+            onBehalfOf: components["schemas"]["UUID"] | null;
+            action: string;
+            subjectId: components["schemas"]["UUID"] | null;
+            objectId: components["schemas"]["UUID"] | null;
+            restingOn: string | null;
+            details: string;
+            sessionId: components["schemas"]["UUID"] | null;
+            requestId: string | null;
+            /** Format: int64 */
+            number: number | null;
+        };
+        AuditExportRequest: {
+            filter: components["schemas"]["AuditFilter"];
+        };
+        AuditFilter: {
+            actorId: components["schemas"]["UUID"] | null;
+            onBehalfOf: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"] | null;
+            objectId: components["schemas"]["UUID"] | null;
+            action: string | null;
+            from: components["schemas"]["Instant"] | null;
+            to: components["schemas"]["Instant"] | null;
+            requestId: components["schemas"]["UUID"] | null;
+        };
+        AuditFound: {
+            items: components["schemas"]["AuditEntry"][];
+            next: components["schemas"]["AuditPosition"] | null;
+        };
+        AuditPosition: {
+            occurredAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+        };
+        AuditSearchRequest: {
+            filter: components["schemas"]["AuditFilter"];
+            /** Format: int32 */
+            limit: number;
+            before: components["schemas"]["AuditPosition"] | null;
+        };
         AuditVerification: {
             whole: boolean;
             /** Format: int64 */
@@ -4869,6 +5308,14 @@ export interface components {
             need: string | null;
             certified: string[] | null;
             urgent: boolean;
+        };
+        DrawnRow: {
+            row: components["schemas"]["AuditEntry"];
+            verdict: components["schemas"]["SpotCheckVerdict"] | null;
+            remark: string | null;
+            reviewedBy: components["schemas"]["UUID"] | null;
+            reviewedAt: components["schemas"]["Instant"] | null;
+            mayReview: boolean;
         };
         EndingBody: {
             on: components["schemas"]["LocalDate"];
@@ -5172,6 +5619,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageSpotCheckSummary: {
+            items: components["schemas"]["SpotCheckSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageTaskView: {
             items: components["schemas"]["TaskView"][];
             /** Format: int64 */
@@ -5304,6 +5760,43 @@ export interface components {
         Scope: "MINE" | "PEOPLE";
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
+        SpotCheckRequest: {
+            action: string | null;
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+        };
+        SpotCheckReviewRequest: {
+            rowId: components["schemas"]["UUID"];
+            verdict: components["schemas"]["SpotCheckVerdict"];
+            remark: string | null;
+        };
+        SpotCheckSummary: {
+            id: components["schemas"]["UUID"];
+            drawnBy: components["schemas"]["UUID"];
+            drawnAt: components["schemas"]["Instant"];
+            action: string | null;
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            reviewed: number;
+            /** Format: int32 */
+            toBeFollowedUp: number;
+        };
+        /** @enum {string} */
+        SpotCheckVerdict: "AS_IT_SHOULD_BE" | "TO_BE_FOLLOWED_UP";
+        SpotCheckView: {
+            id: components["schemas"]["UUID"];
+            drawnBy: components["schemas"]["UUID"];
+            drawnAt: components["schemas"]["Instant"];
+            action: string | null;
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            rows: components["schemas"]["DrawnRow"][];
+        };
         /** @enum {string} */
         StepKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES" | "ATTESTATION";
         /** @enum {string} */

@@ -2,6 +2,7 @@ export const common = {
   add: 'Add',
   all: 'All',
   cancel: 'Cancel',
+  close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
   loading: 'Loading…',

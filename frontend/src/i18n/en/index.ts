@@ -2,6 +2,7 @@ import type { Messages } from '../translator'
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
+import { audit } from './audit'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { confirmations } from './confirmations'
@@ -29,6 +30,7 @@ export const en: Messages = {
   approvals,
   assignments,
   attestLists,
+  audit,
   catalogue,
   common,
   confirmations,

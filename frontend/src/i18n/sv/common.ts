@@ -2,6 +2,7 @@ export const common = {
   add: 'Lägg till',
   all: 'Alla',
   cancel: 'Avbryt',
+  close: 'Stäng',
   copy: 'Kopiera',
   copied: 'Kopierat',
   loading: 'Hämtar…',

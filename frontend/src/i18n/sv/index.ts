@@ -1,6 +1,7 @@
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
+import { audit } from './audit'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { confirmations } from './confirmations'
@@ -28,6 +29,7 @@ export const sv = {
   approvals,
   assignments,
   attestLists,
+  audit,
   catalogue,
   common,
   confirmations,

@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session'
+import { auditHandlers } from './audit'
 import { delegationHandlers } from './delegation'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -16,5 +17,6 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...policyHandlers(),
     ...orderHandlers(),
     ...notificationHandlers(),
+    ...auditHandlers(),
   ]
 }

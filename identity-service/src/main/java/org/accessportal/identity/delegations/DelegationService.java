@@ -98,7 +98,7 @@ class DelegationService {
     private DelegationView changed(String action, Delegation delegation, Actor actor, String details) {
         delegations.flush();
         publisher.publishResponsibilities(List.of(delegation.managerId()));
-        audit.record(AuditRow.of(actor.identityId(), action, clock.instant())
+        audit.record(AuditRow.by(actor, action, clock.instant())
                 .about(delegation.delegateId())
                 .on(delegation.id())
                 .restingOn("nearest-manager")

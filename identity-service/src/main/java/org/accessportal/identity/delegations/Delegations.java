@@ -56,7 +56,7 @@ public class Delegations {
                         row.getString(4)))
                 .list();
         for (Ended one : ended) {
-            audit.record(AuditRow.of(null, "delegation.ended", now)
+            audit.record(AuditRow.within(organizationId, null, "delegation.ended", now)
                     .about(one.delegateId())
                     .on(one.id())
                     .onBehalfOf(one.managerId())

@@ -75,7 +75,7 @@ public class PersonPage {
                     .bind("until", now.plus(OPEN).atOffset(ZoneOffset.UTC))
                     .execute();
         });
-        audit.record(AuditRow.of(actor.identityId(), "identity.disclosed", now).about(id));
+        audit.record(AuditRow.by(actor, "identity.disclosed", now).about(id));
     }
 
     private void requireOpen(Handle handle, UUID id, Actor actor) {
@@ -87,8 +87,7 @@ public class PersonPage {
         if (!isDisclosed(handle, id, actor)) {
             throw IdentityProblem.REASON_REQUIRED.because("Say why, then the identity is shown for fifteen minutes");
         }
-        audit.record(AuditRow.of(actor.identityId(), "identity.read", clock.instant())
-                .about(id));
+        audit.record(AuditRow.by(actor, "identity.read", clock.instant()).about(id));
     }
 
     private boolean requireVisible(Handle handle, UUID id, Actor actor) {

@@ -67,8 +67,7 @@ class ImportService {
     ImportView resume(UUID id, String reason, Actor actor) {
         ImportRun run = heldRun(id, actor);
         run.resume(actor, reason, clock.instant());
-        audit.record(AuditRow.of(actor.identityId(), "import.resumed", clock.instant())
-                .on(id));
+        audit.record(AuditRow.by(actor, "import.resumed", clock.instant()).on(id));
         return view(run);
     }
 
@@ -77,8 +76,7 @@ class ImportService {
     ImportView discard(UUID id, String reason, Actor actor) {
         ImportRun run = heldRun(id, actor);
         run.discard(actor, reason, clock.instant());
-        audit.record(AuditRow.of(actor.identityId(), "import.discarded", clock.instant())
-                .on(id));
+        audit.record(AuditRow.by(actor, "import.discarded", clock.instant()).on(id));
         return view(run);
     }
 
@@ -122,8 +120,7 @@ class ImportService {
             ImportRun run = ImportRun.start(source.organizationId(), source.id(), actor.identityId(), clock.instant());
             run.sentUnder(key, digest.announcement());
             runs.persist(run);
-            audit.record(AuditRow.of(actor.identityId(), "import.started", clock.instant())
-                    .on(run.id()));
+            audit.record(AuditRow.by(actor, "import.started", clock.instant()).on(run.id()));
             return new Begun(view(run), true);
         });
     }

@@ -91,7 +91,7 @@ class RegistrationService {
     }
 
     private void record(String action, Registration registration, String right, Actor actor) {
-        audit.record(AuditRow.of(actor.identityId(), action, clock.instant())
+        audit.record(AuditRow.by(actor, action, clock.instant())
                 .about(registration.identityId())
                 .on(registration.id())
                 .restingOn(right)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.accessportal.platform.security.Actor;
 import org.jdbi.v3.core.Jdbi;
 
 /** Sign-in codes and sessions as they lie in the database. */
@@ -12,7 +13,13 @@ import org.jdbi.v3.core.Jdbi;
 class SessionRepository {
 
     /** Whom a session or code stands for. */
-    record Holder(UUID identityId, UUID organizationId, int assuranceLevel) {}
+    record Holder(UUID identityId, UUID organizationId, int assuranceLevel) {
+
+        /** The holder as the one who calls in that session. */
+        Actor in(UUID session) {
+            return new Actor(identityId, organizationId, session, assuranceLevel);
+        }
+    }
 
     /** A session that has not been ended by anybody. */
     record Session(UUID id, Holder holder, Instant startedAt, Instant usedAt) {}

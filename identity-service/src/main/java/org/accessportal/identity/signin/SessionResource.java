@@ -75,7 +75,7 @@ class SessionResource {
     @Operation(summary = "Signs out")
     @APIResponse(responseCode = "204", description = "The session has ended")
     public Response signOut() {
-        signIn.end(actor.get().sessionId(), actor.get().identityId());
+        signIn.end(actor.get());
         return signedOut();
     }
 
@@ -85,7 +85,7 @@ class SessionResource {
     @Operation(summary = "Signs out everywhere")
     @APIResponse(responseCode = "204", description = "All of the person's sessions have ended")
     public Response signOutEverywhere() {
-        signIn.endAll(actor.get().identityId());
+        signIn.endAll(actor.get());
         return signedOut();
     }
 

@@ -12,6 +12,7 @@ import org.accessportal.identity.signin.SessionRepository.Holder;
 import org.accessportal.identity.signin.SessionRepository.Session;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.security.Actor;
 
 /** From a presented card to a session and its short-lived access tokens (SI-1 to SI-3). */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class SignIn {
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_EXPIRED.because("Begin again from the portal's first page"));
         String secret = Secret.random();
         UUID session = sessions.start(Secret.hash(secret), holder, now);
-        audit.record(AuditRow.of(holder.identityId(), "session.started", now)
+        audit.record(AuditRow.by(holder.in(session), "session.started", now)
                 .on(session)
                 .with("level=" + holder.assuranceLevel()));
         return new Cookies(tokens.of(session, holder, now), secret);
@@ -94,18 +95,18 @@ class SignIn {
                         session.startedAt().plus(settings.session().absolute())));
     }
 
-    /** Ends a session. */
+    /** Ends the session that the actor is in. */
     @Transactional
-    void end(UUID sessionId, UUID identityId) {
-        sessions.end(sessionId, clock.instant());
-        audit.record(AuditRow.of(identityId, "session.ended", clock.instant()).on(sessionId));
+    void end(Actor actor) {
+        sessions.end(actor.sessionId(), clock.instant());
+        audit.record(AuditRow.by(actor, "session.ended", clock.instant()).on(actor.sessionId()));
     }
 
-    /** Ends all of a person's sessions. */
+    /** Ends all of the actor's sessions. */
     @Transactional
-    void endAll(UUID identityId) {
-        sessions.endAllOf(identityId, clock.instant());
-        audit.record(AuditRow.of(identityId, "session.all-ended", clock.instant()));
+    void endAll(Actor actor) {
+        sessions.endAllOf(actor.identityId(), clock.instant());
+        audit.record(AuditRow.by(actor, "session.all-ended", clock.instant()));
     }
 
     private boolean isWithinLimits(Session session, Instant now) {

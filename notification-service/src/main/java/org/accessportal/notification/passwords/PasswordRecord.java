@@ -29,7 +29,7 @@ class PasswordRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     void fetched(InitialPassword password, Actor actor, Acting acting, Instant at) {
         outbox.publish(password.fetch(actor, at));
-        audit.record(AuditRow.of(actor.identityId(), "password.fetched", at)
+        audit.record(AuditRow.by(actor, "password.fetched", at)
                 .about(password.identityId())
                 .on(password.id())
                 .onBehalfOf(acting.onBehalfOf())

@@ -119,7 +119,7 @@ class AttestListService {
     }
 
     private void record(String action, AttestList list, Actor actor) {
-        audit.record(AuditRow.of(actor.identityId(), action, clock.instant()).on(list.id()));
+        audit.record(AuditRow.by(actor, action, clock.instant()).on(list.id()));
         lists.flush(); // who is told reads past Hibernate
         changed.fire(new AttestListsChanged(list.organizationId()));
     }

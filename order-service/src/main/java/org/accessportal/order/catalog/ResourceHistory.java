@@ -41,7 +41,7 @@ class ResourceHistory {
                 .bind("by", actor.identityId())
                 .bind("content", write(resource.view()))
                 .execute());
-        audit.record(AuditRow.of(actor.identityId(), action, clock.instant()).on(resource.id()));
+        audit.record(AuditRow.by(actor, action, clock.instant()).on(resource.id()));
     }
 
     /** The changes of one resource, the newest first. */

@@ -96,7 +96,7 @@ class ExpertService {
                 text,
                 experts.stream().map(Expert::identityId).toList(),
                 now));
-        audit.record(AuditRow.of(actor.identityId(), "experts.told", now).on(id).with(body.system()));
+        audit.record(AuditRow.by(actor, "experts.told", now).on(id).with(body.system()));
         return new NewsView(id, (int)
                 experts.stream().filter(expert -> !expert.protectedIdentity()).count());
     }

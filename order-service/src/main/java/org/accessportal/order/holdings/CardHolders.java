@@ -38,7 +38,6 @@ class CardHolders {
             throw CommonProblem.NOT_FOUND.because("Nobody such");
         }
         prerequisites.met(identityId, "SITHS_CARD", "reported", actor.identityId());
-        audit.record(
-                AuditRow.of(actor.identityId(), "card.known", clock.instant()).about(identityId));
+        audit.record(AuditRow.by(actor, "card.known", clock.instant()).about(identityId));
     }
 }

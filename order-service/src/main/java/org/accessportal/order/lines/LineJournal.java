@@ -65,7 +65,8 @@ class LineJournal {
     }
 
     private void record(OrderLine line, String code, Cause cause) {
-        AuditRow row = AuditRow.of(cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
+        AuditRow row = AuditRow.within(
+                        line.organizationId(), cause.actorId(), "line." + code.toLowerCase(Locale.ROOT), cause.at())
                 .on(line.id())
                 .about(line.recipient().recipientId())
                 .with(line.progress().state().name());

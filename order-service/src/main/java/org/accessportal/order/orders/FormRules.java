@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.accessportal.order.FreeText;
 import org.accessportal.order.catalog.FormField;
 import org.accessportal.order.lines.FormAnswer;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.platform.rest.PersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a form is filled in as its definition demands (OR-3); the browser checks by the same definition. */
@@ -69,7 +69,7 @@ final class FormRules {
         };
         if (expected != null) {
             found("FIELD_INVALID", field.name(), expected);
-        } else if (FreeText.holdsPersonnummer(value)) {
+        } else if (PersonalNumbers.standIn(value)) {
             found("PERSONNUMMER_IN_TEXT", field.name(), "Write no personnummer: the line says who it is");
         }
     }

@@ -73,7 +73,7 @@ class AnswerService {
             case WITHDRAWN -> throw OrderProblem.STEP_NOT_AWAITING.because("The request was withdrawn");
         }
         requests.answered(request.id(), verdict, clock.instant());
-        audit.record(AuditRow.of(null, "attestation.answered", clock.instant())
+        audit.record(AuditRow.within(request.organizationId(), null, "attestation.answered", clock.instant())
                 .on(request.stepId())
                 .restingOn("purchasing-system")
                 .with(request.system() + " " + verdict));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AttestationRequest(
         UUID id,
+        UUID organizationId,
         UUID stepId,
         String system,
         State state,

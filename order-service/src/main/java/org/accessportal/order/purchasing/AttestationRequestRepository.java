@@ -144,6 +144,7 @@ class AttestationRequestRepository {
         OffsetDateTime answeredAt = row.getObject("answered_at", OffsetDateTime.class);
         return new AttestationRequest(
                 row.getObject("id", UUID.class),
+                row.getObject("organization_id", UUID.class),
                 row.getObject("step_id", UUID.class),
                 row.getString("system"),
                 State.valueOf(row.getString("state")),

@@ -124,7 +124,7 @@ class TemplateService {
     }
 
     private void record(String action, Template template, Actor actor) {
-        audit.record(AuditRow.of(actor.identityId(), action, clock.instant()).on(template.id()));
+        audit.record(AuditRow.by(actor, action, clock.instant()).on(template.id()));
     }
 
     private static Seen seen(Template template, Map<UUID, Orderable> resources, Actor actor) {

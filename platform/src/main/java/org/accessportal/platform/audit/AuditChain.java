@@ -9,15 +9,15 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** How a row hangs on the one before it: SHA-256 over the previous hash and the row, field by field. */
-final class AuditChain {
+public final class AuditChain {
 
     /** What the first row hangs on. */
-    static final String START = "0".repeat(64);
+    public static final String START = "0".repeat(64);
 
     private AuditChain() {}
 
     /** The hash of a row that follows that hash. */
-    static String next(String previous, long number, AuditRow row) {
+    public static String next(String previous, long number, AuditRow row) {
         MessageDigest digest = sha256();
         add(digest, previous);
         add(digest, Long.toString(number));
@@ -30,8 +30,17 @@ final class AuditChain {
         add(digest, row.objectId());
         add(digest, row.restingOn());
         add(digest, row.details());
-        add(digest, row.requestId());
+        add(digest, row.origin().requestId());
+        addOwner(digest, row.origin());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Rows from before these were kept have neither, and keep the hash that they had. */
+    private static void addOwner(MessageDigest digest, AuditRow.Origin origin) {
+        if (origin.organizationId() != null || origin.sessionId() != null) {
+            add(digest, origin.organizationId());
+            add(digest, origin.sessionId());
+        }
     }
 
     /** Length before content, so that no two rows read the same. */

@@ -28,8 +28,7 @@ public class AuditInspection {
         auditors.require(actor);
         AuditVerification found = verifier.verify(anchors);
         String outcome = found.fault() == null ? "WHOLE" : found.fault().name();
-        log.record(AuditRow.of(actor.identityId(), "audit.verified", clock.instant())
-                .with(outcome));
+        log.record(AuditRow.by(actor, "audit.verified", clock.instant()).with(outcome));
         return found;
     }
 }

@@ -1,8 +1,10 @@
 package org.accessportal.platform.audit;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
+import org.accessportal.platform.rest.CurrentRequest;
 import org.jdbi.v3.core.Jdbi;
 
 /** Where every effect leaves its row, in its own transaction: no row, no effect. */
@@ -10,20 +12,32 @@ import org.jdbi.v3.core.Jdbi;
 public class AuditLog {
 
     private final Jdbi jdbi;
+    private final CurrentRequest request;
 
-    AuditLog(Jdbi jdbi) {
+    AuditLog(Jdbi jdbi, CurrentRequest request) {
         this.jdbi = jdbi;
+        this.request = request;
     }
 
-    /** Adds a row to the transaction under way; without one it is refused. */
+    /** Adds a row to the transaction under way; without one, or without knowing whose the row is, it is refused. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditRow row) {
+        if (row.origin().organizationId() == null) {
+            throw new IllegalArgumentException("A row that belongs to no organization is found by nobody");
+        }
+        add(
+                Arc.container().requestContext().isActive()
+                        ? row.from(request.sessionOf(row.actorId()), request.id())
+                        : row);
+    }
+
+    private void add(AuditRow row) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with added as (
                           insert into audit_row (id, occurred_at, actor_id, on_behalf_of, action, subject_id,
-                            object_id, resting_on, details, request_id)
+                            object_id, resting_on, details, organization_id, session_id, request_id)
                           values (:id, :occurredAt, :actorId, :onBehalfOf, :action, :subjectId,
-                            :objectId, :restingOn, :details, :requestId)
+                            :objectId, :restingOn, :details, :organizationId, :sessionId, :requestId)
                           returning id)
                         insert into audit_pending (row_id) select id from added
                         """)
@@ -36,7 +50,9 @@ public class AuditLog {
                 .bind("objectId", row.objectId())
                 .bind("restingOn", row.restingOn())
                 .bind("details", row.details())
-                .bind("requestId", row.requestId())
+                .bind("organizationId", row.origin().organizationId())
+                .bind("sessionId", row.origin().sessionId())
+                .bind("requestId", row.origin().requestId())
                 .execute());
     }
 }

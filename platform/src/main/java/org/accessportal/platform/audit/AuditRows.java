@@ -13,10 +13,13 @@ final class AuditRows {
 
     private static final String COLUMNS =
             "r.id, r.occurred_at, r.actor_id, r.on_behalf_of, r.action, r.subject_id, r.object_id, r.resting_on,"
-                    + " r.details, r.request_id";
+                    + " r.details, r.organization_id, r.session_id, r.request_id";
 
     /** A sealed row. */
     record Sealed(long number, String hash, UUID rowId, AuditRow row) {}
+
+    /** A sealed row, and the hash that it hangs on. */
+    record Linked(long number, String hash, String previous, AuditRow row) {}
 
     private AuditRows() {}
 
@@ -47,6 +50,21 @@ final class AuditRows {
                 .stream();
     }
 
+    /** The next sealed rows that the condition leaves, in the order of the chain, up to that number. */
+    static List<Linked> linked(Handle handle, AuditCondition condition, long after, long through, int most) {
+        return condition
+                .bindTo(handle.createQuery("select s.number, s.hash, coalesce(p.hash, :start), " + COLUMNS
+                        + " from audit_row r join audit_seal s on s.row_id = r.id"
+                        + " left join audit_seal p on p.number = s.number - 1 where " + condition.sql()
+                        + " and s.number > :after and s.number <= :through order by s.number limit :most"))
+                .bind("start", AuditChain.START)
+                .bind("after", after)
+                .bind("through", through)
+                .bind("most", most)
+                .map((row, context) -> new Linked(row.getLong(1), row.getString(2), row.getString(3), read(row, 4)))
+                .list();
+    }
+
     /** Rows that no seal holds and that do not wait for one. */
     static long strays(Handle handle) {
         return handle.createQuery("""
@@ -56,7 +74,27 @@ final class AuditRows {
                         """).mapTo(Long.class).one();
     }
 
-    private static AuditRow read(ResultSet row, int first) throws SQLException {
+    /** The rows that the condition leaves, at the most {@code :most}: number, if sealed, and row. */
+    static String newestFirst(AuditCondition condition) {
+        return "select s.number, " + COLUMNS + " from audit_row r left join audit_seal s on s.row_id = r.id where "
+                + condition.sql() + " order by r.occurred_at desc, r.id desc limit :most";
+    }
+
+    /** The same of rows that chance chooses, at the most {@code :most}. */
+    static String atRandom(AuditCondition condition) {
+        return "select s.number, " + COLUMNS + " from (select * from audit_row r where " + condition.sql()
+                + " order by random() limit :most) r left join audit_seal s on s.row_id = r.id";
+    }
+
+    /** The rows of the spot check {@code :id}: number, what was said (four columns), and row. */
+    static String ofSpotCheck() {
+        return "select s.number, c.verdict, c.remark, c.reviewed_by, c.reviewed_at, " + COLUMNS
+                + " from audit_spot_check_row c join audit_row r on r.id = c.row_id"
+                + " left join audit_seal s on s.row_id = r.id where c.spot_check_id = :id"
+                + " order by r.occurred_at desc, r.id desc";
+    }
+
+    static AuditRow read(ResultSet row, int first) throws SQLException {
         return new AuditRow(
                 row.getObject(first, UUID.class),
                 row.getObject(first + 1, OffsetDateTime.class).toInstant(),
@@ -67,6 +105,9 @@ final class AuditRows {
                 row.getObject(first + 6, UUID.class),
                 row.getString(first + 7),
                 row.getString(first + 8),
-                row.getString(first + 9));
+                new AuditRow.Origin(
+                        row.getObject(first + 9, UUID.class),
+                        row.getObject(first + 10, UUID.class),
+                        row.getString(first + 11)));
     }
 }

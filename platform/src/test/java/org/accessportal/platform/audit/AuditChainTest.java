@@ -94,6 +94,8 @@ class AuditChainTest {
     @ValueSource(
             strings = {
                 "update audit_row set action = 'x' where id = (select row_id from audit_seal where number = 7)",
+                "update audit_row set organization_id = null where id = (select row_id from audit_seal where number = 7)",
+                "update audit_row set session_id = id where id = (select row_id from audit_seal where number = 7)",
                 "update audit_row set details = details || ' ' where id = (select row_id from audit_seal where number = 7)",
                 "delete from audit_row where id = (select row_id from audit_seal where number = 7)",
                 "delete from audit_seal where number = 7",
@@ -209,7 +211,7 @@ class AuditChainTest {
     }
 
     private static AuditRow row(int i) {
-        return AuditRow.of(new UUID(0, i), "test.done", Instant.now())
+        return AuditRow.within(new UUID(9, 1), new UUID(0, i), "test.done", Instant.now())
                 .about(new UUID(1, i))
                 .with("n=" + i);
     }

@@ -33,7 +33,7 @@ class PolicyTrail {
             case ACTIVE -> "policy.activated";
             case RETIRED -> "policy.retired";
         };
-        audit.record(AuditRow.of(change.changedBy(), action, change.changedAt())
+        audit.record(AuditRow.within(policy.organizationId(), change.changedBy(), action, change.changedAt())
                 .on(policy.id())
                 .with("version " + change.version()));
     }

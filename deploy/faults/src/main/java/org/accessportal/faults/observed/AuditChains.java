@@ -19,12 +19,14 @@ public final class AuditChains {
 
     private static final String ROWS = """
             select s.number, s.hash, r.id, r.occurred_at, r.actor_id, r.on_behalf_of, r.action, r.subject_id, r.object_id,
-              r.resting_on, r.details, r.request_id
+              r.resting_on, r.details, r.request_id, r.organization_id, r.session_id
             from audit_seal s left join audit_row r on r.id = s.row_id order by s.number
             """;
     private static final int FIRST_FIELD = 3;
     private static final int OCCURRED_AT = 4;
     private static final int LAST_FIELD = 12;
+    private static final int ORGANIZATION = 13;
+    private static final int SESSION = 14;
 
     private AuditChains() {}
 
@@ -60,6 +62,10 @@ public final class AuditChains {
         for (int column = FIRST_FIELD; column <= LAST_FIELD; column++) {
             OffsetDateTime at = column == OCCURRED_AT ? row.getObject(column, OffsetDateTime.class) : null;
             fields.add(at == null ? row.getString(column) : at.toInstant().toString());
+        }
+        if (row.getString(ORGANIZATION) != null) { // rows from before it was kept end without it
+            fields.add(row.getString(ORGANIZATION));
+            fields.add(row.getString(SESSION));
         }
         return new Link(row.getLong(1), row.getString(2), fields);
     }
