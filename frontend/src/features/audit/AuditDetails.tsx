@@ -35,7 +35,10 @@ export function AuditDetails({ row, onLookInto, onClose }: AuditDetailsProps) {
           [t('audit.who'), person(actorId) ?? t('timeline.byItself')],
           [t('audit.onBehalfOf'), person(row.onBehalfOf)],
           [t('audit.whom'), person(subjectId)],
-          [t('audit.right'), row.restingOn && (find(`audit.rights.${row.restingOn}`) ?? row.restingOn)],
+          [
+            t('audit.right'),
+            row.restingOn && (find(`audit.rights.${row.restingOn.split('/', 1)[0]}`) ?? row.restingOn),
+          ],
           [t('audit.code'), code(row.action)],
           [t('audit.codes'), code(row.details)],
           [t('audit.object'), code(objectId)],

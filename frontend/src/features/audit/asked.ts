@@ -4,8 +4,8 @@ import type { AuditFilter, Service } from './services'
 
 /** What the codes of each log's actions begin with. */
 export const groupsOf = {
-  identity: ['session', 'identity', 'person', 'registration', 'import', 'audit'],
-  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'audit'],
+  identity: ['session', 'identity', 'person', 'registration', 'delegation', 'import', 'audit'],
+  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'audit'],
   policy: ['policy', 'audit'],
   notification: ['password', 'audit'],
 } as const satisfies Record<Service, readonly string[]>

@@ -43,6 +43,7 @@ export const audit = {
   rights: {
     'nearest-manager': 'Nearest manager',
     'system-administrator': 'System administrator',
+    delegation: 'Delegation',
     'unit-manager': 'Manager of the unit',
     orderer: 'Orderer',
     'purchasing-system': 'The purchasing system’s answer',
@@ -52,6 +53,7 @@ export const audit = {
     identity: 'Protected identities',
     person: 'Registration of people',
     registration: 'Registered engagements',
+    delegation: 'Delegations',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -60,10 +62,17 @@ export const audit = {
     'attest-list': 'Attest lists',
     template: 'Templates',
     card: 'SITHS cards',
+    experts: 'Expert users',
     password: 'Passwords',
     audit: 'The audit log',
   },
   actions: {
+    delegation: {
+      made: 'Delegated the manager role',
+      revoked: 'Revoked a delegation',
+      ended: 'A delegation ended by the catalogue',
+    },
+    experts: { told: 'Sent news to expert users' },
     session: { started: 'Signed in', ended: 'Signed out', 'all-ended': 'Signed out everywhere' },
     identity: { disclosed: 'Opened a protected identity', read: 'Read a protected identity' },
     person: { registered: 'Registered a person' },

@@ -21,7 +21,6 @@ export const timeline = {
     KEPT: 'Still needed',
     PERIOD_OVER: 'The period or the engagement is over',
     ENDING: 'Its end was decided',
-    PERIOD_OVER: 'The period is over',
     ENDED: 'Ended',
     SUPERSEDED: 'Replaced by a later line',
     DONE: 'Done',

@@ -43,6 +43,7 @@ export const audit = {
   rights: {
     'nearest-manager': 'Närmaste chef',
     'system-administrator': 'Systemadministratör',
+    delegation: 'Delegering',
     'unit-manager': 'Enhetens chef',
     orderer: 'Beställare',
     'purchasing-system': 'Svar från inköpssystemet',
@@ -52,6 +53,7 @@ export const audit = {
     identity: 'Skyddade identiteter',
     person: 'Registrering av personer',
     registration: 'Registrerade engagemang',
+    delegation: 'Delegeringar',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -60,10 +62,17 @@ export const audit = {
     'attest-list': 'Attestlistor',
     template: 'Mallar',
     card: 'SITHS-kort',
+    experts: 'Expertanvändare',
     password: 'Lösenord',
     audit: 'Händelseloggen',
   },
   actions: {
+    delegation: {
+      made: 'Delegerade chefsrollen',
+      revoked: 'Återtog en delegering',
+      ended: 'En delegering upphörde genom katalogen',
+    },
+    experts: { told: 'Skickade en nyhet till expertanvändare' },
     session: { started: 'Loggade in', ended: 'Loggade ut', 'all-ended': 'Loggade ut överallt' },
     identity: { disclosed: 'Öppnade en skyddad identitet', read: 'Läste en skyddad identitet' },
     person: { registered: 'Registrerade en person' },

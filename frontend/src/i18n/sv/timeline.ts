@@ -21,7 +21,6 @@ export const timeline = {
     KEPT: 'Fortfarande behövd',
     PERIOD_OVER: 'Perioden eller engagemanget är slut',
     ENDING: 'Avslut bestämt',
-    PERIOD_OVER: 'Perioden är slut',
     ENDED: 'Avslutad',
     SUPERSEDED: 'Ersatt av en senare rad',
     DONE: 'Klar',
