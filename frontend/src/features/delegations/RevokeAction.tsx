@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Delegation } from '../../api/delegations'
 import { useNames } from '../../api/names'
 import { Button } from '../../components/Button'
 import { ActionDialog } from '../../components/Dialog'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { revoke, type Delegation } from './queries'
+import { revoke } from './queries'
 
 /** Takes the role back, where the service lets the reader. */
 export function RevokeAction({ delegation: { id, delegateId, actions } }: { delegation: Delegation }) {

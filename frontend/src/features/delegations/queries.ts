@@ -3,23 +3,11 @@ import { answer, identityService, notificationService, orderService } from '../.
 import type { components } from '../../api/generated/identity'
 
 type Schemas = components['schemas']
-export type Delegation = Schemas['DelegationView']
 export type DelegationRequest = Schemas['DelegationRequest']
 export type DelegationOffer = Schemas['Offer']
 
-/** More than anybody has; what has not ended comes first. */
+/** More passwords than wait for anybody. */
 const LISTED = 200
-
-/** Those that the viewer has made or has. */
-export function delegationsQuery() {
-  return queryOptions({
-    queryKey: ['delegations', 'list'],
-    queryFn: ({ signal }) =>
-      answer(
-        identityService.GET('/identity/v1/delegations', { params: { query: { limit: LISTED, offset: 0 } }, signal }),
-      ),
-  })
-}
 
 /** What the viewer can lend, and to whom. */
 export function offerQuery() {

@@ -160,7 +160,8 @@ class ReadingTest {
         states.add(unit(new UUID(4, 4), 1, "the end"));
         sendAll(states);
         expected.put(new UUID(4, 4), "the end");
-        Eventually.succeeds(() -> assertThat(readToTheEnd()).isTrue());
+        // the first readers of a young broker wait for their group
+        Eventually.succeeds(Duration.ofSeconds(90), () -> assertThat(readToTheEnd()).isTrue());
         assertThat(names()).isEqualTo(expected);
         return null;
     }

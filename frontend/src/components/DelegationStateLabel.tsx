@@ -1,6 +1,6 @@
-import { StatusLabel, type StatusTone } from '../../components/StatusLabel'
-import { useLanguage } from '../../i18n/LanguageProvider'
-import type { Delegation } from './queries'
+import type { Delegation } from '../api/delegations'
+import { useLanguage } from '../i18n/LanguageProvider'
+import { StatusLabel, type StatusTone } from './StatusLabel'
 
 const tones: Record<Delegation['state'], StatusTone> = { COMING: 'waiting', CURRENT: 'good', ENDED: 'neutral' }
 
