@@ -161,7 +161,8 @@ class ReadingTest {
         sendAll(states);
         expected.put(new UUID(4, 4), "the end");
         // the first readers of a young broker wait for their group
-        Eventually.succeeds(Duration.ofSeconds(90), () -> assertThat(readToTheEnd()).isTrue());
+        Eventually.succeeds(
+                Duration.ofSeconds(90), () -> assertThat(readToTheEnd()).isTrue());
         assertThat(names()).isEqualTo(expected);
         return null;
     }
