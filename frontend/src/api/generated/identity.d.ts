@@ -2731,8 +2731,6 @@ export interface components {
         DisclosureRequest: {
             reason: string;
         };
-        /** @enum {string} */
-        EndedBecause: "REVOKED" | "NO_LONGER_EMPLOYEE" | "NO_LONGER_MANAGER";
         DrawnRow: {
             row: components["schemas"]["AuditEntry"];
             verdict: components["schemas"]["SpotCheckVerdict"] | null;
@@ -2741,6 +2739,8 @@ export interface components {
             reviewedAt: components["schemas"]["Instant"] | null;
             mayReview: boolean;
         };
+        /** @enum {string} */
+        EndedBecause: "REVOKED" | "NO_LONGER_EMPLOYEE" | "NO_LONGER_MANAGER";
         EndingRequest: {
             on: components["schemas"]["LocalDate"];
         };
