@@ -5,14 +5,9 @@ import { annasSession } from '../../test/fixtures/people'
 import { refusal } from '../../test/handlers/handler'
 import { identityHandler } from '../../test/handlers/identity'
 import { renderPage } from '../../test/renderPage'
+import { writeDay } from '../../test/writeDay'
 
 type User = Awaited<ReturnType<typeof renderPage>>['user']
-
-async function writeDay(user: User, label: RegExp, day: string) {
-  const [first] = within(screen.getByRole('group', { name: label })).getAllByRole('spinbutton')
-  if (first) await user.click(first)
-  await user.keyboard(day.replaceAll('-', ''))
-}
 
 async function fillIn(user: User) {
   await user.click(await screen.findByRole('button', { name: /Till/ }))

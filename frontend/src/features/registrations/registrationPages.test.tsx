@@ -6,6 +6,7 @@ import { ok, refusal } from '../../test/handlers/handler'
 import { identityHandler } from '../../test/handlers/identity'
 import { renderPage } from '../../test/renderPage'
 import type { Received } from '../../test/server'
+import { writeDay } from '../../test/writeDay'
 
 type User = Awaited<ReturnType<typeof renderPage>>['user']
 
@@ -15,13 +16,6 @@ const oneUnit = identityHandler('get', '/identity/v1/registrations/units', () =>
 
 async function write(user: User, label: RegExp, text: string) {
   await user.type(await screen.findByRole('textbox', { name: label }), text)
-}
-
-async function writeDay(user: User, label: RegExp, day: string) {
-  const parts = within(screen.getByRole('group', { name: label })).getAllByRole('spinbutton')
-  const [first] = parts
-  if (first) await user.click(first)
-  await user.keyboard(day.replaceAll('-', ''))
 }
 
 async function fillIn(user: User, givenName: string) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.delegations.DelegationView.Candidate;
+import org.accessportal.identity.identities.PersonQuery;
 import org.jdbi.v3.core.Jdbi;
 
 /** The people whose nearest manager somebody is by the catalogue alone: what is lent cannot be lent again (RO-2). */
@@ -20,13 +21,13 @@ class Staff {
                where n.identity_id = i.id and n.manager_id = :manager and coalesce(e.ends_on >= :today, true))
             """;
 
-    private static final String CANDIDATES =
-            """
-            select i.id, coalesce(nullif(trim(concat(i.given_name, ' ', i.family_name)), ''), i.full_name, ''),
+    private static final String CANDIDATES = """
+            select i.id, <name>,
               (select u.name from published_engagement e join unit u on u.id = e.unit_id
                 where e.identity_id = i.id and coalesce(e.ends_on >= :today, true)
                 order by e.is_primary desc, e.starts_on limit 1), i.protected_identity
-            """ + FROM + " order by lower(i.family_name), lower(i.given_name), i.id limit :most";
+            """.replace("<name>", PersonQuery.DISPLAY_NAME) + FROM
+            + " order by lower(i.family_name), lower(i.given_name), i.id limit :most";
 
     private final Jdbi jdbi;
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonQuery {
 
-    static final String DISPLAY_NAME =
+    /** What people call a person, as SQL on {@code identity i}. */
+    public static final String DISPLAY_NAME =
             "coalesce(nullif(trim(concat(i.given_name, ' ', i.family_name)), ''), i.full_name, '')";
 
     private final Jdbi jdbi;

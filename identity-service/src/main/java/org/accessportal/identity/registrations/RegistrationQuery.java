@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.identity.identities.PersonQuery;
 import org.accessportal.identity.identities.Viewers;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
@@ -43,8 +44,7 @@ class RegistrationQuery {
               or (r.registered_by = :viewer and r.taken_over_at is null and not i.protected_identity))
             """.replace("<visible>", Viewers.VISIBLE).replace("<right>", RIGHT);
 
-    private static final String NAME =
-            "coalesce(nullif(trim(concat(i.given_name, ' ', i.family_name)), ''), i.full_name, '') as display_name";
+    private static final String NAME = PersonQuery.DISPLAY_NAME + " as display_name";
 
     private final Jdbi jdbi;
     private final Viewers viewers;
