@@ -37,6 +37,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class ReadingTest {
 
     @BeforeEach
     void emptyTopicAndTables() throws Exception {
+        closeProducer(); // its numbering belongs to the topic that goes
         kafka.awaitTopics();
         try (Admin admin = Admin.create(kafka.settings())) {
             admin.deleteTopics(List.of(Topic.UNITS.topicName())).all().get();
@@ -232,7 +234,7 @@ class ReadingTest {
         }
     }
 
-    private KafkaProducer<byte[], byte[]> producer;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
 
     private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
@@ -246,6 +248,7 @@ class ReadingTest {
     void closeProducer() {
         if (producer != null) {
             producer.close();
+            producer = null;
         }
     }
 
