@@ -59,47 +59,51 @@ export function DelegationForm({ offer, onLend }: DelegationFormProps) {
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
         <Card title={t('delegations.whoAndWhen')}>
-          <SelectField
-            label={t('delegations.to')}
-            choices={offer.delegates.map(({ id, displayName, unitName }) => ({
-              id,
-              name: unitName ? `${displayName}, ${unitName}` : displayName,
-            }))}
-            value={draft.delegateId}
-            onChange={(delegateId) => change({ delegateId })}
-            error={faultOf('delegateId')}
-            isRequired
-          />
-          <DateField
-            label={t('delegations.firstDay')}
-            value={draft.from}
-            onChange={(from) => change({ from })}
-            error={faultOf('from')}
-            isRequired
-          />
-          <DateField
-            label={t('delegations.lastDay')}
-            description={t('delegations.lastDayHelp', { count: offer.mostMonths })}
-            value={draft.to}
-            onChange={(to) => change({ to })}
-            error={faultOf('to')}
-            isRequired
-          />
+          <Stack>
+            <SelectField
+              label={t('delegations.to')}
+              choices={offer.delegates.map(({ id, displayName, unitName }) => ({
+                id,
+                name: unitName ? `${displayName}, ${unitName}` : displayName,
+              }))}
+              value={draft.delegateId}
+              onChange={(delegateId) => change({ delegateId })}
+              error={faultOf('delegateId')}
+              isRequired
+            />
+            <DateField
+              label={t('delegations.firstDay')}
+              value={draft.from}
+              onChange={(from) => change({ from })}
+              error={faultOf('from')}
+              isRequired
+            />
+            <DateField
+              label={t('delegations.lastDay')}
+              description={t('delegations.lastDayHelp', { count: offer.mostMonths })}
+              value={draft.to}
+              onChange={(to) => change({ to })}
+              error={faultOf('to')}
+              isRequired
+            />
+          </Stack>
         </Card>
         <Coverage offer={offer} />
         <Card title={t('delegations.protected')}>
-          <p>{t('delegations.protectedText', { count: offer.protectedPeople })}</p>
-          <Checkbox
-            isSelected={draft.protectedIncluded}
-            onChange={(protectedIncluded) => change({ protectedIncluded })}
-          >
-            {t('delegations.protectedConfirm')}
-          </Checkbox>
-          {unconfirmed && (
-            <Notice tone="important" announce="alert">
-              {unconfirmed}
-            </Notice>
-          )}
+          <Stack>
+            <p>{t('delegations.protectedText', { count: offer.protectedPeople })}</p>
+            <Checkbox
+              isSelected={draft.protectedIncluded}
+              onChange={(protectedIncluded) => change({ protectedIncluded })}
+            >
+              {t('delegations.protectedConfirm')}
+            </Checkbox>
+            {unconfirmed && (
+              <Notice tone="important" announce="alert">
+                {unconfirmed}
+              </Notice>
+            )}
+          </Stack>
         </Card>
         {refusal && <ProblemAlert problem={refusal.problem} />}
         <div>

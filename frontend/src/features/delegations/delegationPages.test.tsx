@@ -55,7 +55,7 @@ describe('RO-2: delegating', () => {
   it('says what is covered, with the work that waits', async () => {
     await renderPage('/delegations/new')
     expect(await screen.findByText('De 12 personer som du är närmaste chef för:')).toBeInTheDocument()
-    expect(await screen.findByText(/Just nu väntar \d+ godkännanden och \d+ lösenord på dig/)).toBeInTheDocument()
+    expect(await screen.findByText(/Att godkänna: \d+\. Lösenord att hämta: \d+\./)).toBeInTheDocument()
     expect(screen.getByText(/Ekonomisk attest ingår aldrig/)).toBeInTheDocument()
   })
 

@@ -37,7 +37,7 @@ export const delegations = {
   coversOrders: 'order and change permissions',
   coversApprovals: 'approve what waits for the nearest manager, orderer roles too',
   coversPasswords: 'fetch initial passwords',
-  waiting: 'At the moment {approvals} approvals and {passwords} passwords wait for you. They are covered too.',
+  waiting: 'What waits for you now is covered too. To approve: {approvals}. Passwords to fetch: {passwords}.',
   coversNot:
     'Economic attestation is never included, and nobody decides what concerns themselves. The log has both who does it and who delegated.',
   protected: 'Protected identities',

@@ -35,7 +35,7 @@ export const delegations = {
   coversOrders: 'beställa och ändra behörigheter',
   coversApprovals: 'godkänna det som väntar på närmaste chef, också beställarroller',
   coversPasswords: 'hämta startlösenord',
-  waiting: 'Just nu väntar {approvals} godkännanden och {passwords} lösenord på dig. De omfattas också.',
+  waiting: 'Det som väntar på dig just nu omfattas också. Att godkänna: {approvals}. Lösenord att hämta: {passwords}.',
   coversNot:
     'Ekonomisk attest ingår aldrig, och ingen avgör det som gäller en själv. I loggen står både den som gör och den som har delegerat.',
   protected: 'Skyddade identiteter',
