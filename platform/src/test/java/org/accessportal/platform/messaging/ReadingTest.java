@@ -187,6 +187,7 @@ class ReadingTest {
         settings.put("group.id", "reading-test");
         settings.put("auto.offset.reset", "earliest");
         settings.put("enable.auto.commit", false);
+        settings.put("max.poll.records", 10); // a key's states come in many batches, however fast the broker is
         var reader = new EventReader<>(
                 handler,
                 store,
