@@ -1,11 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules whose outcome another colour scheme can change. */
+const colorRules = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds wrong with the page as it stands, by WCAG 2.2 AA and good practice; each with where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+export function accessibilityFaults(page: Page): Promise<string[]> {
+  return faultsBy(page, { runOnly: guidelines })
+}
+
+/** The same of a page that has been looked at whole in another colour scheme, at the same width. */
+export function colorFaults(page: Page): Promise<string[]> {
+  return faultsBy(page, { runOnly: colorRules })
+}
+
+async function faultsBy(page: Page, options: RunOptions): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(
+    async (asked) => {
+      const loaded = (window as unknown as { axe: typeof axe }).axe
+      return (await loaded.run(asked)).violations
+    },
+    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`),
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
-import { accessibilityFaults, sidewaysOverflow } from '../accessibility'
+import { accessibilityFaults, colorFaults, sidewaysOverflow } from '../accessibility'
 import { launchBrowser, openWatchedPage } from '../browser'
 import { scenes, type Scene } from './everyPage'
 import { handleCalls } from './handled'
@@ -61,7 +61,7 @@ async function faultsIn(page: Page, { theme, width }: View, picture: string): Pr
   // Two frames: what depends on the width has been rendered anew.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   if (pictures) await page.screenshot({ path: join(pictures, `${picture}-${theme}-${width}.png`), fullPage: true })
-  const found = await accessibilityFaults(page)
+  const found = await (theme === 'light' ? accessibilityFaults(page) : colorFaults(page))
   const overflow = await sidewaysOverflow(page)
   if (overflow > 0) found.push(`reaches ${overflow} pixels beyond the window`)
   return found.map((fault) => `${theme}, ${width} pixels wide: ${fault}`)

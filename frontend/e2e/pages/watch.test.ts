@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
-import { accessibilityFaults, sidewaysOverflow } from '../accessibility'
+import { accessibilityFaults, colorFaults, sidewaysOverflow } from '../accessibility'
 import { launchBrowser, openWatchedPage } from '../browser'
 import { handleCalls } from './handled'
 
@@ -62,6 +62,7 @@ describe('The watch over the pages sees', () => {
     const faults = (await accessibilityFaults(page)).join()
     expect(faults).toContain('image-alt')
     expect(faults).toContain('color-contrast')
+    expect((await colorFaults(page)).join()).toContain('color-contrast')
     expect(await sidewaysOverflow(page)).toBeGreaterThan(0)
   })
 })
