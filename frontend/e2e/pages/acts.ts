@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { bengtsNumber } from '../../src/test/fixtures/serviceDesk'
 import { ok, pageOf, refusal, type Handler } from '../../src/test/handlers/handler'
 import { identityHandler } from '../../src/test/handlers/identity'
 import { orderHandler } from '../../src/test/handlers/order'
@@ -209,4 +210,12 @@ export async function tryReviewingRow(page: Page) {
   await page.getByRole('button', { name: /^(Granska|Review) / }).click()
   await page.getByRole('button', { name: /^(Spara bedömningen|Save the verdict)$/ }).click()
   await page.getByText(/^(Välj en bedömning|Choose a verdict)\.$/).waitFor()
+}
+
+export async function findCallerAndTry(page: Page) {
+  await page.getByRole('textbox', { name: /^(Personnummer|Personal identity number)/ }).fill(bengtsNumber)
+  await page.getByRole('textbox', { name: /^(Skäl|Reason)/ }).fill('Case 4711')
+  await page.getByRole('button', { name: /^(Sök|Search)$/ }).click()
+  await page.getByRole('button', { name: /^(Gör ett nytt lösenord|Make a new password)$/ }).click()
+  await page.getByRole('alert').waitFor()
 }

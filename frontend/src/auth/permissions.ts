@@ -31,6 +31,7 @@ const rolesFor = {
   attestListWork: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR'],
   passwords: null,
   passwordWork: ['MANAGER', 'DELEGATE', 'SERVICE_DESK'],
+  serviceDesk: ['SERVICE_DESK'],
   staff: ['MANAGER', 'DELEGATE', ...acrossTheOrganization],
   ownStaff: ['MANAGER', 'DELEGATE'],
   delegations: ['MANAGER', 'DELEGATE'],

@@ -593,6 +593,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a new password for a checked caller
+         * @description For the role SERVICE_DESK at assurance level 3. Makes the password, sets it in the directory with change forced at the first logon, opens an account that was locked, and shows it once. The employee and the nearest manager are told. A check is good for one password; it arrives here within a second: until then the answer is 404.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FetchedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not the role, or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such check of the viewer's, or not yet */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The check is spent or too old, or the account is not active */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The directory is away, or rights cannot be checked */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notification/v1/passwords": {
         parameters: {
             query?: never;
@@ -905,6 +990,10 @@ export interface components {
             fetchedAt: components["schemas"]["Instant"] | null;
             fetchedBy: components["schemas"]["UUID"] | null;
             actions: components["schemas"]["Action"][];
+        };
+        ResetRequest: {
+            /** @description A check that the viewer made in identity-service, at most fifteen minutes ago */
+            checkId: components["schemas"]["UUID"];
         };
         SpotCheckRequest: {
             action: string | null;

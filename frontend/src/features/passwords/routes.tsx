@@ -18,4 +18,12 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./PasswordPage'), 'PasswordPage'),
 })
 
-export const passwordsRoutes = [list, one] as const
+/** Calls about passwords (PW-5); the address tells nobody whom they are about. */
+const serviceDesk = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/service-desk',
+  staticData: { title: 'serviceDesk.title', access: 'serviceDesk' },
+  component: lazyRouteComponent(() => import('./ServiceDeskPage'), 'ServiceDeskPage'),
+})
+
+export const passwordsRoutes = [list, one, serviceDesk] as const

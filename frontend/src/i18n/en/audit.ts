@@ -47,6 +47,8 @@ export const audit = {
     'unit-manager': 'Manager of the unit',
     orderer: 'Orderer',
     'purchasing-system': 'The purchasing system’s answer',
+    'service-desk': 'Service desk',
+    'caller-check': 'Check of a caller',
   },
   groups: {
     session: 'Signing in',
@@ -54,6 +56,7 @@ export const audit = {
     person: 'Registration of people',
     registration: 'Registered engagements',
     delegation: 'Delegations',
+    'service-desk': 'Service desk',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -96,7 +99,8 @@ export const audit = {
     },
     template: { made: 'Made a template', changed: 'Changed a template', deleted: 'Deleted a template' },
     card: { known: 'Noted that somebody has a SITHS card' },
-    password: { fetched: 'Fetched a password' },
+    password: { fetched: 'Fetched a password', reset: 'Made a new password for a caller' },
+    'service-desk': { searched: 'Searched for a person for a caller', 'caller-checked': 'Checked a caller' },
     audit: {
       drawn: 'Drew a spot check from the audit log',
       'drawn-read': 'Read a spot check',

@@ -47,6 +47,11 @@ export const problems = {
     'delegation-over': 'The delegation has ended already.',
     'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
     'protected-included': 'Confirm that people with protected identities are included.',
+    'caller-not-checked': 'Everything about the caller is to be checked.',
+    'caller-not-authorized':
+      'The caller may not ask for that: only the person, the nearest manager and authorized orderers.',
+    'check-spent': 'A password has been made after that check. Check the caller again.',
+    'check-too-old': 'The check was made more than fifteen minutes ago. Check the caller again.',
     'not-asked': 'The question has been answered, or the access has got an end.',
     'no-experts': 'The system has no expert users to tell yet.',
     'order-sent': 'The order has been sent already and cannot be changed.',

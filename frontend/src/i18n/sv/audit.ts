@@ -47,6 +47,8 @@ export const audit = {
     'unit-manager': 'Enhetens chef',
     orderer: 'Beställare',
     'purchasing-system': 'Svar från inköpssystemet',
+    'service-desk': 'Servicedesk',
+    'caller-check': 'Kontroll av den som ringde',
   },
   groups: {
     session: 'Inloggning',
@@ -54,6 +56,7 @@ export const audit = {
     person: 'Registrering av personer',
     registration: 'Registrerade engagemang',
     delegation: 'Delegeringar',
+    'service-desk': 'Servicedesk',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -100,7 +103,11 @@ export const audit = {
     },
     template: { made: 'Skapade en mall', changed: 'Ändrade en mall', deleted: 'Tog bort en mall' },
     card: { known: 'Antecknade att någon har SITHS-kort' },
-    password: { fetched: 'Hämtade ett lösenord' },
+    password: { fetched: 'Hämtade ett lösenord', reset: 'Gjorde ett nytt lösenord åt någon som ringde' },
+    'service-desk': {
+      searched: 'Sökte en person åt någon som ringde',
+      'caller-checked': 'Kontrollerade vem som ringde',
+    },
     audit: {
       drawn: 'Drog ett stickprov ur händelseloggen',
       'drawn-read': 'Läste ett stickprov',

@@ -46,6 +46,11 @@ export const problems = {
     'delegation-over': 'Delegeringen har redan upphört.',
     'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
     'protected-included': 'Bekräfta att personer med skyddad identitet omfattas.',
+    'caller-not-checked': 'Allt om den som ringer ska vara kontrollerat.',
+    'caller-not-authorized':
+      'Den som ringer får inte be om det: bara personen själv, närmaste chef och behöriga beställare.',
+    'check-spent': 'Ett lösenord är redan gjort efter den kontrollen. Kontrollera den som ringer igen.',
+    'check-too-old': 'Kontrollen gjordes för mer än en kvart sedan. Kontrollera den som ringer igen.',
     'not-asked': 'Frågan är redan besvarad, eller så har behörigheten fått ett slut.',
     'no-experts': 'Systemet har inga expertanvändare att berätta för än.',
     'order-sent': 'Beställningen är redan skickad och kan inte ändras.',

@@ -11,6 +11,9 @@ export function notificationHandlers(): Handler[] {
       const password = passwords.find((one) => one.id === params['id'])
       return password ? ok(password) : refusal(404, 'not-found')
     }),
+    notificationHandler('post', '/notification/v1/password-resets', () =>
+      ok({ userName: 'cecca7', password: shownPassword, mustChange: true }, { 'Cache-Control': 'no-store' }),
+    ),
     notificationHandler('post', '/notification/v1/passwords/{id}/fetching', () =>
       ok({ userName: 'cecca7', password: shownPassword, mustChange: true }, { 'Cache-Control': 'no-store' }),
     ),

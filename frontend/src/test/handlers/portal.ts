@@ -1,6 +1,7 @@
 import type { Session } from '../../auth/session'
 import { auditHandlers } from './audit'
 import { delegationHandlers } from './delegation'
+import { serviceDeskHandlers } from './serviceDesk'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
 import { notificationHandlers } from './notification'
@@ -13,6 +14,7 @@ export function portalHandlers(session: Session | null): Handler[] {
   return [
     ...registrationHandlers(),
     ...delegationHandlers(),
+    ...serviceDeskHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),

@@ -14,7 +14,9 @@ public enum IdentityProblem implements ProblemType {
     REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended"),
     DELEGATION_OVER(409, "Only a delegation that runs or is to come can be revoked"),
     DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
-    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities");
+    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities"),
+    CALLER_NOT_CHECKED(422, "Everything about a caller is to be checked"),
+    CALLER_NOT_AUTHORIZED(422, "The caller may not ask for that");
 
     private final int status;
     private final String title;

@@ -9,6 +9,10 @@ public enum Template {
     PASSWORD_TO_FETCH("password-to-fetch", Digest.YES, "/passwords", Link.TO_OBJECT),
     /** To the employee: the initial password has been fetched (PW-4). */
     PASSWORD_FETCHED("password-fetched", Digest.NO, "/passwords", Link.TO_OBJECT),
+    /** To the employee: the service desk made a new password (PW-5). */
+    PASSWORD_RESET("password-reset", Digest.NO, "/profile", Link.TO_LIST),
+    /** To whoever acts as the employee's nearest manager, of the same. */
+    PASSWORD_RESET_FOR_STAFF("password-reset-for-staff", Digest.NO, "/people", Link.TO_OBJECT),
     /** To an approver or attester (AP-1). */
     ORDER_STEP_AWAITS("order-step-awaits", Digest.YES, "/approvals", Link.TO_LIST),
     /** To the same, later (AP-4). */

@@ -21,20 +21,19 @@ class PasswordClock {
 
     private final PasswordNotices notices;
     private final PasswordRepository passwords;
-    private final PasswordDirectory directory;
+    private final UnusedPasswords unused;
     private final NotificationSettings settings;
     private final Clock clock;
-    private final PasswordGenerator generator = new PasswordGenerator();
 
     PasswordClock(
             PasswordNotices notices,
             PasswordRepository passwords,
-            PasswordDirectory directory,
+            UnusedPasswords unused,
             NotificationSettings settings,
             Clock clock) {
         this.notices = notices;
         this.passwords = passwords;
-        this.directory = directory;
+        this.unused = unused;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,12 +56,10 @@ class PasswordClock {
     void settle(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> {
             InitialPassword password = passwords.lock(passwords.findById(id));
-            PasswordDirectory.Account account = directory.find(password.identityId());
-            if (account.changeForced()) {
-                password.becomeUseless();
-                directory.set(account, generator.generate());
-            } else {
+            if (unused.makeUseless(password.identityId())) {
                 password.use();
+            } else {
+                password.becomeUseless();
             }
         });
     }

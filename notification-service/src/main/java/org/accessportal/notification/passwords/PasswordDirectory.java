@@ -16,7 +16,9 @@ import com.unboundid.util.ssl.SSLUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.net.ssl.SSLSocketFactory;
 import org.accessportal.notification.NotificationProblem;
@@ -24,7 +26,7 @@ import org.accessportal.notification.NotificationSettings;
 
 /** Sets passwords in the directory, with change forced at the first logon; can do nothing else there. */
 @ApplicationScoped
-class PasswordDirectory {
+public class PasswordDirectory {
 
     private static final int ACCOUNT_DISABLED = 0x2;
     private static final int TIMEOUT_MILLIS = 5_000;
@@ -37,8 +39,16 @@ class PasswordDirectory {
      *
      * @param userName what the employee signs in with
      * @param changeForced the password that is set must be changed at the next logon: nobody has used it yet
+     * @param locked too many wrong passwords have been tried
      */
-    record Account(String dn, String userName, boolean enabled, boolean changeForced) {
+    public record Account(String dn, String userName, boolean enabled, boolean changeForced, boolean locked) {
+
+        /** Refuses (409) a password for an account that lets nobody in. */
+        void requireEnabled() {
+            if (!enabled) {
+                throw NotificationProblem.ACCOUNT_NOT_ACTIVE.because("It is not enabled in the directory");
+            }
+        }
 
         /** Never the name in a log. */
         @Override
@@ -53,7 +63,14 @@ class PasswordDirectory {
         this.settings = settings.directory();
     }
 
-    /** The account of an identity; 503 when the directory is away, 409 when it has no such account. */
+    /** The account of an identity; 503 when the directory is away, 409 when it has none that is enabled. */
+    public Account findEnabled(UUID identityId) {
+        Account account = find(identityId);
+        account.requireEnabled();
+        return account;
+    }
+
+    /** The account of an identity, whether it lets somebody in or not. */
     Account find(UUID identityId) {
         try (LDAPConnection connection = connect()) {
             SearchResultEntry entry = connection.searchForEntry(
@@ -62,7 +79,8 @@ class PasswordDirectory {
                     Filter.createEqualityFilter(settings.idAttribute(), identityId.toString()),
                     "sAMAccountName",
                     "userAccountControl",
-                    "pwdLastSet");
+                    "pwdLastSet",
+                    "lockoutTime");
             if (entry == null) {
                 throw NotificationProblem.ACCOUNT_NOT_ACTIVE.because("The directory has no account for this person");
             }
@@ -71,21 +89,24 @@ class PasswordDirectory {
                     entry.getDN(),
                     entry.getAttributeValue("sAMAccountName"),
                     control == null || (control & ACCOUNT_DISABLED) == 0,
-                    "0".equals(entry.getAttributeValue("pwdLastSet")));
+                    "0".equals(entry.getAttributeValue("pwdLastSet")),
+                    !"0".equals(Objects.requireNonNullElse(entry.getAttributeValue("lockoutTime"), "0")));
         } catch (LDAPException e) {
             throw NotificationProblem.DIRECTORY_AWAY.because(e.getResultCode().getName());
         }
     }
 
-    /** Sets the account's password, to be changed at the first logon. */
-    void set(Account account, String password) {
+    /** Sets the account's password, to be changed at the first logon, and opens the account if it was locked. */
+    public void set(Account account, String password) {
         byte[] quoted = ('"' + password + '"').getBytes(StandardCharsets.UTF_16LE);
+        List<Modification> changes = new ArrayList<>(List.of(
+                new Modification(ModificationType.REPLACE, "unicodePwd", quoted),
+                new Modification(ModificationType.REPLACE, "pwdLastSet", "0")));
+        if (account.locked()) {
+            changes.add(new Modification(ModificationType.REPLACE, "lockoutTime", "0"));
+        }
         try (LDAPConnection connection = connect()) {
-            connection.modify(
-                    account.dn(),
-                    List.of(
-                            new Modification(ModificationType.REPLACE, "unicodePwd", quoted),
-                            new Modification(ModificationType.REPLACE, "pwdLastSet", "0")));
+            connection.modify(account.dn(), changes);
         } catch (LDAPException e) {
             throw NotificationProblem.DIRECTORY_AWAY.because(e.getResultCode().getName());
         }

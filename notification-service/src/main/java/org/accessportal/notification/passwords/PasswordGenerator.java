@@ -6,7 +6,7 @@ import org.passay.CharacterData;
 import org.passay.CharacterRule;
 
 /** Makes initial passwords: 20 characters that nobody confuses, at least 100 bits, from a secure source. */
-final class PasswordGenerator {
+public final class PasswordGenerator {
 
     static final int LENGTH = 20;
 
@@ -31,7 +31,7 @@ final class PasswordGenerator {
     private final org.passay.PasswordGenerator generator = new org.passay.PasswordGenerator(new SecureRandom());
 
     /** A new password; it exists in memory only, while it is set and shown (PW-6). */
-    String generate() {
+    public String generate() {
         return generator.generatePassword(LENGTH, RULES);
     }
 }

@@ -76,6 +76,16 @@ class PasswordRepository implements PanacheRepositoryBase<InitialPassword, UUID>
         return password;
     }
 
+    /** Those of a person that can be fetched, locked until the transaction ends. */
+    List<InitialPassword> lockFetchable(UUID identityId) {
+        return find(
+                        "identityId = ?1 and state in ?2",
+                        identityId,
+                        List.of(PasswordState.WAITING, PasswordState.FETCHED, PasswordState.USELESS))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Fetched ones that nobody has been seen to use, fetched before that moment. */
     List<InitialPassword> fetchedBefore(Instant moment, int most) {
         return find("state = ?1 and fetchedAt < ?2", PasswordState.FETCHED, moment)

@@ -28,22 +28,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "passwords", description = "Initial passwords to fetch")
 class PasswordResource {
 
-    /**
-     * A password, shown once.
-     *
-     * @param userName what the employee signs in with
-     * @param password at least 20 characters; kept nowhere
-     * @param mustChange it is to be changed at the first logon
-     */
-    record FetchedView(String userName, String password, boolean mustChange) {
-
-        /** Never in a log (PW-6). */
-        @Override
-        public String toString() {
-            return "FetchedView[…]";
-        }
-    }
-
     private final PasswordService passwords;
     private final CurrentActor actor;
 
@@ -88,7 +72,6 @@ class PasswordResource {
     @APIResponse(responseCode = "409", description = "There is nothing to fetch any more")
     @APIResponse(responseCode = "503", description = "The directory is away, or rights cannot be checked")
     public FetchedView fetch(@RestPath UUID id) {
-        PasswordService.Shown shown = passwords.fetch(id, actor.get());
-        return new FetchedView(shown.userName(), shown.password(), true);
+        return passwords.fetch(id, actor.get()).view();
     }
 }

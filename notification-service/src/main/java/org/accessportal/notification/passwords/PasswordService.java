@@ -16,16 +16,6 @@ import org.accessportal.platform.security.Actor;
 @ApplicationScoped
 class PasswordService {
 
-    /** What is shown once. */
-    record Shown(String userName, String password) {
-
-        /** Never in a log (PW-6). */
-        @Override
-        public String toString() {
-            return "Shown[…]";
-        }
-    }
-
     private final PasswordRepository passwords;
     private final PasswordDirectory directory;
     private final Directory rights;
@@ -68,7 +58,7 @@ class PasswordService {
      * the commit fails after the directory took the password, nobody has seen it and fetching again makes another.
      */
     @Transactional
-    Shown fetch(UUID id, Actor actor) {
+    ShownPassword fetch(UUID id, Actor actor) {
         actor.requireHighAssurance();
         rights.requireCurrentRights();
         InitialPassword password = passwords.lock(visible(id, actor));
@@ -78,14 +68,12 @@ class PasswordService {
         if (!account.changeForced()) {
             throw NotificationProblem.NO_LONGER_NEEDED.because("The password that the employee chose still applies");
         }
-        if (!account.enabled()) {
-            throw NotificationProblem.ACCOUNT_NOT_ACTIVE.because("It is not enabled in the directory");
-        }
+        account.requireEnabled();
         Instant now = clock.instant();
         String made = generator.generate();
         record.fetched(password, actor, acting, now);
         directory.set(account, made);
-        return new Shown(account.userName(), made);
+        return new ShownPassword(account.userName(), made);
     }
 
     /** Nobody fetches their own. */

@@ -9,6 +9,7 @@ public enum Topic {
     UNITS("identity.units", UnitState.class, Kind.STATE),
     RESPONSIBILITIES("identity.responsibilities", ResponsibilityState.class, Kind.STATE),
     ASSIGNMENTS("identity.assignments", AssignmentState.class, Kind.STATE),
+    SERVICE_DESK("identity.service-desk", ServiceDeskFact.class, Kind.FACT),
     ENTITLEMENTS("policy.entitlements", EntitlementState.class, Kind.STATE),
     RESOURCES("order.resources", ResourceState.class, Kind.STATE),
     ORDER_LINES("order.lines", OrderLineState.class, Kind.STATE),

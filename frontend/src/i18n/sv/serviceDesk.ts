@@ -1,0 +1,38 @@
+/** The service desk on the telephone (PW-5). */
+export const serviceDesk = {
+  title: 'Servicedesk',
+  intro: 'När någon ringer om ett glömt eller inaktiverat lösenord: kontrollera vem det är och gör ett nytt.',
+  whom: 'Vem gäller det?',
+  personalNumber: 'Personnummer',
+  personalNumberHelp: 'Tolv siffror, ÅÅÅÅMMDD-NNNN. Numret hamnar inte i någon logg.',
+  personalNumberWrong: 'Skriv ett personnummer eller samordningsnummer med tolv siffror.',
+  reason: 'Skäl',
+  reasonHelp: 'Till exempel ärendets nummer. Varje sökning sparas, och personen kan få se den.',
+  reasonMissing: 'Skriv varför du söker, minst fem tecken.',
+  search: 'Sök',
+  nobody: 'Ingen med det numret',
+  nobodyHelp: 'Personen finns inte i den del av organisationen som du hjälper. Sökningen är sparad.',
+  protected: 'Personen har skyddad identitet. Lämna inte ut något om personen till den som ringer.',
+  nameProtected: 'Skyddad identitet',
+  engagements: 'Arbetar som',
+  card: 'HSA-id på SITHS-kortet',
+  managers: 'Närmaste chef',
+  caller: 'Vem ringer?',
+  callerMissing: 'Välj vem som ringer.',
+  relations: {
+    EMPLOYEE: 'personen själv',
+    MANAGER: 'närmaste chef',
+    DELEGATE: 'har chefsrollen delegerad',
+    ORDERER: 'behörig beställare',
+  },
+  checks: 'Kontrollera innan du gör ett nytt lösenord. Det sparas att du har kontrollerat, inte vad som sades.',
+  checked: {
+    PERSONAL_NUMBER: 'Den som ringer har sagt personnumret',
+    SITHS_CARD: 'SITHS-kortet stämmer',
+    MANAGER_NAME: 'Den som ringer har sagt vem som är chef',
+  },
+  unchecked: 'Alla tre ska vara kontrollerade.',
+  consequence:
+    'Det gamla lösenordet slutar gälla genast. Det nya visas en gång och byts vid första inloggningen. Medarbetaren och närmaste chef får ett mejl.',
+  reset: 'Gör ett nytt lösenord',
+}
