@@ -1953,6 +1953,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/data-extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that the service keeps about a person (GO-4)
+         * @description For the person, and for auditors and system administrators about people of their organization who have no protected identity. Takes assurance level 3. On record each time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DataExtractRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataExtract"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else's, and the viewer is no auditor; or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such person for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/experts": {
         parameters: {
             query?: never;
@@ -5271,6 +5335,15 @@ export interface components {
             priceMonthly: number;
             askedAt: components["schemas"]["Instant"];
         };
+        DataExtract: {
+            service: string;
+            identityId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            kinds: components["schemas"]["ExtractedKind"][];
+        };
+        DataExtractRequest: {
+            identityId: components["schemas"]["UUID"];
+        };
         DecisionBody: {
             decision: components["schemas"]["Verdict"];
             reason: string | null;
@@ -5343,6 +5416,13 @@ export interface components {
         ExtensionBody: {
             to: components["schemas"]["LocalDate"];
             need: string | null;
+        };
+        ExtractedKind: {
+            kind: string;
+            /** @description Names are those of the database, in camel case */
+            rows: {
+                [key: string]: unknown;
+            }[];
         };
         /** @enum {string} */
         Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";

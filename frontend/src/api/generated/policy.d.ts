@@ -528,6 +528,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/data-extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that the service keeps about a person (GO-4)
+         * @description For the person, and for auditors and system administrators about people of their organization who have no protected identity. Takes assurance level 3. On record each time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DataExtractRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataExtract"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else's, and the viewer is no auditor; or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such person for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/policies": {
         parameters: {
             query?: never;
@@ -1145,6 +1209,15 @@ export interface components {
         };
         /** @description A condition on one engagement (PO-2) */
         Criterion: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["Not"] | components["schemas"]["Administration"] | components["schemas"]["UnitCriterion"] | components["schemas"]["Title"] | components["schemas"]["EmploymentForm"] | components["schemas"]["BenefitsGroup"] | components["schemas"]["CostResponsibilityNumber"] | components["schemas"]["Provider"] | components["schemas"]["Primary"] | components["schemas"]["Length"] | components["schemas"]["Dates"];
+        DataExtract: {
+            service: string;
+            identityId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            kinds: components["schemas"]["ExtractedKind"][];
+        };
+        DataExtractRequest: {
+            identityId: components["schemas"]["UUID"];
+        };
         Dates: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1181,6 +1254,13 @@ export interface components {
              */
             type: "employmentForm";
             codes: string[];
+        };
+        ExtractedKind: {
+            kind: string;
+            /** @description Names are those of the database, in camel case */
+            rows: {
+                [key: string]: unknown;
+            }[];
         };
         /** @enum {string} */
         Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";

@@ -4,10 +4,20 @@ import type { AuditFilter, Service } from './services'
 
 /** What the codes of each log's actions begin with. */
 export const groupsOf = {
-  identity: ['session', 'identity', 'person', 'registration', 'delegation', 'service-desk', 'import', 'audit'],
-  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'audit'],
-  policy: ['policy', 'audit'],
-  notification: ['password', 'audit'],
+  identity: [
+    'session',
+    'identity',
+    'person',
+    'registration',
+    'delegation',
+    'service-desk',
+    'import',
+    'extract',
+    'audit',
+  ],
+  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'extract', 'audit'],
+  policy: ['policy', 'extract', 'audit'],
+  notification: ['password', 'extract', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 
 /** All that can be asked for, each once. */

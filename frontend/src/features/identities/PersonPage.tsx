@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { ShoppingCart } from 'lucide-react'
 import { useState } from 'react'
 import { asProblem } from '../../api/problem'
+import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
 import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
@@ -16,6 +17,7 @@ import { asLanguage } from '../../i18n/translator'
 import { AssignmentList } from './AssignmentList'
 import { DisclosureForm } from './DisclosureForm'
 import { EngagementList } from './EngagementCard'
+import { ExtractCard } from './ExtractCard'
 import { identityQuery, type Identity } from './queries'
 
 const route = getRouteApi('/people/$id')
@@ -51,9 +53,9 @@ export function PersonPage() {
 
 function Person({ person, opened }: { person: Identity; opened: boolean }) {
   const { t } = useLanguage()
-  const { identityId } = useSession()
+  const session = useSession()
   const answersFor = person.engagements.some(
-    ({ state, nearestManager }) => state !== 'ENDED' && nearestManager?.id === identityId,
+    ({ state, nearestManager }) => state !== 'ENDED' && nearestManager?.id === session.identityId,
   )
   return (
     <>
@@ -83,6 +85,7 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
         <Card title={t('assignments.title')}>
           <AssignmentList identityId={person.id} />
         </Card>
+        {may(session, 'audit') && !person.protectedIdentity && <ExtractCard identityId={person.id} />}
       </Stack>
     </>
   )

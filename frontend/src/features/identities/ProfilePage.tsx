@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { AssignmentList } from './AssignmentList'
 import { EngagementList } from './EngagementCard'
+import { ExtractCard } from './ExtractCard'
 import { PersonDetails } from './PersonPage'
 import { hasHighAssurance, identityQuery } from './queries'
 
@@ -38,6 +39,7 @@ export function ProfilePage() {
         <Card title={t('identities.session')}>
           <SessionDetails session={session} />
         </Card>
+        <ExtractCard identityId={session.identityId} />
       </Stack>
     </>
   )

@@ -57,6 +57,7 @@ export const audit = {
     registration: 'Registered engagements',
     delegation: 'Delegations',
     'service-desk': 'Service desk',
+    extract: 'Extracts about people',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -100,6 +101,7 @@ export const audit = {
     template: { made: 'Made a template', changed: 'Changed a template', deleted: 'Deleted a template' },
     card: { known: 'Noted that somebody has a SITHS card' },
     password: { fetched: 'Fetched a password', reset: 'Made a new password for a caller' },
+    extract: { made: 'Fetched everything kept about a person' },
     'service-desk': { searched: 'Searched for a person for a caller', 'caller-checked': 'Checked a caller' },
     audit: {
       drawn: 'Drew a spot check from the audit log',

@@ -19,6 +19,14 @@ export const identities = {
   protectedIdentity: 'Protected identity',
   protectedNote: 'These details must not be passed on. Every viewing is recorded.',
   details: 'Details',
+  extract: {
+    title: 'Everything kept about the person',
+    own: 'Fetches everything that the portal keeps about you, from all its parts, in one file. It is kept that you fetched it.',
+    others:
+      'Fetches everything that the portal keeps about the person, from all its parts, in one file. It is kept that you fetched it, and the person can see that.',
+    save: 'Save as a file',
+    assuranceLow: 'To fetch the data you must be signed in at assurance level 3.',
+  },
   userName: 'User name',
   hsaId: 'HSA-id',
   personalNumber: 'Personal identity number',

@@ -57,6 +57,7 @@ export const audit = {
     registration: 'Registrerade engagemang',
     delegation: 'Delegeringar',
     'service-desk': 'Servicedesk',
+    extract: 'Utdrag om personer',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -104,6 +105,7 @@ export const audit = {
     template: { made: 'Skapade en mall', changed: 'Ändrade en mall', deleted: 'Tog bort en mall' },
     card: { known: 'Antecknade att någon har SITHS-kort' },
     password: { fetched: 'Hämtade ett lösenord', reset: 'Gjorde ett nytt lösenord åt någon som ringde' },
+    extract: { made: 'Hämtade allt som sparas om en person' },
     'service-desk': {
       searched: 'Sökte en person åt någon som ringde',
       'caller-checked': 'Kontrollerade vem som ringde',

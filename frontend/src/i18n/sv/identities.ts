@@ -19,6 +19,14 @@ export const identities = {
   protectedIdentity: 'Skyddad identitet',
   protectedNote: 'Uppgifterna får inte lämnas vidare. Varje visning sparas.',
   details: 'Uppgifter',
+  extract: {
+    title: 'Allt som sparas om personen',
+    own: 'Hämtar allt som portalen sparar om dig, från alla dess delar, i en fil. Det sparas att du har hämtat det.',
+    others:
+      'Hämtar allt som portalen sparar om personen, från alla dess delar, i en fil. Det sparas att du har hämtat det, och personen kan se det.',
+    save: 'Spara som fil',
+    assuranceLow: 'För att hämta uppgifterna behöver du vara inloggad på tillitsnivå 3.',
+  },
   userName: 'Användarnamn',
   hsaId: 'HSA-id',
   personalNumber: 'Personnummer',

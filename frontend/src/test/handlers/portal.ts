@@ -1,6 +1,7 @@
 import type { Session } from '../../auth/session'
 import { auditHandlers } from './audit'
 import { delegationHandlers } from './delegation'
+import { extractHandlers } from './extract'
 import { serviceDeskHandlers } from './serviceDesk'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -14,6 +15,7 @@ export function portalHandlers(session: Session | null): Handler[] {
   return [
     ...registrationHandlers(),
     ...delegationHandlers(),
+    ...extractHandlers(),
     ...serviceDeskHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),

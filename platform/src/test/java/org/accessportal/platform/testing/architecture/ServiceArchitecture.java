@@ -61,6 +61,7 @@ public final class ServiceArchitecture {
         "org.accessportal.platform.audit..",
         "org.accessportal.platform.events..",
         "org.accessportal.platform.idempotency..",
+        "org.accessportal.platform.personaldata..",
         "org.accessportal.platform.problem..",
         "org.accessportal.platform.rest..",
         "org.accessportal.platform.security.."

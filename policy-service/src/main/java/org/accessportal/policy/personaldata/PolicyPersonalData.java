@@ -1,0 +1,44 @@
+package org.accessportal.policy.personaldata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accessportal.platform.personaldata.CommonPersonalData;
+import org.accessportal.platform.personaldata.PersonalData;
+
+/** What policies give people, and which policies people have changed. */
+@ApplicationScoped
+class PolicyPersonalData implements PersonalData {
+
+    private static final List<Kind> KINDS = List.of(
+            Kind.of("entitlements", "entitlement", "t.identity_id = :person"),
+            Kind.of("policy-changes", "policy_change", "t.changed_by = :person order by t.changed_at"));
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "policy",
+            "policy_version",
+            "policy_resource",
+            "entitled_identity",
+            "reassessment",
+            "evaluation_generation",
+            "identity_change");
+
+    @Override
+    public String ordinaryPerson() {
+        return CommonPersonalData.ORDINARY_PERSON;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return Stream.concat(KINDS.stream(), CommonPersonalData.kinds().stream())
+                .toList();
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return Stream.concat(LEFT_OUT.stream(), CommonPersonalData.leftOut().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
