@@ -15,9 +15,9 @@ export const groupsOf = {
     'extract',
     'audit',
   ],
-  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'extract', 'audit'],
-  policy: ['policy', 'extract', 'audit'],
-  notification: ['password', 'extract', 'audit'],
+  order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'extract', 'retention', 'audit'],
+  policy: ['policy', 'extract', 'retention', 'audit'],
+  notification: ['password', 'extract', 'retention', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 
 /** All that can be asked for, each once. */

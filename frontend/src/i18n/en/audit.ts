@@ -58,6 +58,7 @@ export const audit = {
     delegation: 'Delegations',
     'service-desk': 'Service desk',
     extract: 'Extracts about people',
+    retention: 'Erasing',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -101,6 +102,7 @@ export const audit = {
     template: { made: 'Made a template', changed: 'Changed a template', deleted: 'Deleted a template' },
     card: { known: 'Noted that somebody has a SITHS card' },
     password: { fetched: 'Fetched a password', reset: 'Made a new password for a caller' },
+    retention: { erased: 'Erased what had been kept long enough' },
     extract: { made: 'Fetched everything kept about a person' },
     'service-desk': { searched: 'Searched for a person for a caller', 'caller-checked': 'Checked a caller' },
     audit: {

@@ -58,6 +58,7 @@ export const audit = {
     delegation: 'Delegeringar',
     'service-desk': 'Servicedesk',
     extract: 'Utdrag om personer',
+    retention: 'Gallring',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -105,6 +106,7 @@ export const audit = {
     template: { made: 'Skapade en mall', changed: 'Ändrade en mall', deleted: 'Tog bort en mall' },
     card: { known: 'Antecknade att någon har SITHS-kort' },
     password: { fetched: 'Hämtade ett lösenord', reset: 'Gjorde ett nytt lösenord åt någon som ringde' },
+    retention: { erased: 'Raderade uppgifter som har sparats länge nog' },
     extract: { made: 'Hämtade allt som sparas om en person' },
     'service-desk': {
       searched: 'Sökte en person åt någon som ringde',

@@ -2,6 +2,7 @@ package org.accessportal.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings that every service has. */
@@ -39,6 +40,9 @@ public interface PlatformSettings {
     /** How many requests a minute one caller may make to one replica, of whatever kind (API-1). */
     @WithDefault("6000")
     int requestsPerMinute();
+
+    /** How many days a kind of data about people is kept, where it is not as the service has it (GO-4). */
+    Map<String, Integer> retentionDays();
 
     /** Whether the service keeps a replica of the directory; fixed when it is built. */
     @WithDefault("false")

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
+import org.accessportal.platform.personaldata.RetentionRule;
 
 /** People, their engagements and accounts, who has looked at them, and what they did as managers. */
 @ApplicationScoped
@@ -65,6 +66,11 @@ class IdentityPersonalData implements PersonalData {
     public List<Kind> kinds() {
         return Stream.concat(KINDS.stream(), CommonPersonalData.kinds().stream())
                 .toList();
+    }
+
+    @Override
+    public List<RetentionRule> retention() {
+        return IdentityRetention.RULES;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.accessportal.identity.imports.Ldif;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.personaldata.DataExtract;
 import org.accessportal.platform.personaldata.DataExtracts;
+import org.accessportal.platform.personaldata.Retention;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.problem.Problem;
 import org.accessportal.platform.problem.ProblemType;
@@ -42,6 +43,9 @@ class IdentityPersonalDataTest {
 
     @Inject
     DataExtracts extracts;
+
+    @Inject
+    Retention retention;
 
     @Inject
     ImportFixture fixture;
@@ -104,6 +108,38 @@ class IdentityPersonalDataTest {
         assertRefused(CommonProblem.NOT_FOUND, () -> extracts.of(hidden.identityId(), auditor));
         assertRefused(CommonProblem.NOT_FOUND, () -> extracts.of(UUID.randomUUID(), auditor));
         assertRefused(CommonProblem.FORBIDDEN, () -> extracts.of(auditor.identityId(), ann));
+    }
+
+    /** GO-4: nothing is left that tells who it was; what else is known about the id stays, and so does the audit log. */
+    @Test
+    void whoLeftLongEnoughAgoIsErased() {
+        extracts.of(ann.identityId(), ann);
+        long logged = audited(ann.identityId());
+        end(ann, 729);
+        retention.eraseWhatIsOver();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "ann1")).isNotEmpty();
+        end(ann, 731);
+        retention.eraseWhatIsOver();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "ann1")).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "198003039800")).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "hid1")).isNotEmpty();
+        assertThat(audited(ann.identityId())).isEqualTo(logged);
+    }
+
+    private void end(Actor person, int daysAgo) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update identity set ended_at = now() - make_interval(days => :days) where id = :id")
+                .bind("days", daysAgo)
+                .bind("id", person.identityId())
+                .execute());
+    }
+
+    private long audited(UUID subject) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from audit_row where subject_id = :subject")
+                        .bind("subject", subject)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** ID-9: what somebody wrote about opening a protected person is in the protected person's extract only. */

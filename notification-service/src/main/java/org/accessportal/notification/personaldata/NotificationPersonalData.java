@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
+import org.accessportal.platform.personaldata.RetentionRule;
 
 /** Mails, initial passwords and resets; never a password. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ class NotificationPersonalData implements PersonalData {
     public List<Kind> kinds() {
         return Stream.concat(KINDS.stream(), CommonPersonalData.kinds().stream())
                 .toList();
+    }
+
+    @Override
+    public List<RetentionRule> retention() {
+        return NotificationRetention.RULES;
     }
 
     @Override

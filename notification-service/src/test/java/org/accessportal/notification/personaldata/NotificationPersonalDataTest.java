@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.accessportal.notification.NotificationTestProfile;
+import org.accessportal.platform.personaldata.Retention;
 import org.accessportal.platform.testing.PersonalDataCheck;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -31,6 +32,9 @@ class NotificationPersonalDataTest {
 
     @Inject
     NotificationPersonalData personalData;
+
+    @Inject
+    Retention retention;
 
     @Inject
     Jdbi jdbi;
@@ -63,6 +67,33 @@ class NotificationPersonalDataTest {
                 extract(AUDITOR, UUID.randomUUID(), 3).statusCode(404).extract().asString();
         assertThat(hidden).isEqualTo(unknown);
         extract(person(false), person(false), 3).statusCode(403);
+    }
+
+    @Test
+    void mailsAreErasedAfterAYear() {
+        UUID old = message(366);
+        UUID young = message(364);
+        retention.eraseWhatIsOver();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, old.toString())).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, young.toString())).contains("message", "message_object");
+    }
+
+    private UUID message(int daysAgo) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into message (id, message_key, template, organization_id, recipient_id, digest, state,
+                              next_attempt_at, made_at)
+                            values (:id, :id, 'PASSWORD_RESET', :organization, :id, false, 'SENT', now(),
+                              now() - make_interval(days => :days))
+                            """)
+                    .bind("id", id)
+                    .bind("organization", ORGANIZATION)
+                    .bind("days", daysAgo)
+                    .execute();
+            handle.execute("insert into message_object values (?, ?, null)", id, UUID.randomUUID());
+        });
+        return id;
     }
 
     private UUID person(boolean isProtected) {

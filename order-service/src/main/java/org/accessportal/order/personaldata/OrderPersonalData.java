@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
+import org.accessportal.platform.personaldata.RetentionRule;
 
 /** What people ordered, got and decided, and what was written about it. */
 @ApplicationScoped
@@ -52,6 +53,11 @@ class OrderPersonalData implements PersonalData {
     public List<Kind> kinds() {
         return Stream.concat(KINDS.stream(), CommonPersonalData.kinds().stream())
                 .toList();
+    }
+
+    @Override
+    public List<RetentionRule> retention() {
+        return OrderRetention.RULES;
     }
 
     @Override

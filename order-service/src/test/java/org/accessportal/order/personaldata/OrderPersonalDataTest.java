@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.accessportal.order.OrderTestProfile;
+import org.accessportal.platform.personaldata.Retention;
 import org.accessportal.platform.testing.PersonalDataCheck;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -31,6 +32,9 @@ class OrderPersonalDataTest {
 
     @Inject
     OrderPersonalData personalData;
+
+    @Inject
+    Retention retention;
 
     @Inject
     Jdbi jdbi;
@@ -63,6 +67,43 @@ class OrderPersonalDataTest {
                 extract(AUDITOR, UUID.randomUUID(), 3).statusCode(404).extract().asString();
         assertThat(hidden).isEqualTo(unknown);
         extract(person(false), person(false), 3).statusCode(403);
+    }
+
+    @Test
+    void draftsAreErasedAfterAYearAndAnswersTwoYearsAfterTheEnd() {
+        UUID draft = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into orders values (?, 0, ?, ?, 'DRAFT', '[]', '{}', now() - interval '366 days', null)",
+                draft,
+                ORGANIZATION,
+                AUDITOR));
+        line("Old words", 731);
+        line("Young words", 729);
+        retention.eraseWhatIsOver();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, draft.toString())).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "Old words")).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, "Young words"))
+                .containsExactlyInAnyOrder("order_line", "line_entry");
+    }
+
+    private void line(String words, int endedDaysAgo) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into order_line (id, version, case_number, order_id, organization_id, sender_id, recipient_id,
+                              engagement_id, unit_id, resource_id, action, starts_on, urgent, form, need, price_once,
+                              price_monthly, answer_within_days, unmet, state, since, sent_at, expected_on, desired_revision)
+                            values (:id, 0, 1, :id, :organization, :id, :id, :id, :id, :id, 'NEW', current_date, false,
+                              jsonb_build_array(:words), :words, 0, 0, 7, '{}', 'ENDED', now() - make_interval(days => :days),
+                              now(), current_date, 0)
+                            """)
+                    .bind("id", id)
+                    .bind("organization", ORGANIZATION)
+                    .bind("words", words)
+                    .bind("days", endedDaysAgo)
+                    .execute();
+            handle.execute("insert into line_entry values (?, 0, now(), 'ASKED', null, 'ENDED', ?)", id, words);
+        });
     }
 
     private UUID person(boolean isProtected) {

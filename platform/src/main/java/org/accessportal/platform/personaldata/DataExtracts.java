@@ -1,26 +1,16 @@
 package org.accessportal.platform.personaldata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.audit.Auditors;
-import org.accessportal.platform.personaldata.DataExtract.ExtractedKind;
-import org.accessportal.platform.personaldata.PersonalData.Kind;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -30,29 +20,27 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class DataExtracts {
 
-    private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
-
     private final Jdbi jdbi;
     private final PersonalData personalData;
+    private final ExtractReader reader;
     private final Auditors auditors;
     private final AuditLog audit;
-    private final ObjectMapper json;
     private final PlatformSettings settings;
     private final Clock clock;
 
     DataExtracts(
             Jdbi jdbi,
             PersonalData personalData,
+            ExtractReader reader,
             Auditors auditors,
             AuditLog audit,
-            ObjectMapper json,
             PlatformSettings settings,
             Clock clock) {
         this.jdbi = jdbi;
         this.personalData = personalData;
+        this.reader = reader;
         this.auditors = auditors;
         this.audit = audit;
-        this.json = json;
         this.settings = settings;
         this.clock = clock;
     }
@@ -67,13 +55,7 @@ public class DataExtracts {
         }
         Instant now = clock.instant();
         audit.record(AuditRow.by(actor, "extract.made", now).about(person));
-        return jdbi.withHandle(handle -> {
-            List<ExtractedKind> kinds = new ArrayList<>();
-            for (Kind kind : personalData.kinds()) {
-                kinds.add(new ExtractedKind(kind.code(), rows(handle, kind, person)));
-            }
-            return new DataExtract(settings.service(), person, now, kinds);
-        });
+        return new DataExtract(settings.service(), person, now, reader.read(person));
     }
 
     private void requireOrdinary(UUID person, Actor actor) {
@@ -85,31 +67,5 @@ public class DataExtracts {
         if (!ordinary) {
             throw CommonProblem.NOT_FOUND.because("There is no such person for you");
         }
-    }
-
-    private List<Map<String, Object>> rows(Handle handle, Kind kind, UUID person) {
-        return handle.createQuery(kind.rows())
-                .bind("person", person)
-                .mapTo(String.class)
-                .map(this::row)
-                .list();
-    }
-
-    private Map<String, Object> row(String text) {
-        try {
-            Map<String, Object> row = new TreeMap<>();
-            json.readValue(text, ROW).forEach((name, value) -> row.put(inCamelCase(name), value));
-            return row;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The database gives JSON", e);
-        }
-    }
-
-    private static String inCamelCase(String name) {
-        var result = new StringBuilder();
-        for (String part : name.split("_", -1)) {
-            result.append(result.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return result.toString();
     }
 }

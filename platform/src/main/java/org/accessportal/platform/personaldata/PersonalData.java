@@ -31,6 +31,9 @@ public interface PersonalData {
     /** Everything that the service keeps about people. */
     List<Kind> kinds();
 
+    /** What is erased after a time; everything else goes with what it belongs to, or tells nothing by itself. */
+    List<RetentionRule> retention();
+
     /** Tables that hold nothing about people, or nothing but copies of what another service gives. */
     Set<String> leftOut();
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.accessportal.platform.personaldata.PersonalData;
 import org.accessportal.platform.personaldata.PersonalData.Kind;
+import org.accessportal.platform.personaldata.RetentionRule;
 import org.jdbi.v3.core.Jdbi;
 
 /** GO-4: a service's extract leaves no table of its database out that nobody has thought about. */
@@ -27,6 +28,11 @@ public final class PersonalDataCheck {
         assertThat(forgotten)
                 .as("tables that are neither extracted nor left out")
                 .isEmpty();
+        assertThat(personalData.kinds().stream().map(Kind::code).toList())
+                .as("kinds that have a time")
+                .containsAll(personalData.retention().stream()
+                        .map(RetentionRule::kind)
+                        .toList());
         jdbi.useHandle(handle -> personalData
                 .kinds()
                 .forEach(kind -> assertThat(handle.createQuery(kind.rows())
@@ -35,6 +41,17 @@ public final class PersonalDataCheck {
                                 .list())
                         .as(kind.code())
                         .isEmpty()));
+    }
+
+    /** The tables in which that text stands anywhere. */
+    public static List<String> tablesHolding(Jdbi jdbi, String text) {
+        return jdbi.withHandle(handle -> tables(jdbi).stream()
+                .filter(table -> handle.createQuery(
+                                "select exists (select from " + table + " t where position(:text in t::text) > 0)")
+                        .bind("text", text)
+                        .mapTo(Boolean.class)
+                        .one())
+                .toList());
     }
 
     private static List<String> tables(Jdbi jdbi) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
+import org.accessportal.platform.personaldata.RetentionRule;
 
 /** What policies give people, and which policies people have changed. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ class PolicyPersonalData implements PersonalData {
     public List<Kind> kinds() {
         return Stream.concat(KINDS.stream(), CommonPersonalData.kinds().stream())
                 .toList();
+    }
+
+    @Override
+    public List<RetentionRule> retention() {
+        return List.of();
     }
 
     @Override
