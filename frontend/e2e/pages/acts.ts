@@ -210,3 +210,8 @@ export async function tryReviewingRow(page: Page) {
   await page.getByRole('button', { name: /^(Spara bedömningen|Save the verdict)$/ }).click()
   await page.getByText(/^(Välj en bedömning|Choose a verdict)\.$/).waitFor()
 }
+
+export async function openSavedViews(page: Page) {
+  await page.getByRole('button', { name: /^(Sparade vyer|Saved views)$/ }).click()
+  await page.getByRole('menu').waitFor()
+}

@@ -2029,6 +2029,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's saved views, by page and name
+         * @description At most fifty, and nobody else's.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["All"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Saves a list's filter under a name */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewRequest"];
+                };
+            };
+            responses: {
+                /** @description Saved */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Another view of the page has that name */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken, or one has fifty; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a saved view, or lets its page open with it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewChange"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One has no such view */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Another view of the page has that name */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Deletes a saved view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is gone */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One has no such view */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/session": {
         parameters: {
             query?: never;
@@ -2611,6 +2851,9 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             to: components["schemas"]["LocalDate"] | null;
         };
+        All: {
+            items: components["schemas"]["SavedViewView"][];
+        };
         AssignmentView: {
             id: components["schemas"]["UUID"];
             resourceId: components["schemas"]["UUID"];
@@ -3031,6 +3274,36 @@ export interface components {
         Rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
         /** @enum {string} */
         RunState: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
+        SavedViewChange: {
+            name: string;
+            defaultView: boolean;
+        };
+        SavedViewRequest: {
+            /**
+             * @description The list's page: lower-case words, never anybody's id
+             * @example /orders
+             */
+            page: string;
+            /** @description Not one that another view of the page has; case does not matter */
+            name: string;
+            /**
+             * @description What the page's address is narrowed by: kind, state, search, sort, from, to or unit; no search where people are listed, for that is somebody's name (ID-1)
+             * @example kind=open&state=MINE
+             */
+            query: string;
+            /** @description Whether the page opens with it, instead of the one that does now */
+            defaultView: boolean;
+        };
+        SavedViewView: {
+            id: components["schemas"]["UUID"];
+            /** @description The list's page, such as /orders */
+            page: string;
+            name: string;
+            /** @description What the page's address is narrowed by, such as kind=open&state=MINE */
+            query: string;
+            /** @description Whether the page opens with it; at most one of a page */
+            defaultView: boolean;
+        };
         SearchRequest: {
             scope: string;
             state: components["schemas"]["EngagementStage"] | null;

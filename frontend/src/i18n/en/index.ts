@@ -19,6 +19,7 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { savedViews } from './savedViews'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -47,6 +48,7 @@ export const en: Messages = {
   problems,
   reach,
   registrations,
+  savedViews,
   shell,
   start,
   tasks,

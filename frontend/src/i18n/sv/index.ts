@@ -18,6 +18,7 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { savedViews } from './savedViews'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -46,6 +47,7 @@ export const sv = {
   problems,
   reach,
   registrations,
+  savedViews,
   shell,
   start,
   tasks,

@@ -7,12 +7,14 @@ import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
 import { registrationHandlers } from './registration'
+import { savedViewHandlers } from './savedView'
 
 /** All four services, as they look to somebody with this session. */
 export function portalHandlers(session: Session | null): Handler[] {
   return [
     ...registrationHandlers(),
     ...delegationHandlers(),
+    ...savedViewHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),

@@ -14,7 +14,9 @@ public enum IdentityProblem implements ProblemType {
     REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended"),
     DELEGATION_OVER(409, "Only a delegation that runs or is to come can be revoked"),
     DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
-    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities");
+    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities"),
+    SAVED_VIEW_EXISTS(409, "There is a view with that name already"),
+    TOO_MANY_SAVED_VIEWS(422, "There are as many saved views as one can have");
 
     private final int status;
     private final String title;
