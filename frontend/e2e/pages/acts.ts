@@ -211,6 +211,13 @@ export async function tryReviewingRow(page: Page) {
   await page.getByText(/^(Välj en bedömning|Choose a verdict)\.$/).waitFor()
 }
 
+export async function searchEverything(page: Page) {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('be')
+  await page.getByRole('option', { name: 'Bengt Bergström' }).waitFor()
+  await page.getByText(/^(Söker|Searching)…$/).waitFor({ state: 'detached' })
+}
+
 export async function openSavedViews(page: Page) {
   await page.getByRole('button', { name: /^(Sparade vyer|Saved views)$/ }).click()
   await page.getByRole('menu').waitFor()

@@ -2193,7 +2193,7 @@ export interface paths {
                     recipientIds?: string[];
                     /** @description Only of this resource */
                     resourceId?: components["schemas"]["UUID"];
-                    /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own */
+                    /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own. ALL: both */
                     scope?: components["schemas"]["Scope"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["LineState"][];
@@ -2252,6 +2252,89 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/lines/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lines by case number or resource, the newest first
+         * @description The whole case number, or part of the resource's code, system or name in either language, among the lines that the viewer sent and those of the people whom the viewer may order for. Changes nothing (UI-3).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchBody"];
+                };
+            };
+            responses: {
+                /** @description A page of lines */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLineRow"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such thing for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no text or too much, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4041,6 +4124,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/resources/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The organization's resources that answer to some text, by code
+         * @description Part of the code, the system, or a name in either language. Changes nothing (UI-3).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchBody"];
+                };
+            };
+            responses: {
+                /** @description A page of the catalogue */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageResourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no text or too much, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/resources/{id}": {
         parameters: {
             query?: never;
@@ -5757,7 +5916,10 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Scope: "MINE" | "PEOPLE";
+        Scope: "MINE" | "PEOPLE" | "ALL";
+        SearchBody: {
+            text: string;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
         SpotCheckRequest: {

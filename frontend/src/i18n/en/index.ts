@@ -20,6 +20,7 @@ import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
 import { savedViews } from './savedViews'
+import { search } from './search'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -49,6 +50,7 @@ export const en: Messages = {
   reach,
   registrations,
   savedViews,
+  search,
   shell,
   start,
   tasks,

@@ -19,6 +19,7 @@ import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
 import { savedViews } from './savedViews'
+import { search } from './search'
 import { shell } from './shell'
 import { start } from './start'
 import { tasks } from './tasks'
@@ -48,6 +49,7 @@ export const sv = {
   reach,
   registrations,
   savedViews,
+  search,
   shell,
   start,
   tasks,
