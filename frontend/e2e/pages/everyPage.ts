@@ -82,6 +82,7 @@ export const scenes: Scene[] = [
   { name: 'registration-alike', address: '/registrations/new', act: registerSomebodyAlike },
   { name: 'delegations', address: '/delegations' },
   { name: 'delegation-new', address: '/delegations/new', act: tryDelegating },
+  { name: 'absence', address: '/absence?from=2026-12-19&to=2027-01-10' },
   { name: 'passwords', address: '/passwords' },
   { name: 'password', address: `/passwords/${waitingPassword}` },
   { name: 'password-fetched', address: `/passwords/${waitingPassword}`, act: fetchAndReveal },

@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarClock,
+  CalendarOff,
   CalendarPlus,
   CircleCheck,
   CircleUser,
@@ -45,6 +46,7 @@ const places = [
   { to: '/reach', label: 'reach.title', icon: DoorOpen, access: 'reach' },
   { to: '/registrations', label: 'registrations.title', icon: UserPlus, access: 'registrations' },
   { to: '/delegations', label: 'delegations.title', icon: Handshake, access: 'delegations' },
+  { to: '/absence', label: 'absence.title', icon: CalendarOff, access: 'delegations' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },
   { to: '/policies', label: 'policies.title', icon: ListChecks, access: 'policies' },
   { to: '/catalogue', label: 'catalogue.title', icon: LibraryBig, access: 'catalogue' },

@@ -1,5 +1,70 @@
 // Generated from order-service/openapi.yaml by "npm run generate"; never edited by hand.
 export interface paths {
+    "/order/v1/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who attests and orders in the viewer's stead
+         * @description On every day of a period. The lent manager role, newcomers, passwords and what waits for a decision are asked for where they are.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description First day */
+                    from: components["schemas"]["LocalDate"];
+                    /** @description Last day, included; not before the first */
+                    to: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsenceView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A day is missing, or the last is before the first */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/approvals": {
         parameters: {
             query?: never;
@@ -5231,6 +5296,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** @description The lists on which the viewer attests in the period, by name */
+            attestations: components["schemas"]["Attestation"][];
+            /** @description The units where people work whose nearest manager the viewer is */
+            units: components["schemas"]["Unit"][];
+        };
         /** @enum {string} */
         Answer: "KEEP" | "END";
         AnswerBody: {
@@ -5303,6 +5374,12 @@ export interface components {
             costResponsibilityNumbers: string[];
             attesters: components["schemas"]["Attester"][];
             system: string | null;
+        };
+        Attestation: {
+            listId: components["schemas"]["UUID"];
+            name: string;
+            covered: boolean;
+            standInIds: string[];
         };
         /** @enum {string} */
         AttestationRule: "NEVER" | "BY_HAND" | "ALWAYS";
@@ -6035,6 +6112,10 @@ export interface components {
         Type: "TEXT" | "MULTILINE" | "CHOICE" | "UNITS" | "NUMBER" | "BOOLEAN" | "MAIL";
         /** Format: uuid */
         UUID: string;
+        Unit: {
+            unitId: components["schemas"]["UUID"];
+            ordererIds: string[];
+        };
         UsualView: {
             resourceIds: string[];
         };

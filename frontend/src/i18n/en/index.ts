@@ -1,4 +1,5 @@
 import type { Messages } from '../translator'
+import { absence } from './absence'
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
@@ -29,6 +30,7 @@ import { units } from './units'
 
 /** Every English text, in the shape of the Swedish ones. */
 export const en: Messages = {
+  absence,
   approvals,
   assignments,
   attestLists,

@@ -1,3 +1,4 @@
+import { absence } from './absence'
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
@@ -28,6 +29,7 @@ import { units } from './units'
 
 /** Every Swedish text. The English ones have the same shape, which the compiler checks. */
 export const sv = {
+  absence,
   approvals,
   assignments,
   attestLists,

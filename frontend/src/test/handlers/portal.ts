@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session'
+import { absenceHandlers } from './absence'
 import { auditHandlers } from './audit'
 import { delegationHandlers } from './delegation'
 import type { Handler } from './handler'
@@ -18,6 +19,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),
+    ...absenceHandlers(),
     ...notificationHandlers(),
     ...auditHandlers(),
   ]
