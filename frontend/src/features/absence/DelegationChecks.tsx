@@ -68,17 +68,20 @@ export function NewcomersCheck({ period }: { period: Period }) {
       <Awaited query={query}>
         {() => (
           <>
-            {starting.length === 0 && <p>{t('absence.nobodyStarts')}</p>}
-            <ul>
-              {starting.map(({ id, displayName, from }) => (
-                <li key={id}>
-                  <Link to="/people/$id" params={{ id }}>
-                    {displayName}
-                  </Link>{' '}
-                  {t('start.starts', { date: date(from ?? period.from) })}
-                </li>
-              ))}
-            </ul>
+            {starting.length === 0 ? (
+              <p>{t('absence.nobodyStarts')}</p>
+            ) : (
+              <ul>
+                {starting.map(({ id, displayName, from }) => (
+                  <li key={id}>
+                    <Link to="/people/$id" params={{ id }}>
+                      {displayName}
+                    </Link>{' '}
+                    {t('start.starts', { date: date(from ?? period.from) })}
+                  </li>
+                ))}
+              </ul>
+            )}
             {alone.length > 0 && (
               <>
                 <p>{t('absence.nobodyReceives', { count: alone.length })}</p>

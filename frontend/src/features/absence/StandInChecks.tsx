@@ -24,7 +24,7 @@ export function AttestationCheck({ period }: { period: Period }) {
         {({ attestations }) => (
           <>
             {attestations.length === 0 && <p>{t('absence.attestsNothing')}</p>}
-            <ul>
+            <ul hidden={attestations.length === 0}>
               {attestations.map(({ listId, name, covered, standInIds }) => (
                 <li key={listId}>
                   {name}: {covered ? <Names ids={standInIds} /> : t('absence.noSubstitute')}
@@ -62,7 +62,7 @@ export function OrderersCheck({ period }: { period: Period }) {
       <Awaited query={query}>
         {({ units }) => (
           <>
-            <ul>
+            <ul hidden={units.length === 0}>
               {units.map(({ unitId, ordererIds }) => (
                 <li key={unitId}>
                   {names.get(unitId) ?? '…'}:{' '}
