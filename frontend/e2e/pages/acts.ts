@@ -219,3 +219,15 @@ export async function findCallerAndTry(page: Page) {
   await page.getByRole('button', { name: /^(Gör ett nytt lösenord|Make a new password)$/ }).click()
   await page.getByRole('alert').waitFor()
 }
+
+export async function searchEverything(page: Page) {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('be')
+  await page.getByRole('option', { name: 'Bengt Bergström' }).waitFor()
+  await page.getByText(/^(Söker|Searching)…$/).waitFor({ state: 'detached' })
+}
+
+export async function openSavedViews(page: Page) {
+  await page.getByRole('button', { name: /^(Sparade vyer|Saved views)$/ }).click()
+  await page.getByRole('menu').waitFor()
+}

@@ -4,6 +4,7 @@ import type { Session } from '../auth/session'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Person } from './Person'
+import { SearchButton } from './SearchButton'
 import styles from './Header.module.css'
 
 /** Menus and popovers are a good part of the component library; the first page need not wait for them. */
@@ -24,9 +25,12 @@ export function Header({ session }: { session: Session | null }) {
       {session && <span className={styles.organization}>{session.organizationName}</span>}
       <div className={styles.end}>
         {session ? (
-          <Suspense fallback={<Person name={session.displayName} />}>
-            <ProfileMenu session={session} />
-          </Suspense>
+          <>
+            <SearchButton session={session} />
+            <Suspense fallback={<Person name={session.displayName} />}>
+              <ProfileMenu session={session} />
+            </Suspense>
+          </>
         ) : (
           <LanguageSwitch />
         )}

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Loading } from '../components/Loading'
+import { absenceRoutes } from '../features/absence/routes'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { auditRoutes } from '../features/audit/routes'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   ...reachRoutes,
   ...registrationsRoutes,
   ...delegationsRoutes,
+  ...absenceRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
   ...importsRoutes,

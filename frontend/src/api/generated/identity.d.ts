@@ -525,70 +525,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/data-extracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Everything that the service keeps about a person (GO-4)
-         * @description For the person, and for auditors and system administrators about people of their organization who have no protected identity. Takes assurance level 3. On record each time.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DataExtractRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DataExtract"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Somebody else's, and the viewer is no auditor; or below level 3 */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description There is no such person for the viewer */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/identity/v1/delegations": {
         parameters: {
             query?: never;
@@ -2093,39 +2029,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/service-desk/checks": {
+    "/identity/v1/saved-views": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Takes down that a caller was checked
-         * @description That personnummer, SITHS card and the manager's name were checked, never what they are. The person must have been searched for in the same session, at most fifteen minutes ago.
+         * One's saved views, by page and name
+         * @description At most fifty, and nobody else's.
          */
-        post: {
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["All"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Saves a list's filter under a name */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CallerCheckRequest"];
+                    "application/json": components["schemas"]["SavedViewRequest"];
                 };
             };
             responses: {
-                /** @description Taken down */
+                /** @description Saved */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CallerCheckView"];
+                        "application/json": components["schemas"]["SavedViewView"];
                     };
                 };
                 /** @description Bad Request */
@@ -2149,14 +2122,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The person has not been searched for */
-                404: {
+                /** @description Another view of the page has that name */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Something was not checked, or the caller may not ask */
+                /** @description A rule is broken, or one has fifty; field and rule are named */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2171,7 +2144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/identity/v1/service-desk/searches": {
+    "/identity/v1/saved-views/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2179,31 +2152,29 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /**
-         * Finds a person by personnummer
-         * @description For the role SERVICE_DESK at assurance level 3. Every search is on record, and shown to the person on request. Also finds people with protected identities: whoever has the number serves them (ID-9). An empty answer when there is nobody in the service desk's part of the organization.
-         */
-        post: {
+        /** Renames a saved view, or lets its page open with it */
+        put: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DeskSearchRequest"];
+                    "application/json": components["schemas"]["SavedViewChange"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description Changed */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DeskPeople"];
+                        "application/json": components["schemas"]["SavedViewView"];
                     };
                 };
                 /** @description Bad Request */
@@ -2220,14 +2191,28 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not the role, or below level 3 */
+                /** @description Not Allowed */
                 403: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description No such number can exist */
+                /** @description One has no such view */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Another view of the page has that name */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2236,7 +2221,49 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
+        post?: never;
+        /** Deletes a saved view */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is gone */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One has no such view */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2824,6 +2851,9 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             to: components["schemas"]["LocalDate"] | null;
         };
+        All: {
+            items: components["schemas"]["SavedViewView"][];
+        };
         AssignmentView: {
             id: components["schemas"]["UUID"];
             resourceId: components["schemas"]["UUID"];
@@ -2896,51 +2926,18 @@ export interface components {
         AuditVerificationRequest: {
             anchors: components["schemas"]["AuditAnchor"][];
         };
-        Caller: {
-            id: components["schemas"]["UUID"];
-            displayName: string | null;
-            relation: components["schemas"]["CallerRelation"];
-        };
-        CallerCheckRequest: {
-            /** @description Whom the password is about, as a search in the same session found them */
-            identityId: components["schemas"]["UUID"];
-            /** @description One of the callers that the search named */
-            callerId: components["schemas"]["UUID"];
-            /** @description All three of them, or it is refused */
-            checked: components["schemas"]["Checked"][];
-        };
-        CallerCheckView: {
-            id: components["schemas"]["UUID"];
-            identityId: components["schemas"]["UUID"];
-            callerId: components["schemas"]["UUID"];
-            relation: components["schemas"]["CallerRelation"];
-            checkedAt: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        CallerRelation: "EMPLOYEE" | "MANAGER" | "DELEGATE" | "ORDERER";
         Candidate: {
             id: components["schemas"]["UUID"];
             displayName: string;
             unitName: string | null;
             protectedIdentity: boolean;
         };
-        /** @enum {string} */
-        Checked: "PERSONAL_NUMBER" | "SITHS_CARD" | "MANAGER_NAME";
         CodeName: {
             code: string;
             name: string;
         };
         CodeNames: {
             items: components["schemas"]["CodeName"][];
-        };
-        DataExtract: {
-            service: string;
-            identityId: components["schemas"]["UUID"];
-            madeAt: components["schemas"]["Instant"];
-            kinds: components["schemas"]["ExtractedKind"][];
-        };
-        DataExtractRequest: {
-            identityId: components["schemas"]["UUID"];
         };
         Decision: {
             by: components["schemas"]["UUID"];
@@ -2973,30 +2970,6 @@ export interface components {
             endedAt: components["schemas"]["Instant"] | null;
             endedBecause: components["schemas"]["EndedBecause"] | null;
             actions: string[];
-        };
-        DeskEngagement: {
-            unitName: string;
-            title: string | null;
-        };
-        DeskPeople: {
-            people: components["schemas"]["DeskPerson"][];
-        };
-        DeskPerson: {
-            id: components["schemas"]["UUID"];
-            displayName: string;
-            hsaId: string | null;
-            protectedIdentity: boolean;
-            engagements: components["schemas"]["DeskEngagement"][];
-            callers: components["schemas"]["Caller"][];
-        };
-        DeskSearchRequest: {
-            /**
-             * @description Personnummer or samordningsnummer of twelve digits, with or without a hyphen
-             * @example 19870412-9812
-             */
-            personalNumber: string;
-            /** @description Kept, and shown to the person on request; for example the number of the case */
-            reason: string;
         };
         DisclosureRequest: {
             reason: string;
@@ -3036,13 +3009,6 @@ export interface components {
         };
         ExtensionRequest: {
             to: components["schemas"]["LocalDate"];
-        };
-        ExtractedKind: {
-            kind: string;
-            /** @description Names are those of the database, in camel case */
-            rows: {
-                [key: string]: unknown;
-            }[];
         };
         /** @enum {string} */
         Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
@@ -3308,6 +3274,36 @@ export interface components {
         Rule: "EMPTY_FILE" | "CUT_FILE" | "WRONG_DIGEST" | "ENDED" | "MOVED" | "MANAGER_CHANGED" | "PRIMARY_CHANGED";
         /** @enum {string} */
         RunState: "READING" | "READ" | "RESUMED" | "APPLIED" | "HELD" | "DISCARDED" | "FAILED";
+        SavedViewChange: {
+            name: string;
+            defaultView: boolean;
+        };
+        SavedViewRequest: {
+            /**
+             * @description The list's page: lower-case words, never anybody's id
+             * @example /orders
+             */
+            page: string;
+            /** @description Not one that another view of the page has; case does not matter */
+            name: string;
+            /**
+             * @description What the page's address is narrowed by: kind, state, search, sort, from, to or unit; no search where people are listed, for that is somebody's name (ID-1)
+             * @example kind=open&state=MINE
+             */
+            query: string;
+            /** @description Whether the page opens with it, instead of the one that does now */
+            defaultView: boolean;
+        };
+        SavedViewView: {
+            id: components["schemas"]["UUID"];
+            /** @description The list's page, such as /orders */
+            page: string;
+            name: string;
+            /** @description What the page's address is narrowed by, such as kind=open&state=MINE */
+            query: string;
+            /** @description Whether the page opens with it; at most one of a page */
+            defaultView: boolean;
+        };
         SearchRequest: {
             scope: string;
             state: components["schemas"]["EngagementStage"] | null;

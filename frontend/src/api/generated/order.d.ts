@@ -1,5 +1,70 @@
 // Generated from order-service/openapi.yaml by "npm run generate"; never edited by hand.
 export interface paths {
+    "/order/v1/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who attests and orders in the viewer's stead
+         * @description On every day of a period. The lent manager role, newcomers, passwords and what waits for a decision are asked for where they are.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description First day */
+                    from: components["schemas"]["LocalDate"];
+                    /** @description Last day, included; not before the first */
+                    to: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsenceView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A day is missing, or the last is before the first */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/approvals": {
         parameters: {
             query?: never;
@@ -2257,7 +2322,7 @@ export interface paths {
                     recipientIds?: string[];
                     /** @description Only of this resource */
                     resourceId?: components["schemas"]["UUID"];
-                    /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own */
+                    /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own. ALL: both */
                     scope?: components["schemas"]["Scope"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["LineState"][];
@@ -2316,6 +2381,89 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/lines/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lines by case number or resource, the newest first
+         * @description The whole case number, or part of the resource's code, system or name in either language, among the lines that the viewer sent and those of the people whom the viewer may order for. Changes nothing (UI-3).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchBody"];
+                };
+            };
+            responses: {
+                /** @description A page of lines */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLineRow"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such thing for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no text or too much, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4105,6 +4253,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/resources/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The organization's resources that answer to some text, by code
+         * @description Part of the code, the system, or a name in either language. Changes nothing (UI-3).
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchBody"];
+                };
+            };
+            responses: {
+                /** @description A page of the catalogue */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageResourceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no text or too much, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/resources/{id}": {
         parameters: {
             query?: never;
@@ -5136,6 +5360,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** @description The lists on which the viewer attests in the period, by name */
+            attestations: components["schemas"]["Attestation"][];
+            /** @description The units where people work whose nearest manager the viewer is */
+            units: components["schemas"]["Unit"][];
+        };
         /** @enum {string} */
         Answer: "KEEP" | "END";
         AnswerBody: {
@@ -5208,6 +5438,12 @@ export interface components {
             costResponsibilityNumbers: string[];
             attesters: components["schemas"]["Attester"][];
             system: string | null;
+        };
+        Attestation: {
+            listId: components["schemas"]["UUID"];
+            name: string;
+            covered: boolean;
+            standInIds: string[];
         };
         /** @enum {string} */
         AttestationRule: "NEVER" | "BY_HAND" | "ALWAYS";
@@ -5837,7 +6073,10 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Scope: "MINE" | "PEOPLE";
+        Scope: "MINE" | "PEOPLE" | "ALL";
+        SearchBody: {
+            text: string;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
         SpotCheckRequest: {
@@ -5953,6 +6192,10 @@ export interface components {
         Type: "TEXT" | "MULTILINE" | "CHOICE" | "UNITS" | "NUMBER" | "BOOLEAN" | "MAIL";
         /** Format: uuid */
         UUID: string;
+        Unit: {
+            unitId: components["schemas"]["UUID"];
+            ordererIds: string[];
+        };
         UsualView: {
             resourceIds: string[];
         };

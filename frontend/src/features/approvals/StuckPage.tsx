@@ -1,44 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useWishName } from '../../api/resources'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
-import { Awaited } from '../../components/Awaited'
 import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { PAGE_SIZE } from '../../routing/listSearch'
+import { pageOf } from '../../routing/listSearch'
 import { stuckQuery, type Approval } from './queries'
 import { ReassignDialog } from './ReassignDialog'
+
+const route = getRouteApi('/approvals/stuck')
 
 /** Lines that stand still: nobody can answer, or nobody has for a week. An administrator gives them to somebody (AP-4). */
 export function StuckPage() {
   const { t } = useLanguage()
-  const [page, setPage] = useState(1)
   const [chosen, setChosen] = useState<Approval>()
-  const query = useQuery(stuckQuery({ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }))
+  const query = useQuery(stuckQuery(pageOf(route.useSearch())))
   return (
     <>
       <PageHeader title={t('approvals.stuck')} intro={t('approvals.stuckIntro')} />
-      <Card>
-        <Awaited query={query}>
-          {(found) =>
-            found.total === 0 ? (
-              <EmptyState title={t('approvals.stuckNone')}>{t('approvals.stuckNoneHelp')}</EmptyState>
-            ) : (
-              <>
-                <StuckTable steps={found.items} onChoose={setChosen} />
-                <Pager {...found} onPage={setPage} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard query={query} none={{ title: t('approvals.stuckNone'), help: t('approvals.stuckNoneHelp') }}>
+        {(rows) => <StuckTable steps={rows} onChoose={setChosen} />}
+      </ListCard>
       {chosen && <ReassignDialog approval={chosen} onClose={() => setChosen(undefined)} />}
     </>
   )

@@ -5,14 +5,12 @@ import { Fragment, useMemo } from 'react'
 import { Can } from '../../auth/Can'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
-import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SearchBox } from '../../components/SearchBox'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -26,7 +24,7 @@ const route = getRouteApi('/attest-lists')
 export function AttestListsPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const narrow = useNarrow()
   const columns = useColumns()
   const query = useQuery(attestListsQuery({ search: search.search, ...pageOf(search) }))
   return (
@@ -44,30 +42,21 @@ export function AttestListsPage() {
         }
       />
       <Stack>
-        <Card>
-          <Filters>
-            <SearchBox
-              label={t('attestLists.search')}
-              value={search.search ?? ''}
-              onSearch={(text) => void navigate({ search: { search: text || undefined } })}
-            />
-          </Filters>
-          <Awaited query={query}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('attestLists.none')}>{t('attestLists.noneHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('attestLists.title')} columns={columns} rows={page.items} />
-                  <Pager
-                    {...page}
-                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
-                  />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+        <ListCard
+          filters={
+            <>
+              <SearchBox
+                label={t('attestLists.search')}
+                value={search.search ?? ''}
+                onSearch={(text) => narrow({ search: text || undefined })}
+              />
+            </>
+          }
+          query={query}
+          none={{ title: t('attestLists.none'), help: t('attestLists.noneHelp') }}
+        >
+          {(rows) => <DataTable caption={t('attestLists.title')} columns={columns} rows={rows} />}
+        </ListCard>
         <Can use="attestListWork">
           <ImportCard />
         </Can>

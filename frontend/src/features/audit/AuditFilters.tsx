@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '../../components/Button'
 import { DateField } from '../../components/DateField'
 import { PeopleField } from '../../components/PeopleField'
+import { SavedViews } from '../../components/list/SavedViews'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -78,6 +79,7 @@ export function AuditFilters({ search: asked, about: askedAbout, onSearch }: Aud
         <Button type="submit" icon={Search}>
           {t('audit.search')}
         </Button>
+        <SavedViews />
       </div>
     </form>
   )

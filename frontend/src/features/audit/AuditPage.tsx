@@ -32,7 +32,7 @@ export function AuditPage() {
   const filter = filterOf(search, about)
   const lookInto = (next: About) => {
     setOpened(undefined)
-    void navigate({ search: {}, state: { audit: next } })
+    void navigate({ search: {}, state: { audit: next, narrowed: true } })
   }
 
   return (
@@ -53,7 +53,7 @@ export function AuditPage() {
             key={JSON.stringify([search, about])}
             search={search}
             about={about}
-            onSearch={(kept, audit) => void navigate({ search: kept, state: { audit } })}
+            onSearch={(kept, audit) => void navigate({ search: kept, state: { audit, narrowed: true } })}
           />
           <Rows filter={filter} onOpen={setOpened} />
         </Card>

@@ -3,19 +3,17 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Can } from '../../auth/Can'
-import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { SearchBox } from '../../components/SearchBox'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { price } from '../../i18n/price'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { ExportCard } from './ExportCard'
 import { ImportCard } from './ImportCard'
 import { kinds, resourceListQuery, stages, type Resource } from './queries'
@@ -27,13 +25,11 @@ const route = getRouteApi('/catalogue')
 export function CataloguePage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const columns = useColumns()
   const state = oneOf(stages, search.state)
   const kind = oneOf(kinds, search.kind)
   const query = useQuery(resourceListQuery({ state, kind, search: search.search, ...pageOf(search) }))
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = useNarrow()
   return (
     <>
       <PageHeader
@@ -49,48 +45,39 @@ export function CataloguePage() {
         }
       />
       <Stack>
-        <Card>
-          <Filters>
-            <SearchBox
-              label={t('orders.searchCatalogue')}
-              value={search.search ?? ''}
-              onSearch={(text) => narrow({ search: text || undefined })}
-            />
-            <SelectField
-              label={t('catalogue.kind')}
-              choices={[
-                { id: 'all', name: t('common.all') },
-                ...kinds.map((id) => ({ id, name: t(`policies.kinds.${id}`) })),
-              ]}
-              value={kind ?? 'all'}
-              onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
-            />
-            <SelectField
-              label={t('common.state')}
-              choices={[
-                { id: 'all', name: t('common.all') },
-                ...stages.map((id) => ({ id, name: t(`catalogue.stages.${id}`) })),
-              ]}
-              value={state ?? 'all'}
-              onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
-            />
-          </Filters>
-          <Awaited query={query}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('catalogue.title')} columns={columns} rows={page.items} />
-                  <Pager
-                    {...page}
-                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
-                  />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+        <ListCard
+          filters={
+            <>
+              <SearchBox
+                label={t('orders.searchCatalogue')}
+                value={search.search ?? ''}
+                onSearch={(text) => narrow({ search: text || undefined })}
+              />
+              <SelectField
+                label={t('catalogue.kind')}
+                choices={[
+                  { id: 'all', name: t('common.all') },
+                  ...kinds.map((id) => ({ id, name: t(`policies.kinds.${id}`) })),
+                ]}
+                value={kind ?? 'all'}
+                onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
+              />
+              <SelectField
+                label={t('common.state')}
+                choices={[
+                  { id: 'all', name: t('common.all') },
+                  ...stages.map((id) => ({ id, name: t(`catalogue.stages.${id}`) })),
+                ]}
+                value={state ?? 'all'}
+                onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+              />
+            </>
+          }
+          query={query}
+          none={{ title: t('common.noneFound'), help: t('common.noneFoundHelp') }}
+        >
+          {(rows) => <DataTable caption={t('catalogue.title')} columns={columns} rows={rows} />}
+        </ListCard>
         <Can use="catalogueWork">
           <ExportCard />
           <ImportCard />

@@ -4,13 +4,11 @@ import { useMemo } from 'react'
 import { useWishName } from '../../api/resources'
 import { HIGH_ASSURANCE } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
-import { Awaited } from '../../components/Awaited'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
@@ -23,7 +21,6 @@ const route = getRouteApi('/confirmations')
 export function ConfirmationsPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const mayAnswer = useSession().assuranceLevel >= HIGH_ASSURANCE
   const columns = useColumns(mayAnswer)
   return (
@@ -31,23 +28,12 @@ export function ConfirmationsPage() {
       <PageHeader title={t('confirmations.title')} intro={t('confirmations.intro')} />
       <Stack>
         {!mayAnswer && <Notice tone="info">{t('approvals.assuranceLow')}</Notice>}
-        <Card>
-          <Awaited query={useQuery(confirmationsQuery(pageOf(search)))}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('confirmations.none')}>{t('confirmations.noneHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('confirmations.title')} columns={columns} rows={page.items} />
-                  <Pager
-                    {...page}
-                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
-                  />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+        <ListCard
+          query={useQuery(confirmationsQuery(pageOf(search)))}
+          none={{ title: t('confirmations.none'), help: t('confirmations.noneHelp') }}
+        >
+          {(rows) => <DataTable caption={t('confirmations.title')} columns={columns} rows={rows} />}
+        </ListCard>
       </Stack>
     </>
   )

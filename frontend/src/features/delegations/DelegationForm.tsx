@@ -16,15 +16,17 @@ import type { DelegationOffer, DelegationRequest } from './queries'
 
 interface DelegationFormProps {
   offer: DelegationOffer
+  /** Filled in from the start, where they are known. */
+  days: Pick<DelegationDraft, 'from' | 'to'>
   onLend: (request: DelegationRequest) => Promise<unknown>
 }
 
 /** Writes to whom, from when to when, and that protected people are included. */
-export function DelegationForm({ offer, onLend }: DelegationFormProps) {
+export function DelegationForm({ offer, days, onLend }: DelegationFormProps) {
   const language = useLanguage()
   const { t } = language
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState(newDelegation)
+  const [draft, setDraft] = useState<DelegationDraft>({ ...newDelegation, ...days })
   const [tried, setTried] = useState(false)
   const [pending, setPending] = useState(false)
   const [refusal, setRefusal] = useState<{ problem: Problem; sent: DelegationDraft }>()

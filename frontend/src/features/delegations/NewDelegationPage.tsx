@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useIdempotencyKey } from '../../api/idempotency'
 import { Awaited } from '../../components/Awaited'
 import { Card } from '../../components/Card'
@@ -9,9 +9,12 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { DelegationForm } from './DelegationForm'
 import { lend, offerQuery } from './queries'
 
+const route = getRouteApi('/delegations/new')
+
 /** Lends the manager role to one of one's own people (RO-2). */
 export function NewDelegationPage() {
   const { t } = useLanguage()
+  const { from = null, to = null } = route.useSearch()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const idempotency = useIdempotencyKey()
@@ -27,6 +30,7 @@ export function NewDelegationPage() {
           ) : (
             <DelegationForm
               offer={offer}
+              days={{ from, to }}
               onLend={async (request) => {
                 await lend(request, idempotency)
                 await queryClient.invalidateQueries({ queryKey: ['delegations'] })

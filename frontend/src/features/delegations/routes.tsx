@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readDays } from '../../routing/days'
 import { rootRoute } from '../../routing/rootRoute'
 
 const list = createRoute({
@@ -12,6 +13,7 @@ const create = createRoute({
   getParentRoute: () => rootRoute,
   path: '/delegations/new',
   staticData: { title: 'delegations.create', access: 'delegations' },
+  validateSearch: readDays,
   component: lazyRouteComponent(() => import('./NewDelegationPage'), 'NewDelegationPage'),
 })
 

@@ -2,20 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fragment, useMemo, useState } from 'react'
 import { useUnitNames } from '../../api/organization'
-import { Awaited } from '../../components/Awaited'
 import { Button } from '../../components/Button'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SelectField } from '../../components/SelectField'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { NewsDialog } from './NewsDialog'
 import { expertsQuery, expertSystemsQuery, type Experts } from './queries'
 
@@ -28,15 +26,13 @@ const ALL = '(all)'
 export function ExpertsPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const columns = useColumns()
   const systems = useQuery(expertSystemsQuery()).data?.items ?? []
   const [writing, setWriting] = useState(false)
   const [told, setTold] = useState<number>()
   const view = oneOf(views, search.kind) ?? 'all'
   const query = useQuery(expertsQuery({ system: search.search, lacking: view === 'lacking', ...pageOf(search) }))
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = useNarrow()
   const writable = systems.filter(({ actions }) => actions.includes('SEND_NEWS')).map(({ system }) => system)
   return (
     <>
@@ -51,40 +47,31 @@ export function ExpertsPage() {
             {t('experts.sent', { count: told })}
           </Notice>
         )}
-        <Card>
-          <Filters>
-            <SelectField
-              label={t('orders.system')}
-              choices={[
-                { id: ALL, name: t('common.all') },
-                ...systems.map(({ system }) => ({ id: system, name: system })),
-              ]}
-              value={search.search ?? ALL}
-              onChange={(system) => narrow({ search: system === ALL ? undefined : system })}
-            />
-            <SelectField
-              label={t('orders.view')}
-              choices={views.map((id) => ({ id, name: t(`experts.views.${id}`) }))}
-              value={view}
-              onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
-            />
-          </Filters>
-          <Awaited query={query}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('experts.none')}>{t('experts.noneHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('experts.title')} columns={columns} rows={page.items} />
-                  <Pager
-                    {...page}
-                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
-                  />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+        <ListCard
+          filters={
+            <>
+              <SelectField
+                label={t('orders.system')}
+                choices={[
+                  { id: ALL, name: t('common.all') },
+                  ...systems.map(({ system }) => ({ id: system, name: system })),
+                ]}
+                value={search.search ?? ALL}
+                onChange={(system) => narrow({ search: system === ALL ? undefined : system })}
+              />
+              <SelectField
+                label={t('orders.view')}
+                choices={views.map((id) => ({ id, name: t(`experts.views.${id}`) }))}
+                value={view}
+                onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
+              />
+            </>
+          }
+          query={query}
+          none={{ title: t('experts.none'), help: t('experts.noneHelp') }}
+        >
+          {(rows) => <DataTable caption={t('experts.title')} columns={columns} rows={rows} />}
+        </ListCard>
       </Stack>
       {writing && <NewsDialog systems={writable} onClose={() => setWriting(false)} onSent={setTold} />}
     </>

@@ -2,13 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useUnitNames } from '../../api/organization'
-import { Awaited } from '../../components/Awaited'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -21,37 +18,31 @@ export function FindingsPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const narrow = useNarrow()
   const kind = oneOf(findingKinds, search.kind)
   const query = useQuery(findingsQuery({ kind, ...pageOf(search) }))
   return (
     <>
       <PageHeader title={t('findings.title')} intro={t('findings.intro')} />
-      <Card>
-        <Filters>
-          <SelectField
-            label={t('findings.filter')}
-            choices={[
-              { id: 'all', name: t('common.all') },
-              ...findingKinds.map((id) => ({ id, name: t(`findings.kinds.${id}`) })),
-            ]}
-            value={kind ?? 'all'}
-            onChange={(id) => void navigate({ search: { kind: id === 'all' ? undefined : id } })}
-          />
-        </Filters>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('findings.none')}>{t('findings.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('findings.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard
+        filters={
+          <>
+            <SelectField
+              label={t('findings.filter')}
+              choices={[
+                { id: 'all', name: t('common.all') },
+                ...findingKinds.map((id) => ({ id, name: t(`findings.kinds.${id}`) })),
+              ]}
+              value={kind ?? 'all'}
+              onChange={(id) => narrow({ kind: id === 'all' ? undefined : id })}
+            />
+          </>
+        }
+        query={query}
+        none={{ title: t('findings.none'), help: t('findings.noneHelp') }}
+      >
+        {(rows) => <DataTable caption={t('findings.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

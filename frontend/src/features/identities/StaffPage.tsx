@@ -3,19 +3,16 @@ import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
-import { Awaited } from '../../components/Awaited'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { SearchBox } from '../../components/SearchBox'
 import { SelectField } from '../../components/SelectField'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { EngagementStateLabel } from './EngagementStateLabel'
 import { engagementStates, identitiesQuery, scopes, type IdentityRow } from './queries'
 
@@ -34,8 +31,7 @@ export function StaffPage() {
   const scope = (hasStaff && seesOthers && oneOf(scopes, search.kind)) || (hasStaff ? 'my-staff' : 'all')
   const state = oneOf(engagementStates, search.state)
   const query = useQuery(identitiesQuery({ scope, state, ...pageOf(search) }, name))
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }), state: { name } })
+  const narrow = useNarrow()
 
   return (
     <>
@@ -43,57 +39,50 @@ export function StaffPage() {
         title={hasStaff ? t('identities.staff') : t('identities.people')}
         intro={hasStaff ? t('identities.staffIntro') : t('identities.peopleIntro')}
       />
-      <Card>
-        <Filters>
-          <SearchBox
-            label={t('identities.searchLabel')}
-            value={name}
-            onSearch={(text) =>
-              void navigate({ search: (old) => ({ ...old, page: undefined }), state: { name: text.trim() } })
-            }
-          />
-          <SelectField
-            label={t('identities.state')}
-            choices={[
-              { id: 'all', name: t('common.all') },
-              ...engagementStates.map((id) => ({ id, name: t(`identities.states.${id}`) })),
-            ]}
-            value={state ?? 'all'}
-            onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
-          />
-          {hasStaff && seesOthers && (
-            <SelectField
-              label={t('identities.scope')}
-              choices={scopes.map((id) => ({ id, name: t(`identities.scopes.${id}`) }))}
-              value={scope}
-              onChange={(id) => narrow({ kind: id })}
+      <ListCard
+        filters={
+          <>
+            {' '}
+            <SearchBox
+              label={t('identities.searchLabel')}
+              value={name}
+              onSearch={(text) =>
+                void navigate({
+                  search: (old) => ({ ...old, page: undefined }),
+                  state: { name: text.trim(), narrowed: true },
+                })
+              }
             />
-          )}
-        </Filters>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <NobodyFound narrowed={name !== '' || state !== undefined} />
-            ) : (
-              <>
-                <DataTable caption={t('identities.staff')} columns={columns} rows={page.items} />
-                <Pager
-                  {...page}
-                  onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }), state: { name } })}
-                />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+            <SelectField
+              label={t('identities.state')}
+              choices={[
+                { id: 'all', name: t('common.all') },
+                ...engagementStates.map((id) => ({ id, name: t(`identities.states.${id}`) })),
+              ]}
+              value={state ?? 'all'}
+              onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+            />
+            {hasStaff && seesOthers && (
+              <SelectField
+                label={t('identities.scope')}
+                choices={scopes.map((id) => ({ id, name: t(`identities.scopes.${id}`) }))}
+                value={scope}
+                onChange={(id) => narrow({ kind: id })}
+              />
+            )}
+          </>
+        }
+        query={query}
+        none={
+          name !== '' || state !== undefined
+            ? { title: t('common.noneFound'), help: t('common.noneFoundHelp') }
+            : { title: t('identities.staffNone'), help: t('identities.staffNoneHelp') }
+        }
+      >
+        {(rows) => <DataTable caption={t('identities.staff')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
-}
-
-function NobodyFound({ narrowed }: { narrowed: boolean }) {
-  const { t } = useLanguage()
-  if (narrowed) return <EmptyState title={t('common.noneFound')}>{t('common.noneFoundHelp')}</EmptyState>
-  return <EmptyState title={t('identities.staffNone')}>{t('identities.staffNoneHelp')}</EmptyState>
 }
 
 function useColumns(): Column<IdentityRow>[] {

@@ -2,12 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Can } from '../../auth/Can'
-import { Awaited } from '../../components/Awaited'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
@@ -22,7 +20,6 @@ export function ImportsPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const query = useQuery(importsQuery(pageOf(search)))
   return (
     <>
@@ -31,20 +28,9 @@ export function ImportsPage() {
         <Can use="importWork">
           <UploadCard />
         </Can>
-        <Card>
-          <Awaited query={query}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('imports.none')}>{t('imports.noneHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('imports.title')} columns={columns} rows={page.items} />
-                  <Pager {...page} onPage={(number) => void navigate({ search: { page: number } })} />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+        <ListCard query={query} none={{ title: t('imports.none'), help: t('imports.noneHelp') }}>
+          {(rows) => <DataTable caption={t('imports.title')} columns={columns} rows={rows} />}
+        </ListCard>
       </Stack>
     </>
   )

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { Awaited } from '../../components/Awaited'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { LineTable } from './LineTable'
 import { OrderTable } from './OrderTable'
 import { linesQuery, ordersQuery } from './queries'
@@ -24,12 +22,28 @@ const scopes = ['MINE', 'PEOPLE'] as const
 export function OrdersPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const view = oneOf(views, search.kind) ?? 'open'
   const scope = oneOf(scopes, search.state) ?? 'MINE'
   const isLines = view === 'open' || view === 'done'
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = useNarrow()
+  const filters = (
+    <>
+      <SelectField
+        label={t('orders.view')}
+        choices={views.map((id) => ({ id, name: t(`orders.views.${id}`) }))}
+        value={view}
+        onChange={(id) => narrow({ kind: id })}
+      />
+      {isLines && (
+        <SelectField
+          label={t('orders.scope')}
+          choices={scopes.map((id) => ({ id, name: t(`orders.scopes.${id}`) }))}
+          value={scope}
+          onChange={(id) => narrow({ state: id })}
+        />
+      )}
+    </>
+  )
   return (
     <>
       <PageHeader
@@ -42,69 +56,44 @@ export function OrdersPage() {
           </ButtonLink>
         }
       />
-      <Card>
-        <Filters>
-          <SelectField
-            label={t('orders.view')}
-            choices={views.map((id) => ({ id, name: t(`orders.views.${id}`) }))}
-            value={view}
-            onChange={(id) => narrow({ kind: id })}
-          />
-          {isLines && (
-            <SelectField
-              label={t('orders.scope')}
-              choices={scopes.map((id) => ({ id, name: t(`orders.scopes.${id}`) }))}
-              value={scope}
-              onChange={(id) => narrow({ state: id })}
-            />
-          )}
-        </Filters>
-        {isLines ? <Lines open={view === 'open'} scope={scope} /> : <Orders sent={view === 'sent'} />}
-      </Card>
+      {isLines ? (
+        <Lines filters={filters} open={view === 'open'} scope={scope} />
+      ) : (
+        <Orders filters={filters} sent={view === 'sent'} />
+      )}
     </>
   )
 }
 
-function Lines({ open, scope }: { open: boolean; scope: (typeof scopes)[number] }) {
+interface LinesProps {
+  filters: ReactNode
+  open: boolean
+  scope: (typeof scopes)[number]
+}
+
+function Lines({ filters, open, scope }: LinesProps) {
   const { t } = useLanguage()
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const query = useQuery(linesQuery({ scope, open, ...pageOf(search) }))
+  const query = useQuery(linesQuery({ scope, open, ...pageOf(route.useSearch()) }))
   return (
-    <Awaited query={query}>
-      {(page) =>
-        page.total === 0 ? (
-          <EmptyState title={t('orders.none')}>{t('orders.noneHelp')}</EmptyState>
-        ) : (
-          <>
-            <LineTable caption={t('orders.title')} rows={page.items} />
-            <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-          </>
-        )
-      }
-    </Awaited>
+    <ListCard filters={filters} query={query} none={{ title: t('orders.none'), help: t('orders.noneHelp') }}>
+      {(rows) => <LineTable caption={t('orders.title')} rows={rows} />}
+    </ListCard>
   )
 }
 
-function Orders({ sent }: { sent: boolean }) {
+function Orders({ filters, sent }: { filters: ReactNode; sent: boolean }) {
   const { t } = useLanguage()
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const query = useQuery(ordersQuery({ state: sent ? 'SENT' : 'DRAFT', ...pageOf(search) }))
+  const query = useQuery(ordersQuery({ state: sent ? 'SENT' : 'DRAFT', ...pageOf(route.useSearch()) }))
   return (
-    <Awaited query={query}>
-      {(page) =>
-        page.total === 0 ? (
-          <EmptyState title={t(sent ? 'orders.none' : 'orders.noDrafts')}>
-            {t(sent ? 'orders.noneHelp' : 'orders.noDraftsHelp')}
-          </EmptyState>
-        ) : (
-          <>
-            <OrderTable rows={page.items} />
-            <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-          </>
-        )
-      }
-    </Awaited>
+    <ListCard
+      filters={filters}
+      query={query}
+      none={{
+        title: t(sent ? 'orders.none' : 'orders.noDrafts'),
+        help: t(sent ? 'orders.noneHelp' : 'orders.noDraftsHelp'),
+      }}
+    >
+      {(rows) => <OrderTable rows={rows} />}
+    </ListCard>
   )
 }

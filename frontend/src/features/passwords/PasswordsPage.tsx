@@ -3,13 +3,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useNames } from '../../api/names'
 import { useResourceNames } from '../../api/resources'
-import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
@@ -22,25 +19,13 @@ export function PasswordsPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const query = useQuery(passwordsQuery(pageOf(search)))
   return (
     <>
       <PageHeader title={t('passwords.title')} intro={t('passwords.intro')} />
-      <Card>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('passwords.none')}>{t('passwords.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('passwords.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: { page: number } })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard query={query} none={{ title: t('passwords.none'), help: t('passwords.noneHelp') }}>
+        {(rows) => <DataTable caption={t('passwords.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

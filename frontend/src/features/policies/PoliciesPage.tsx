@@ -3,18 +3,15 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Can } from '../../auth/Can'
-import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { SearchBox } from '../../components/SearchBox'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { AdministrationName } from './AdministrationName'
 import { GivenResources } from './GivenResources'
 import { PolicyStateLabel } from './PolicyStateLabel'
@@ -26,11 +23,9 @@ export function PoliciesPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const state = oneOf(policyStates, search.state)
   const query = useQuery(policiesQuery({ state, search: search.search, ...pageOf(search) }))
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = useNarrow()
   return (
     <>
       <PageHeader
@@ -45,36 +40,30 @@ export function PoliciesPage() {
           </Can>
         }
       />
-      <Card>
-        <Filters>
-          <SearchBox
-            label={t('policies.searchLabel')}
-            value={search.search ?? ''}
-            onSearch={(text) => narrow({ search: text || undefined })}
-          />
-          <SelectField
-            label={t('common.state')}
-            choices={[
-              { id: 'all', name: t('common.all') },
-              ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
-            ]}
-            value={state ?? 'all'}
-            onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
-          />
-        </Filters>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('policies.none')}>{t('policies.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('policies.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard
+        filters={
+          <>
+            <SearchBox
+              label={t('policies.searchLabel')}
+              value={search.search ?? ''}
+              onSearch={(text) => narrow({ search: text || undefined })}
+            />
+            <SelectField
+              label={t('common.state')}
+              choices={[
+                { id: 'all', name: t('common.all') },
+                ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
+              ]}
+              value={state ?? 'all'}
+              onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
+            />
+          </>
+        }
+        query={query}
+        none={{ title: t('policies.none'), help: t('policies.noneHelp') }}
+      >
+        {(rows) => <DataTable caption={t('policies.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

@@ -3,12 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useUnitNames } from '../../api/organization'
 import { useWishName } from '../../api/resources'
-import { Awaited } from '../../components/Awaited'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
@@ -21,25 +18,16 @@ const route = getRouteApi('/reach')
 export function ReachPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const columns = useColumns()
   return (
     <>
       <PageHeader title={t('reach.title')} intro={t('reach.intro')} />
-      <Card>
-        <Awaited query={useQuery(reachesQuery(pageOf(search)))}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('reach.none')}>{t('reach.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('reach.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard
+        query={useQuery(reachesQuery(pageOf(search)))}
+        none={{ title: t('reach.none'), help: t('reach.noneHelp') }}
+      >
+        {(rows) => <DataTable caption={t('reach.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

@@ -3,13 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { UserPlus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useNames } from '../../api/names'
-import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
+import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -25,7 +22,6 @@ const route = getRouteApi('/registrations')
 export function RegistrationsPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const columns = useColumns()
   const query = useQuery(registrationsQuery(pageOf(search)))
   return (
@@ -40,20 +36,9 @@ export function RegistrationsPage() {
           </ButtonLink>
         }
       />
-      <Card>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('registrations.none')}>{t('registrations.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('registrations.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard query={query} none={{ title: t('registrations.none'), help: t('registrations.noneHelp') }}>
+        {(rows) => <DataTable caption={t('registrations.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

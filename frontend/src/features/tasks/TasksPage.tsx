@@ -2,17 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useWishName } from '../../api/resources'
-import { Awaited } from '../../components/Awaited'
-import { Card } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { oneOf, pageOf, type ListSearch } from '../../routing/listSearch'
+import { oneOf, pageOf } from '../../routing/listSearch'
 import { tasksQuery, type Task, type TaskState } from './queries'
 import { TaskLabels } from './TaskLabels'
 
@@ -29,39 +26,31 @@ const statesOf: Record<(typeof views)[number], TaskState[]> = {
 export function TasksPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const columns = useColumns()
   const view = oneOf(views, search.kind) ?? 'open'
   const query = useQuery(
     tasksQuery({ state: statesOf[view], ...(view === 'mine' ? { mine: true } : {}), ...pageOf(search) }),
   )
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, page: undefined, ...change }) })
+  const narrow = useNarrow()
   return (
     <>
       <PageHeader title={t('tasks.title')} intro={t('tasks.intro')} />
-      <Card>
-        <Filters>
-          <SelectField
-            label={t('orders.view')}
-            choices={views.map((id) => ({ id, name: t(`tasks.views.${id}`) }))}
-            value={view}
-            onChange={(id) => narrow({ kind: id })}
-          />
-        </Filters>
-        <Awaited query={query}>
-          {(page) =>
-            page.total === 0 ? (
-              <EmptyState title={t('tasks.none')}>{t('tasks.noneHelp')}</EmptyState>
-            ) : (
-              <>
-                <DataTable caption={t('tasks.title')} columns={columns} rows={page.items} />
-                <Pager {...page} onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })} />
-              </>
-            )
-          }
-        </Awaited>
-      </Card>
+      <ListCard
+        filters={
+          <>
+            <SelectField
+              label={t('orders.view')}
+              choices={views.map((id) => ({ id, name: t(`tasks.views.${id}`) }))}
+              value={view}
+              onChange={(id) => narrow({ kind: id })}
+            />
+          </>
+        }
+        query={query}
+        none={{ title: t('tasks.none'), help: t('tasks.noneHelp') }}
+      >
+        {(rows) => <DataTable caption={t('tasks.title')} columns={columns} rows={rows} />}
+      </ListCard>
     </>
   )
 }

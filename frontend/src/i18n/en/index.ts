@@ -1,4 +1,5 @@
 import type { Messages } from '../translator'
+import { absence } from './absence'
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
@@ -19,6 +20,8 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { savedViews } from './savedViews'
+import { search } from './search'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
@@ -28,6 +31,7 @@ import { units } from './units'
 
 /** Every English text, in the shape of the Swedish ones. */
 export const en: Messages = {
+  absence,
   approvals,
   assignments,
   attestLists,
@@ -48,6 +52,8 @@ export const en: Messages = {
   problems,
   reach,
   registrations,
+  savedViews,
+  search,
   serviceDesk,
   shell,
   start,

@@ -46,6 +46,8 @@ export const problems = {
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
     'delegation-over': 'The delegation has ended already.',
     'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
+    'saved-view-exists': 'The page has a saved view with that name already. Choose another name.',
+    'too-many-saved-views': 'You have 50 saved views already. Delete one that you do not use.',
     'protected-included': 'Confirm that people with protected identities are included.',
     'caller-not-checked': 'Everything about the caller is to be checked.',
     'caller-not-authorized':

@@ -1,3 +1,4 @@
+import { absence } from './absence'
 import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
@@ -18,6 +19,8 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { savedViews } from './savedViews'
+import { search } from './search'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
@@ -27,6 +30,7 @@ import { units } from './units'
 
 /** Every Swedish text. The English ones have the same shape, which the compiler checks. */
 export const sv = {
+  absence,
   approvals,
   assignments,
   attestLists,
@@ -47,6 +51,8 @@ export const sv = {
   problems,
   reach,
   registrations,
+  savedViews,
+  search,
   serviceDesk,
   shell,
   start,

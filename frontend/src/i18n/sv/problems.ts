@@ -45,6 +45,8 @@ export const problems = {
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
     'delegation-over': 'Delegeringen har redan upphört.',
     'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
+    'saved-view-exists': 'Sidan har redan en sparad vy med det namnet. Välj ett annat namn.',
+    'too-many-saved-views': 'Du har redan 50 sparade vyer. Ta bort en som du inte använder.',
     'protected-included': 'Bekräfta att personer med skyddad identitet omfattas.',
     'caller-not-checked': 'Allt om den som ringer ska vara kontrollerat.',
     'caller-not-authorized':

@@ -56,6 +56,17 @@ export function catalogueHandlers(): Handler[] {
   const [firstResource] = resources
   const [firstList] = attestLists
   return [
+    catalogueHandler('post', '/order/v1/resources/searches', ({ query, body }) => {
+      const text = (body as { text: string }).text.toLowerCase()
+      return ok(
+        pageOf(
+          resources.filter(({ name, code, system }) =>
+            [name.sv, name.en, code, system].some((one) => one.toLowerCase().includes(text)),
+          ),
+          query,
+        ),
+      )
+    }),
     catalogueHandler('get', '/order/v1/resources', ({ query }) => {
       const kind = query.get('kind')
       return ok(

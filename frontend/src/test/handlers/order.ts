@@ -1,4 +1,5 @@
 import type { components, paths } from '../../api/generated/order'
+import { resources } from '../fixtures/catalogue'
 import { checkedLine } from '../fixtures/checks'
 import { bengtsHoldings, lineViews, orders, recipients, sentLine } from '../fixtures/orders'
 import { combine, engagement, id } from '../fixtures/ids'
@@ -129,12 +130,22 @@ function orderingHandlers(): Handler[] {
         )
       return ok(pageOf(rows.toReversed(), query))
     }),
+    orderHandler('post', '/order/v1/lines/searches', ({ query, body }) => ok(pageOf(linesWith(views, body), query))),
     orderHandler('get', '/order/v1/lines/{id}', (asked) => viewOf(views, asked)),
     ...commandHandlers(views),
   ]
 }
 
 const now = '2026-11-22T09:00:00Z'
+
+/** By case number, or part of the resource's name. */
+function linesWith(views: readonly LineView[], body: unknown) {
+  const text = (body as { text: string }).text.toLowerCase()
+  const named = new Set(
+    resources.filter(({ name }) => name.sv.toLowerCase().includes(text)).map((resource) => resource.id),
+  )
+  return views.map(({ line }) => line).filter((line) => String(line.caseNumber) === text || named.has(line.resourceId))
+}
 
 function viewOf(views: readonly LineView[], { params }: Asked) {
   const view = views.find(({ line }) => line.id === params['id'])

@@ -1,4 +1,5 @@
 import type { Session } from '../../auth/session'
+import { absenceHandlers } from './absence'
 import { auditHandlers } from './audit'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
@@ -9,6 +10,7 @@ import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
 import { registrationHandlers } from './registration'
+import { savedViewHandlers } from './savedView'
 
 /** All four services, as they look to somebody with this session. */
 export function portalHandlers(session: Session | null): Handler[] {
@@ -17,9 +19,11 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...delegationHandlers(),
     ...extractHandlers(),
     ...serviceDeskHandlers(),
+    ...savedViewHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),
+    ...absenceHandlers(),
     ...notificationHandlers(),
     ...auditHandlers(),
   ]

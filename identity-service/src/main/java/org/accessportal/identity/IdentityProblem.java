@@ -16,7 +16,9 @@ public enum IdentityProblem implements ProblemType {
     DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
     PROTECTED_INCLUDED(422, "A delegation includes people with protected identities"),
     CALLER_NOT_CHECKED(422, "Everything about a caller is to be checked"),
-    CALLER_NOT_AUTHORIZED(422, "The caller may not ask for that");
+    CALLER_NOT_AUTHORIZED(422, "The caller may not ask for that"),
+    SAVED_VIEW_EXISTS(409, "There is a view with that name already"),
+    TOO_MANY_SAVED_VIEWS(422, "There are as many saved views as one can have");
 
     private final int status;
     private final String title;

@@ -92,6 +92,30 @@ class AttestList {
         return able;
     }
 
+    /**
+     * Who may attest all that the person may, on every day of a period (RO-9): substitutes, and attesters with no lower
+     * limit. Empty when the person attests nothing then.
+     */
+    Set<UUID> standInsFor(UUID person, LocalDate from, LocalDate to) {
+        Set<UUID> able = new LinkedHashSet<>();
+        for (Attester own : attesters) {
+            if (own.identityId().equals(person) && own.attestsSometimeIn(from, to)) {
+                able.addAll(Objects.requireNonNullElse(own.substituteIds(), List.of()));
+                attesters.stream()
+                        .filter(other -> other.attestsAllOf(own) && other.attestsAlways(from, to))
+                        .map(Attester::identityId)
+                        .forEach(able::add);
+            }
+        }
+        able.remove(person);
+        return able;
+    }
+
+    /** Whether the person attests anything in it in a period. */
+    boolean isAttestedBy(UUID person, LocalDate from, LocalDate to) {
+        return attesters.stream().anyMatch(own -> own.identityId().equals(person) && own.attestsSometimeIn(from, to));
+    }
+
     boolean says(AttestListBody body) {
         return name.equals(body.name().strip())
                 && numbers.equals(body.costResponsibilityNumbers())
@@ -105,6 +129,10 @@ class AttestList {
 
     UUID id() {
         return id;
+    }
+
+    String name() {
+        return name;
     }
 
     /** The purchasing system in which its costs are attested, by its code. */

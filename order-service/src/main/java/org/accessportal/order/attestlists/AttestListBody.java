@@ -43,5 +43,21 @@ record AttestListBody(
             @Min(0) @Nullable Long limit,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Size(max = 20) @Nullable List<@NotNull UUID> substituteIds) {}
+            @Size(max = 20) @Nullable List<@NotNull UUID> substituteIds) {
+
+        /** Whether some day of the period is one on which the attester attests. */
+        boolean attestsSometimeIn(LocalDate first, LocalDate last) {
+            return (from == null || !from.isAfter(last)) && (to == null || !to.isBefore(first));
+        }
+
+        /** Whether every day of the period is one on which the attester attests. */
+        boolean attestsAlways(LocalDate first, LocalDate last) {
+            return (from == null || !from.isAfter(first)) && (to == null || !to.isBefore(last));
+        }
+
+        /** Whether the attester may attest every cost that the other may. */
+        boolean attestsAllOf(Attester other) {
+            return limit == null || (other.limit() != null && limit >= other.limit());
+        }
+    }
 }

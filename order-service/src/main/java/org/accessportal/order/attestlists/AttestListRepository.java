@@ -74,6 +74,19 @@ class AttestListRepository implements PanacheRepositoryBase<AttestList, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** The lists on which somebody stands as an attester, by name. */
+    List<AttestList> naming(Actor attester) {
+        List<UUID> ids = jdbi.withHandle(handle -> handle.createQuery("""
+                        select id from attest_list where organization_id = :organization
+                          and attesters @> jsonb_build_array(jsonb_build_object('identityId', :attester::text))
+                        """)
+                .bind("organization", attester.organizationId())
+                .bind("attester", attester.identityId().toString())
+                .mapTo(UUID.class)
+                .list());
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by name", ids);
+    }
+
     /** Of the people, those whose nearest manager that person is. */
     Set<UUID> ledBy(UUID manager, Set<UUID> people) {
         return jdbi.withHandle(handle -> handle.createQuery(

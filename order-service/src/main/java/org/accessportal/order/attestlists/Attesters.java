@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.accessportal.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who may attest a cost (AP-2). */
@@ -56,5 +57,21 @@ public class Attesters {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * A list on which somebody attests, and who may do it in their stead.
+     *
+     * @param standInIds on every day of the period, with no lower limit; empty when nobody may
+     */
+    public record StandIns(UUID listId, String name, Set<UUID> standInIds) {}
+
+    /** The lists on which the person attests in the period, by name, with who may do it meanwhile (RO-9). */
+    @Transactional
+    public List<StandIns> standInsFor(Actor person, LocalDate from, LocalDate to) {
+        return lists.naming(person).stream()
+                .filter(list -> list.isAttestedBy(person.identityId(), from, to))
+                .map(list -> new StandIns(list.id(), list.name(), list.standInsFor(person.identityId(), from, to)))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.order.SearchBody;
 import org.accessportal.platform.idempotency.Idempotency;
 import org.accessportal.platform.rest.Etag;
 import org.accessportal.platform.rest.Page;
@@ -66,6 +67,21 @@ class CatalogResource {
                 catalog.count(actor.get(), filter),
                 page.limit(),
                 page.offset());
+    }
+
+    @POST
+    @Path("searches")
+    @RolesAllowed(Roles.PERSON)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The organization's resources that answer to some text, by code",
+            description = "Part of the code, the system, or a name in either language. Changes nothing (UI-3).")
+    @APIResponse(responseCode = "200", description = "A page of the catalogue")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is no text or too much, or limit or offset is out of bounds")
+    public Page<ResourceView> search(@Valid @NotNull SearchBody body, @BeanParam @Valid PageRequest page) {
+        return list(ResourceFilter.of(body.text()), page);
     }
 
     @GET

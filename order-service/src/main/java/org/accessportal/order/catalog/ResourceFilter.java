@@ -26,6 +26,13 @@ class ResourceFilter {
     @Nullable
     String search;
 
+    /** Those that answer to the text, whatever their kind and state. */
+    static ResourceFilter of(String text) {
+        var filter = new ResourceFilter();
+        filter.search = text;
+        return filter;
+    }
+
     /** The condition, on what {@link #values} binds. */
     String condition() {
         var condition = new StringBuilder("organizationId = :organization");

@@ -22,6 +22,13 @@ class LineQueries {
 
     private static final String OVER = "('ENDED', 'REJECTED', 'WITHDRAWN')";
 
+    private static final String SOUGHT = """
+            (l.case_number = :number or l.resource_id in (select r.id from resource r
+              where r.organization_id = :organization and (position(:text in lower(r.code)) > 0
+                or position(:text in lower(r.system)) > 0 or position(:text in lower(r.name_sv)) > 0
+                or position(:text in lower(r.name_en)) > 0)))
+            """;
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -72,6 +79,9 @@ class LineQueries {
                 switch (filter.scope) {
                     case MINE -> " and l.sender_id = :actor";
                     case PEOPLE -> " and (l.engagement_id = any(:engagements) or l.recipient_id = :actor)";
+                    case ALL ->
+                        " and (l.sender_id = :actor or l.recipient_id = :actor"
+                                + " or l.engagement_id = any(:engagements))";
                 });
         if (!filter.state.isEmpty()) {
             sql.append(" and l.state = any(:states)");
@@ -88,6 +98,9 @@ class LineQueries {
         if (filter.resourceId != null) {
             sql.append(" and l.resource_id = :resource");
         }
+        if (filter.search != null) {
+            sql.append(" and ").append(SOUGHT);
+        }
         return sql.toString();
     }
 
@@ -102,6 +115,8 @@ class LineQueries {
         return bound(query, viewer)
                 .bind("states", filter.state.stream().map(Enum::name).toArray(String[]::new))
                 .bind("recipients", filter.recipientIds.toArray(UUID[]::new))
+                .bind("number", filter.soughtNumber())
+                .bind("text", filter.soughtText())
                 .bind("engagement", filter.engagementId)
                 .bind("resource", filter.resourceId);
     }

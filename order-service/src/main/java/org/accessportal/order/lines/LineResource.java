@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.accessportal.order.SearchBody;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.CurrentActor;
@@ -47,6 +48,24 @@ class LineResource {
     @APIResponse(responseCode = "422", description = "Limit or offset is out of bounds")
     public Page<LineRow> list(@BeanParam LineFilter filter, @BeanParam @Valid PageRequest page) {
         return lines.list(filter, page, actor.get());
+    }
+
+    @POST
+    @Path("searches")
+    @RolesAllowed(Roles.PERSON)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Lines by case number or resource, the newest first",
+            description =
+                    "The whole case number, or part of the resource's code, system or name in either language, among"
+                            + " the lines that the viewer sent and those of the people whom the viewer may order for. Changes"
+                            + " nothing (UI-3).")
+    @APIResponse(responseCode = "200", description = "A page of lines")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is no text or too much, or limit or offset is out of bounds")
+    public Page<LineRow> search(@Valid @NotNull SearchBody body, @BeanParam @Valid PageRequest page) {
+        return lines.list(LineFilter.of(body.text()), page, actor.get());
     }
 
     @GET
