@@ -14,7 +14,14 @@ public enum IdentityProblem implements ProblemType {
     REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended"),
     DELEGATION_OVER(409, "Only a delegation that runs or is to come can be revoked"),
     DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
-    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities");
+    PROTECTED_INCLUDED(422, "A delegation includes people with protected identities"),
+    ACCESS_BLOCKED(403, "Your access is stopped"),
+    CONCERNS_ONESELF(403, "Others decide about one's own access"),
+    BLOCKED_ALREADY(409, "The person's access is stopped already"),
+    BLOCK_LIFTED(409, "The block has been lifted"),
+    LIFT_PROPOSED(409, "Somebody has proposed to lift the block already"),
+    LIFT_NOT_PROPOSED(409, "Nobody proposes to lift the block now"),
+    TWO_PEOPLE_LIFT(403, "Two people lift a block");
 
     private final int status;
     private final String title;

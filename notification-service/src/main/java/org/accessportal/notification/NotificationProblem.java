@@ -7,6 +7,7 @@ public enum NotificationProblem implements ProblemType {
     ENGAGEMENT_ENDED(409, "The engagement has ended; there is no password to fetch"),
     NO_LONGER_NEEDED(409, "The employee has a password of their own"),
     ACCOUNT_NOT_ACTIVE(409, "The account is not active"),
+    ACCESS_BLOCKED(409, "The person's access is stopped; there is no password to fetch"),
     DIRECTORY_AWAY(503, "The directory cannot be reached; no password has been made");
 
     private final int status;
