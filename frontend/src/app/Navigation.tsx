@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import {
+  Ban,
   Building2,
   CalendarClock,
   CircleCheck,
@@ -42,6 +43,7 @@ const entries = [
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
   { to: '/confirmations', label: 'confirmations.title', icon: CalendarClock, access: 'confirmations' },
   { to: '/reach', label: 'reach.title', icon: DoorOpen, access: 'reach' },
+  { to: '/blocks', label: 'blocks.title', icon: Ban, access: 'blocks' },
   { to: '/registrations', label: 'registrations.title', icon: UserPlus, access: 'registrations' },
   { to: '/delegations', label: 'delegations.title', icon: Handshake, access: 'delegations' },
   { to: '/passwords', label: 'passwords.title', icon: KeyRound, access: 'passwordWork' },

@@ -3,6 +3,7 @@ import { Loading } from '../components/Loading'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { auditRoutes } from '../features/audit/routes'
+import { blocksRoutes } from '../features/blocks/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
 import { confirmationsRoutes } from '../features/confirmations/routes'
 import { delegationsRoutes } from '../features/delegations/routes'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
   ...expertsRoutes,
   ...confirmationsRoutes,
   ...reachRoutes,
+  ...blocksRoutes,
   ...registrationsRoutes,
   ...delegationsRoutes,
   ...passwordsRoutes,

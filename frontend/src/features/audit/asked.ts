@@ -4,7 +4,7 @@ import type { AuditFilter, Service } from './services'
 
 /** What the codes of each log's actions begin with. */
 export const groupsOf = {
-  identity: ['session', 'identity', 'person', 'registration', 'delegation', 'import', 'audit'],
+  identity: ['session', 'identity', 'person', 'registration', 'delegation', 'block', 'import', 'audit'],
   order: ['resource', 'line', 'attestation', 'attest-list', 'template', 'card', 'experts', 'audit'],
   policy: ['policy', 'audit'],
   notification: ['password', 'audit'],

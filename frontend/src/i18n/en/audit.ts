@@ -43,6 +43,8 @@ export const audit = {
   rights: {
     'nearest-manager': 'Nearest manager',
     'system-administrator': 'System administrator',
+    'service-desk': 'Service desk',
+    'policy-administrator': 'Policy administrator',
     delegation: 'Delegation',
     'unit-manager': 'Manager of the unit',
     orderer: 'Orderer',
@@ -54,6 +56,7 @@ export const audit = {
     person: 'Registration of people',
     registration: 'Registered engagements',
     delegation: 'Delegations',
+    block: 'Blocks',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -67,6 +70,13 @@ export const audit = {
     audit: 'The audit log',
   },
   actions: {
+    block: {
+      made: 'Blocked a person',
+      'lift-proposed': 'Proposed to lift a block',
+      'lift-refused': 'Let a block stand',
+      lifted: 'Lifted a block',
+      'sign-in-refused': 'A blocked person tried to sign in',
+    },
     delegation: {
       made: 'Delegated the manager role',
       revoked: 'Revoked a delegation',

@@ -43,6 +43,8 @@ export const audit = {
   rights: {
     'nearest-manager': 'Närmaste chef',
     'system-administrator': 'Systemadministratör',
+    'service-desk': 'Servicedesk',
+    'policy-administrator': 'SIS-funktion',
     delegation: 'Delegering',
     'unit-manager': 'Enhetens chef',
     orderer: 'Beställare',
@@ -54,6 +56,7 @@ export const audit = {
     person: 'Registrering av personer',
     registration: 'Registrerade engagemang',
     delegation: 'Delegeringar',
+    block: 'Spärrar',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -67,6 +70,13 @@ export const audit = {
     audit: 'Händelseloggen',
   },
   actions: {
+    block: {
+      made: 'Spärrade en person',
+      'lift-proposed': 'Föreslog att häva en spärr',
+      'lift-refused': 'Lät en spärr vara kvar',
+      lifted: 'Hävde en spärr',
+      'sign-in-refused': 'En spärrad person försökte logga in',
+    },
     delegation: {
       made: 'Delegerade chefsrollen',
       revoked: 'Återtog en delegering',

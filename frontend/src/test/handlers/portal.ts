@@ -1,5 +1,6 @@
 import type { Session } from '../../auth/session'
 import { auditHandlers } from './audit'
+import { blockHandlers } from './block'
 import { delegationHandlers } from './delegation'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -13,6 +14,7 @@ export function portalHandlers(session: Session | null): Handler[] {
   return [
     ...registrationHandlers(),
     ...delegationHandlers(),
+    ...blockHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),
