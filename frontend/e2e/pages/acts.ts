@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { block } from '../../src/test/fixtures/blocks'
-import { bengt } from '../../src/test/fixtures/ids'
+import { bengt, dag } from '../../src/test/fixtures/ids'
 import { ok, pageOf, refusal, type Handler } from '../../src/test/handlers/handler'
 import { identityHandler } from '../../src/test/handlers/identity'
 import { orderHandler } from '../../src/test/handlers/order'
@@ -42,7 +42,7 @@ export function bengtIsBlocked(): Handler {
     identityId: bengt,
     state: 'LIFT_PROPOSED',
     liftReason: 'Datorn är återfunnen och orörd.',
-    liftProposedBy: bengt,
+    liftProposedBy: dag,
     liftProposedAt: '2026-09-01T08:40:00Z',
     actions: ['CONFIRM_LIFT', 'REFUSE_LIFT'],
   })
@@ -55,7 +55,7 @@ export async function tryBlocking(page: Page) {
     .getByRole('dialog')
     .getByRole('button', { name: /^(Spärra|Block)$/ })
     .click()
-  await page.getByText(/^(Skriv ett skäl|Write a reason)\.$/).waitFor()
+  await page.getByText(/^(Skriv ett skäl|Give a reason)\.$/).waitFor()
 }
 
 export async function tryDelegating(page: Page) {

@@ -60,7 +60,7 @@ function LiftDialog({ block: { id }, name, action, onClose }: LiftDialogProps) {
     }
   }
   return action === 'PROPOSE_LIFT' ? (
-    <ReasonDialog {...words} onDecide={(reason) => decide(proposeLift(id, reason))}>
+    <ReasonDialog {...words} help={t('blocks.reasonHelp')} onDecide={(reason) => decide(proposeLift(id, reason))}>
       {text}
     </ReasonDialog>
   ) : (

@@ -37,6 +37,7 @@ function BlockDialog({ identityId, name, onClose }: BlockButtonProps & { onClose
       title={t('blocks.blockOf', { name })}
       action={t('blocks.block')}
       isDangerous
+      help={t('blocks.reasonHelp')}
       onClose={onClose}
       onDecide={async (reason) => {
         await block({ identityId, reason }, idempotency)

@@ -28,6 +28,7 @@ export const blocks = {
   by: 'Blocked by',
   at: 'When',
   reason: 'Why',
+  reasonHelp: 'Read by those who are responsible for the person. Write no personal number.',
   proposedBy: 'Lifting proposed by',
   proposedAt: 'Proposed',
   liftReason: 'Why it can be lifted',

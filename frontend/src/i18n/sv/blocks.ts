@@ -28,6 +28,7 @@ export const blocks = {
   by: 'Spärrad av',
   at: 'När',
   reason: 'Varför',
+  reasonHelp: 'Läses av dem som har ansvar för personen. Skriv inget personnummer.',
   proposedBy: 'Föreslagen att hävas av',
   proposedAt: 'Föreslagen',
   liftReason: 'Varför den kan hävas',
