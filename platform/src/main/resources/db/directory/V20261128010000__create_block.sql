@@ -16,16 +16,17 @@ create table directory_ended_session (
 );
 create index directory_ended_session_identity on directory_ended_session (identity_id);
 
--- Whether the person may leave an effect in this transaction: whoever stops them waits until it is over.
+-- Whether the person may leave an effect in this transaction: whoever stops them waits until it is over. People share
+-- 256 locks, so that a transaction about thousands of them holds no more.
 create function is_admitted(person uuid) returns boolean language plpgsql volatile as $$
 begin
-    perform pg_advisory_xact_lock_shared(hashtext('block'), hashtext(person::text));
+    perform pg_advisory_xact_lock_shared(hashtext('block'), hashtext(person::text) & 255);
     return not exists (select from directory_block b where b.identity_id = person);
 end $$;
 
 -- Waits for what the person is in the middle of, and lets them begin nothing until this transaction is over.
 create function hold_person(person uuid) returns void language sql volatile as $$
-    select pg_advisory_xact_lock(hashtext('block'), hashtext(person::text))
+    select pg_advisory_xact_lock(hashtext('block'), hashtext(person::text) & 255)
 $$;
 
 -- Who acts as nearest manager of an engagement on a day: the manager (RO-1, RO-8), and whoever has the role lent, while

@@ -64,13 +64,13 @@ class BlockReplica {
     }
 
     private static void hold(Handle handle, List<Change> changes) {
-        handle.createQuery("select count(hold_person(id)) from unnest(:ids) id")
+        handle.createQuery(
+                        "select count(hold_person(id)) from (select id from unnest(:ids) id order by hashtext(id::text) & 255) people")
                 .bind(
                         "ids",
                         changes.stream()
                                 .filter(change -> change.before() == null)
                                 .map(Change::identityId)
-                                .sorted()
                                 .toArray(UUID[]::new))
                 .mapTo(Long.class)
                 .one();
