@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { bengtsNumber } from '../../src/test/fixtures/serviceDesk'
+import { block } from '../../src/test/fixtures/blocks'
+import { bengt, dag } from '../../src/test/fixtures/ids'
 import { ok, pageOf, refusal, type Handler } from '../../src/test/handlers/handler'
 import { identityHandler } from '../../src/test/handlers/identity'
 import { orderHandler } from '../../src/test/handlers/order'
@@ -34,6 +36,27 @@ export async function registerSomebodyAlike(page: Page) {
   }
   await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click()
   await page.getByRole('alert').waitFor()
+}
+
+export function bengtIsBlocked(): Handler {
+  const waiting = block(9, {
+    identityId: bengt,
+    state: 'LIFT_PROPOSED',
+    liftReason: 'Datorn är återfunnen och orörd.',
+    liftProposedBy: dag,
+    liftProposedAt: '2026-09-01T08:40:00Z',
+    actions: ['CONFIRM_LIFT', 'REFUSE_LIFT'],
+  })
+  return identityHandler('get', '/identity/v1/blocks/standing', () => ok({ block: waiting, actions: [] }))
+}
+
+export async function tryBlocking(page: Page) {
+  await page.getByRole('button', { name: /^(Spärra|Block) / }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Spärra|Block)$/ })
+    .click()
+  await page.getByText(/^(Skriv ett skäl|Give a reason)\.$/).waitFor()
 }
 
 export async function tryDelegating(page: Page) {

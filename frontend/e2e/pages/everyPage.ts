@@ -23,6 +23,7 @@ import type { Handler } from '../../src/test/handlers/handler'
 
 import {
   approveSelected,
+  bengtIsBlocked,
   changeTemplate,
   chooseThree,
   fetchAndReveal,
@@ -45,6 +46,7 @@ import {
   saveAsTemplate,
   saveWithoutOptions,
   searchEverything,
+  tryBlocking,
   tryDelegating,
   tryRegistering,
   tryDrawing,
@@ -76,6 +78,9 @@ export const scenes: Scene[] = [
   { name: 'staff', address: '/staff' },
   { name: 'person', address: `/people/${bengt}` },
   { name: 'person-protected', address: `/people/${protectedPerson}` },
+  { name: 'person-blocked', address: `/people/${bengt}`, handlers: [bengtIsBlocked()] },
+  { name: 'person-block', address: `/people/${bengt}`, act: tryBlocking },
+  { name: 'blocks', address: '/blocks' },
   { name: 'profile', address: '/profile' },
   { name: 'registrations', address: '/registrations' },
   { name: 'registrations-none', address: '/registrations', handlers: [nobodyRegistered()] },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Attribute, Change, Client, InvalidCredentialsError } from 'ldapts'
+import { Attribute, Change, Client, EqualityFilter, InvalidCredentialsError } from 'ldapts'
 import { portalData, portalOrigin } from './portal'
 
 const BASE = 'DC=portal,DC=test'
 const PORT_FROM_ORIGIN = 13
+const ACCOUNT_DISABLED = 0x2
 
 /** Opens a connection for as long as `work` takes. */
 async function connected<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
@@ -46,6 +47,20 @@ export function changePassword(userName: string, old: string, replacement: strin
       new Change({ operation: 'delete', modification: unicodePassword(old) }),
       new Change({ operation: 'add', modification: unicodePassword(replacement) }),
     ])
+  })
+}
+
+/** Whether the directory lets nobody use the account; undefined when it has no such account. */
+export function isDisabled(userName: string): Promise<boolean | undefined> {
+  return connected(async (client) => {
+    const secret = readFileSync(join(portalData(), 'secrets', 'notification-directory'), 'utf8').trim()
+    await client.bind(`CN=notification-service,OU=Service,${BASE}`, secret)
+    const { searchEntries } = await client.search(`OU=People,${BASE}`, {
+      filter: new EqualityFilter({ attribute: 'cn', value: userName }),
+      attributes: ['userAccountControl'],
+    })
+    const control = searchEntries[0]?.['userAccountControl']
+    return control === undefined ? undefined : (Number(control) & ACCOUNT_DISABLED) !== 0
   })
 }
 

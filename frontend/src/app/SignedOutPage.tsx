@@ -8,17 +8,21 @@ import { PageHeader } from '../components/PageHeader'
 import { useLanguage } from '../i18n/LanguageProvider'
 import styles from './SignedOutPage.module.css'
 
+/** Why somebody was not let in, as the sign-in says it. */
+const refusals = ['refused', 'expired', 'blocked'] as const
+
 export function SignedOutPage() {
   const { t } = useLanguage()
   const location = useRouterState({ select: (state) => state.location })
   const refusal = new URLSearchParams(location.searchStr).get('signIn')
+  const told = refusals.find((one) => one === refusal)
   const address = refusal ? '/' : location.href
   return (
     <div className={styles.page}>
       <PageHeader title={t('shell.product')} />
-      {(refusal === 'refused' || refusal === 'expired') && (
-        <Notice tone="warning" announce="alert" title={t(`shell.signInRefusals.${refusal}.title`)}>
-          <p>{t(`shell.signInRefusals.${refusal}.text`)}</p>
+      {told && (
+        <Notice tone="warning" announce="alert" title={t(`shell.signInRefusals.${told}.title`)}>
+          <p>{t(`shell.signInRefusals.${told}.text`)}</p>
         </Notice>
       )}
       <Card>

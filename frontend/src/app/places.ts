@@ -1,4 +1,5 @@
 import {
+  Ban,
   Building2,
   CalendarClock,
   CalendarOff,
@@ -45,6 +46,7 @@ const places = [
   { to: '/staff', label: 'identities.people', icon: Users, access: 'everyone' },
   { to: '/confirmations', label: 'confirmations.title', icon: CalendarClock, access: 'confirmations' },
   { to: '/reach', label: 'reach.title', icon: DoorOpen, access: 'reach' },
+  { to: '/blocks', label: 'blocks.title', icon: Ban, access: 'blocks' },
   { to: '/registrations', label: 'registrations.title', icon: UserPlus, access: 'registrations' },
   { to: '/delegations', label: 'delegations.title', icon: Handshake, access: 'delegations' },
   { to: '/absence', label: 'absence.title', icon: CalendarOff, access: 'delegations' },

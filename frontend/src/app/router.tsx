@@ -4,6 +4,7 @@ import { absenceRoutes } from '../features/absence/routes'
 import { approvalsRoutes } from '../features/approvals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { auditRoutes } from '../features/audit/routes'
+import { blocksRoutes } from '../features/blocks/routes'
 import { catalogueRoutes } from '../features/catalogue/routes'
 import { confirmationsRoutes } from '../features/confirmations/routes'
 import { delegationsRoutes } from '../features/delegations/routes'
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   ...expertsRoutes,
   ...confirmationsRoutes,
   ...reachRoutes,
+  ...blocksRoutes,
   ...registrationsRoutes,
   ...delegationsRoutes,
   ...absenceRoutes,

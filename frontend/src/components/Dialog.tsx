@@ -86,11 +86,13 @@ export function InformationDialog({ title, children, onClose }: InformationDialo
 interface ReasonDialogProps extends Pick<ActionDialogProps, 'title' | 'action' | 'isDangerous' | 'onClose'> {
   /** What will happen. */
   children: ReactNode
+  /** Who reads the reason, where that is not the audit log. */
+  help?: string
   onDecide: (reason: string) => Promise<unknown>
 }
 
 /** Asks for a decision together with the reason for it. */
-export function ReasonDialog({ children, onDecide, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({ children, help, onDecide, ...rest }: ReasonDialogProps) {
   const { t } = useLanguage()
   const [reason, setReason] = useState('')
   const given = reason.trim()
@@ -101,7 +103,7 @@ export function ReasonDialog({ children, onDecide, ...rest }: ReasonDialogProps)
           {children}
           <TextField
             label={t('common.reason')}
-            description={t('common.reasonHelp')}
+            description={help ?? t('common.reasonHelp')}
             value={reason}
             onChange={setReason}
             error={tried && given === '' ? t('common.reasonMissing') : undefined}

@@ -525,6 +525,432 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blocks of people over whose access the viewer has a say
+         * @description Those of the nearest manager's people, and for the service desk, security and auditors all of the organization but protected people's. What waits for a second yes comes first, then the newest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only those; without it, all that are not lifted */
+                    state?: components["schemas"]["BlockState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of blocks */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBlockView"];
+                    };
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Stops a person's access in every system
+         * @description Over every policy and order, within seconds: accounts are disabled, sessions ended, initial passwords withdrawn, and nothing more can be decided by the person. For the nearest manager and who acts as one, the service desk and security; never for oneself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BlockRequest"];
+                };
+            };
+            responses: {
+                /** @description Stopped */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such person, or the viewer has no say over them */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is stopped already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The reason is missing, too long, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/blocks/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a person's access is stopped, and what the viewer may do about it
+         * @description Nothing is told to who has no say over it, and of somebody who does not exist.
+         */
+        get: {
+            parameters: {
+                query: {
+                    identityId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How it stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Standing"];
+                    };
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The person is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/blocks/{id}/lift-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lifts it, as the second of two
+         * @description Never who proposed it, and never a system administrator, who approves nothing (RO-6). Access is exactly what policies and orders say again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Lifted */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockView"];
+                    };
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3, the viewer proposed it, is the person, or may not confirm */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such block for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody proposes it now, or it is lifted: by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/blocks/{id}/lift-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to lift it
+         * @description Nothing opens before another has confirmed it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LiftProposal"];
+                };
+            };
+            responses: {
+                /** @description Waits for a second yes */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3, or it is oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such block for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is proposed already, or lifted: by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The reason is missing, too long, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/blocks/{id}/lift-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it stand
+         * @description The proposal is gone; for the one who made it, too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockView"];
+                    };
+                };
+                /** @description Nobody is signed in, or one's own access is stopped */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such block for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody proposes it now, or it is lifted: by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/delegations": {
         parameters: {
             query?: never;
@@ -2562,7 +2988,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The card lets nobody in */
+                /** @description The card lets nobody in, or the holder's access is stopped */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -2926,6 +3352,29 @@ export interface components {
         AuditVerificationRequest: {
             anchors: components["schemas"]["AuditAnchor"][];
         };
+        /** @enum {string} */
+        BlockAction: "BLOCK" | "PROPOSE_LIFT" | "CONFIRM_LIFT" | "REFUSE_LIFT";
+        BlockRequest: {
+            identityId: components["schemas"]["UUID"];
+            /** @description Why; without anybody's personnummer */
+            reason: string;
+        };
+        /** @enum {string} */
+        BlockState: "BLOCKED" | "LIFT_PROPOSED" | "LIFTED";
+        BlockView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            state: components["schemas"]["BlockState"];
+            reason: string;
+            blockedBy: components["schemas"]["UUID"];
+            blockedAt: components["schemas"]["Instant"];
+            liftReason: string | null;
+            liftProposedBy: components["schemas"]["UUID"] | null;
+            liftProposedAt: components["schemas"]["Instant"] | null;
+            liftedBy: components["schemas"]["UUID"] | null;
+            liftedAt: components["schemas"]["Instant"] | null;
+            actions: components["schemas"]["BlockAction"][];
+        };
         Candidate: {
             id: components["schemas"]["UUID"];
             displayName: string;
@@ -3065,6 +3514,10 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LiftProposal: {
+            /** @description Why; without anybody's personnummer */
+            reason: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3096,6 +3549,15 @@ export interface components {
             /** Format: int32 */
             mostMonths: number;
             delegates: components["schemas"]["Candidate"][];
+        };
+        PageBlockView: {
+            items: components["schemas"]["BlockView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
         };
         PageDelegationView: {
             items: components["schemas"]["DelegationView"][];
@@ -3367,8 +3829,12 @@ export interface components {
             to: components["schemas"]["Instant"];
             rows: components["schemas"]["DrawnRow"][];
         };
+        Standing: {
+            block: components["schemas"]["BlockView"] | null;
+            actions: components["schemas"]["BlockAction"][];
+        };
         /** @enum {string} */
-        Status: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BEING_ENDED" | "ENDED" | "FAILED";
+        Status: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BLOCKED" | "BEING_ENDED" | "ENDED" | "FAILED";
         Tally: {
             /** Format: int64 */
             added: number;

@@ -32,6 +32,7 @@ const tones: Record<Assignment['state'], StatusTone> = {
   BEING_DELIVERED: 'waiting',
   ACTIVE: 'good',
   FROZEN: 'attention',
+  BLOCKED: 'bad',
   BEING_ENDED: 'waiting',
   ENDED: 'neutral',
   FAILED: 'bad',
@@ -126,8 +127,10 @@ function AssignmentState({ assignment }: { assignment: Assignment }) {
 }
 
 function ReasonList({ assignment }: { assignment: Assignment }) {
+  const { t } = useLanguage()
   return (
     <ul className={styles.reasons}>
+      {assignment.state === 'BLOCKED' && <li>{t('assignments.block')}</li>}
       {assignment.reasons.map((reason) => (
         <li key={`${reason.kind} ${reason.policyId ?? reason.orderLineId ?? ''} ${reason.engagementId ?? ''}`}>
           <ReasonText reason={reason} assignment={assignment} />

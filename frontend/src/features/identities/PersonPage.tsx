@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ShoppingCart } from 'lucide-react'
 import { useState } from 'react'
+import { standingQuery } from '../../api/blocks'
 import { asProblem } from '../../api/problem'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
@@ -15,6 +16,8 @@ import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { asLanguage } from '../../i18n/translator'
 import { AssignmentList } from './AssignmentList'
+import { BlockBanner } from './BlockBanner'
+import { BlockButton } from './BlockButton'
 import { DisclosureForm } from './DisclosureForm'
 import { EngagementList } from './EngagementCard'
 import { ExtractCard } from './ExtractCard'
@@ -54,6 +57,7 @@ export function PersonPage() {
 function Person({ person, opened }: { person: Identity; opened: boolean }) {
   const { t } = useLanguage()
   const session = useSession()
+  const standing = useQuery(standingQuery(person.id)).data
   const answersFor = person.engagements.some(
     ({ state, nearestManager }) => state !== 'ENDED' && nearestManager?.id === session.identityId,
   )
@@ -66,15 +70,19 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
           person.protectedIdentity && <StatusLabel tone="attention">{t('identities.protectedIdentity')}</StatusLabel>
         }
         actions={
-          answersFor && (
-            <ButtonLink to="/order" search={{ recipient: person.id }}>
-              <ShoppingCart aria-hidden size={18} />
-              {t('identities.orderFor', { name: person.displayName })}
-            </ButtonLink>
-          )
+          <>
+            {answersFor && (
+              <ButtonLink to="/order" search={{ recipient: person.id }}>
+                <ShoppingCart aria-hidden size={18} />
+                {t('identities.orderFor', { name: person.displayName })}
+              </ButtonLink>
+            )}
+            {standing?.actions.includes('BLOCK') && <BlockButton identityId={person.id} name={person.displayName} />}
+          </>
         }
       />
       <Stack>
+        {standing?.block && <BlockBanner block={standing.block} />}
         {person.protectedIdentity && <Notice tone="important">{t('identities.protectedNote')}</Notice>}
         <Card title={t('identities.details')}>
           <PersonDetails person={person} />

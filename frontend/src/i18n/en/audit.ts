@@ -43,6 +43,8 @@ export const audit = {
   rights: {
     'nearest-manager': 'Nearest manager',
     'system-administrator': 'System administrator',
+    'service-desk': 'Service desk',
+    'policy-administrator': 'Policy administrator',
     delegation: 'Delegation',
     'unit-manager': 'Manager of the unit',
     orderer: 'Orderer',
@@ -59,6 +61,7 @@ export const audit = {
     'service-desk': 'Service desk',
     extract: 'Extracts about people',
     retention: 'Erasing',
+    block: 'Blocks',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -72,6 +75,13 @@ export const audit = {
     audit: 'The audit log',
   },
   actions: {
+    block: {
+      made: 'Blocked a person',
+      'lift-proposed': 'Proposed to lift a block',
+      'lift-refused': 'Let a block stand',
+      lifted: 'Lifted a block',
+      'sign-in-refused': 'A blocked person tried to sign in',
+    },
     delegation: {
       made: 'Delegated the manager role',
       revoked: 'Revoked a delegation',

@@ -4,6 +4,7 @@ import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { audit } from './audit'
+import { blocks } from './blocks'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { confirmations } from './confirmations'
@@ -36,6 +37,7 @@ export const en: Messages = {
   assignments,
   attestLists,
   audit,
+  blocks,
   catalogue,
   common,
   confirmations,

@@ -45,6 +45,13 @@ export const problems = {
     'registration-over':
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
     'delegation-over': 'The delegation has ended already.',
+    'access-blocked': 'The person is blocked. There is no password to fetch until the block is lifted.',
+    'blocked-already': 'The person is blocked already. Reload the page and see by whom.',
+    'block-lifted': 'The block has been lifted already.',
+    'lift-proposed': 'Somebody has proposed to lift the block already. Reload the page and see who.',
+    'lift-not-proposed': 'Nobody proposes to lift the block any more.',
+    'two-people-lift': 'You proposed to lift the block. Somebody else has to confirm.',
+    'recipient-blocked': 'The person is blocked. Nothing is given until the block is lifted.',
     'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
     'saved-view-exists': 'The page has a saved view with that name already. Choose another name.',
     'too-many-saved-views': 'You have 50 saved views already. Delete one that you do not use.',

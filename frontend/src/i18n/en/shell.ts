@@ -14,6 +14,10 @@ export const shell = {
     'This is where it is decided who has access to what, from the first working day to the last. You sign in with your SITHS card.',
   signInReturn: 'After signing in you come to the page that you were on your way to.',
   signInRefusals: {
+    blocked: {
+      title: 'Your access is blocked',
+      text: 'You cannot use the portal, nor the systems that it governs, until two people have lifted the block. The account is not gone. Speak to your manager, or call the service desk.',
+    },
     refused: {
       title: 'The card did not let you in',
       text: 'Check that the card is valid, not blocked, and that it is your work card. If it still does not work, call the service desk.',

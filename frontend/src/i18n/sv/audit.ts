@@ -43,6 +43,8 @@ export const audit = {
   rights: {
     'nearest-manager': 'Närmaste chef',
     'system-administrator': 'Systemadministratör',
+    'service-desk': 'Servicedesk',
+    'policy-administrator': 'SIS-funktion',
     delegation: 'Delegering',
     'unit-manager': 'Enhetens chef',
     orderer: 'Beställare',
@@ -59,6 +61,7 @@ export const audit = {
     'service-desk': 'Servicedesk',
     extract: 'Utdrag om personer',
     retention: 'Gallring',
+    block: 'Spärrar',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -72,6 +75,13 @@ export const audit = {
     audit: 'Händelseloggen',
   },
   actions: {
+    block: {
+      made: 'Spärrade en person',
+      'lift-proposed': 'Föreslog att häva en spärr',
+      'lift-refused': 'Lät en spärr vara kvar',
+      lifted: 'Hävde en spärr',
+      'sign-in-refused': 'En spärrad person försökte logga in',
+    },
     delegation: {
       made: 'Delegerade chefsrollen',
       revoked: 'Återtog en delegering',

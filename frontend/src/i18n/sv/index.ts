@@ -3,6 +3,7 @@ import { approvals } from './approvals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { audit } from './audit'
+import { blocks } from './blocks'
 import { catalogue } from './catalogue'
 import { common } from './common'
 import { confirmations } from './confirmations'
@@ -35,6 +36,7 @@ export const sv = {
   assignments,
   attestLists,
   audit,
+  blocks,
   catalogue,
   common,
   confirmations,

@@ -44,6 +44,13 @@ export const problems = {
     'registration-over':
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
     'delegation-over': 'Delegeringen har redan upphört.',
+    'access-blocked': 'Personen är spärrad. Inget lösenord finns att hämta förrän spärren är hävd.',
+    'blocked-already': 'Personen är redan spärrad. Ladda om sidan och se av vem.',
+    'block-lifted': 'Spärren är redan hävd.',
+    'lift-proposed': 'Någon har redan föreslagit att häva spärren. Ladda om sidan och se vem.',
+    'lift-not-proposed': 'Ingen föreslår att häva spärren längre.',
+    'two-people-lift': 'Du föreslog att häva spärren. Någon annan måste bekräfta.',
+    'recipient-blocked': 'Personen är spärrad. Ingenting delas ut förrän spärren är hävd.',
     'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
     'saved-view-exists': 'Sidan har redan en sparad vy med det namnet. Välj ett annat namn.',
     'too-many-saved-views': 'Du har redan 50 sparade vyer. Ta bort en som du inte använder.',

@@ -14,6 +14,10 @@ export const shell = {
     'Här bestäms vem som har tillgång till vad, från första arbetsdagen till den sista. Du loggar in med ditt SITHS-kort.',
   signInReturn: 'Efter inloggningen kommer du till sidan som du var på väg till.',
   signInRefusals: {
+    blocked: {
+      title: 'Din åtkomst är spärrad',
+      text: 'Du kommer inte åt portalen eller de system som den styr, tills två personer har hävt spärren. Kontot är inte borta. Prata med din chef eller ring servicedesk.',
+    },
     refused: {
       title: 'Kortet gav inte tillträde',
       text: 'Kontrollera att kortet är giltigt, inte spärrat, och att det är ditt tjänstekort. Går det ändå inte: ring servicedesk.',

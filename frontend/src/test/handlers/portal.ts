@@ -1,6 +1,7 @@
 import type { Session } from '../../auth/session'
 import { absenceHandlers } from './absence'
 import { auditHandlers } from './audit'
+import { blockHandlers } from './block'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
 import { serviceDeskHandlers } from './serviceDesk'
@@ -20,6 +21,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...extractHandlers(),
     ...serviceDeskHandlers(),
     ...savedViewHandlers(),
+    ...blockHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),

@@ -18,7 +18,14 @@ public enum IdentityProblem implements ProblemType {
     CALLER_NOT_CHECKED(422, "Everything about a caller is to be checked"),
     CALLER_NOT_AUTHORIZED(422, "The caller may not ask for that"),
     SAVED_VIEW_EXISTS(409, "There is a view with that name already"),
-    TOO_MANY_SAVED_VIEWS(422, "There are as many saved views as one can have");
+    TOO_MANY_SAVED_VIEWS(422, "There are as many saved views as one can have"),
+    ACCESS_BLOCKED(403, "Your access is stopped"),
+    CONCERNS_ONESELF(403, "Others decide about one's own access"),
+    BLOCKED_ALREADY(409, "The person's access is stopped already"),
+    BLOCK_LIFTED(409, "The block has been lifted"),
+    LIFT_PROPOSED(409, "Somebody has proposed to lift the block already"),
+    LIFT_NOT_PROPOSED(409, "Nobody proposes to lift the block now"),
+    TWO_PEOPLE_LIFT(403, "Two people lift a block");
 
     private final int status;
     private final String title;

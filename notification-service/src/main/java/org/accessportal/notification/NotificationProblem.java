@@ -9,6 +9,7 @@ public enum NotificationProblem implements ProblemType {
     ACCOUNT_NOT_ACTIVE(409, "The account is not active"),
     CHECK_SPENT(409, "A password was made with that check already"),
     CHECK_TOO_OLD(409, "The caller was checked too long ago"),
+    ACCESS_BLOCKED(409, "The person's access is stopped; there is no password to fetch"),
     DIRECTORY_AWAY(503, "The directory cannot be reached; no password has been made");
 
     private final int status;

@@ -29,7 +29,8 @@ public enum OrderProblem implements ProblemType {
     UNREADABLE_FILE(422, "The file cannot be read"),
     NOT_ASKED(409, "Nobody asks about the line now"),
     NO_EXPERTS(422, "The system has no expert users to tell"),
-    TASK_OVER(409, "The task is over");
+    TASK_OVER(409, "The task is over"),
+    RECIPIENT_BLOCKED(409, "The person's access is stopped; nothing is given meanwhile");
 
     private final int status;
     private final String title;

@@ -18,9 +18,21 @@ public class Accounts {
      * What an account should be.
      *
      * @param unsettled whether assignments wait for a delivery, even if the directory has nothing to show of them
+     * @param stopped the person's access is stopped (AS-5): delivered before everything else
      */
     record WantedAccount(
-            UUID identityId, UUID organizationId, boolean enabled, Set<String> groups, boolean unsettled) {}
+            UUID identityId,
+            UUID organizationId,
+            boolean enabled,
+            Set<String> groups,
+            boolean unsettled,
+            boolean stopped) {
+
+        /** The same for somebody whose access is stopped: disabled, and in no group that the portal gives. */
+        WantedAccount blocked() {
+            return new WantedAccount(identityId, organizationId, false, Set.of(), unsettled, true);
+        }
+    }
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -30,7 +42,10 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Notes what the accounts should be; only where that differs is there anything to deliver. */
+    /**
+     * Notes what the accounts should be; only where that differs is there anything to deliver. After a block the account
+     * is activated anew, even if it was lifted before the directory had heard of it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void want(List<WantedAccount> wanted) {
         if (wanted.isEmpty()) {
@@ -38,17 +53,22 @@ public class Accounts {
         }
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
-                    insert into account (id, organization_id, identity_id, enabled, groups, desired_version, next_attempt_at)
-                    values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now)
+                    insert into account (id, organization_id, identity_id, enabled, groups, desired_version,
+                      next_attempt_at, blocked)
+                    values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now, :blocked)
                     on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
-                      desired_version = account.desired_version + 1, attempts = 0, next_attempt_at = excluded.next_attempt_at
+                      desired_version = account.desired_version + 1, attempts = 0,
+                      next_attempt_at = excluded.next_attempt_at, blocked = excluded.blocked,
+                      delivered_enabled = account.delivered_enabled and not excluded.blocked
                       where account.enabled <> excluded.enabled or account.groups <> excluded.groups or :unsettled
+                        or account.blocked <> excluded.blocked
                     """);
             for (WantedAccount account : wanted) {
                 batch.bind("organization", account.organizationId())
                         .bind("identity", account.identityId())
                         .bind("enabled", account.enabled())
                         .bind("unsettled", account.unsettled())
+                        .bind("blocked", account.stopped())
                         .bind("groups", account.groups().stream().sorted().toArray(String[]::new))
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .add();

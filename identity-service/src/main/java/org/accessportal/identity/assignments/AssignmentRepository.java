@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.events.AssignmentState.ReasonKind;
 import org.accessportal.platform.events.AssignmentState.Status;
@@ -96,6 +97,25 @@ class AssignmentRepository {
                                             .toList());
                 })
                 .list());
+    }
+
+    /** Lets nobody work assignments out until the transaction ends; waits for those who do. */
+    void holdStill() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtext('assessment'), 0)"));
+    }
+
+    /** Waits while somebody's access is being stopped: a reason that comes at that moment must not pass it by (AS-5). */
+    void standStillWhileSomebodyIsStopped() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared(hashtext('assessment'), 0)"));
+    }
+
+    /** Of these identities, those whose access is stopped. */
+    Set<UUID> blocked(UUID[] identities) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select identity_id from block where identity_id = any(:ids) and lifted_at is null")
+                .bind("ids", identities)
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** The assignments of these identities, locked until the transaction ends. */

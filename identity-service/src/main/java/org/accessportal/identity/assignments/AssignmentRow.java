@@ -31,7 +31,13 @@ record AssignmentRow(
         return status == Status.ACTIVE
                 || status == Status.BEING_DELIVERED
                 || status == Status.FROZEN
+                || status == Status.BLOCKED
                 || status == Status.FAILED;
+    }
+
+    /** Whether it is on and opens something. */
+    boolean isUsable() {
+        return isOn() && status != Status.FROZEN && status != Status.BLOCKED;
     }
 
     /** Whether it has ended, is about to, or is kept without being usable. */

@@ -46,7 +46,16 @@ public class Assignments {
         return clock.instant().minus(PRESSURE_LASTS).isBefore(manyAt);
     }
 
-    /** Works the assignments of these identities out anew; writes and publishes only what differs. */
+    /** Waits for everybody who works assignments out, and lets nobody begin until this transaction is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdStill() {
+        repository.holdStill();
+    }
+
+    /**
+     * Works the assignments of these identities out anew; writes and publishes only what differs. Of those whose access
+     * is stopped, what would be on is blocked (AS-5).
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassess(Collection<UUID> identityIds) {
         UUID[] ids = identityIds.stream().distinct().sorted().toArray(UUID[]::new);
@@ -55,18 +64,21 @@ public class Assignments {
         }
         LocalDate today = PortalTime.today(clock);
         Map<UUID, CatalogResource> resources = repository.resources();
+        repository.standStillWhileSomebodyIsStopped();
         // locked first: what is read afterwards is not older than what another has just worked out
         Map<UUID, Map<UUID, AssignmentRow>> known = byIdentity(repository.locked(ids));
         Map<UUID, Map<UUID, List<Grant>>> grants = repository.grants(ids, today);
+        Set<UUID> blocked = repository.blocked(ids);
         List<AssignmentRow> changed = new ArrayList<>();
         List<WantedAccount> wanted = new ArrayList<>();
         for (UUID identity : ids) {
             Map<UUID, AssignmentRow> rows = new HashMap<>(known.getOrDefault(identity, Map.of()));
             Map<UUID, List<Grant>> reasons = grants.getOrDefault(identity, Map.of());
-            changed.addAll(follow(identity, resources, reasons, rows, today));
+            boolean stopped = blocked.contains(identity);
+            changed.addAll(follow(new Subject(identity, stopped), resources, reasons, rows, today));
             WantedAccount account = wantedAccount(identity, resources, rows.values());
             if (account != null) {
-                wanted.add(account);
+                wanted.add(stopped ? account.blocked() : account);
             }
         }
         List<AssignmentRow> stored = repository.store(changed);
@@ -74,8 +86,16 @@ public class Assignments {
         publisher.publish(stored);
     }
 
+    /** Somebody whose assignments are worked out; stopped: nothing of it may be on. */
+    private record Subject(UUID identityId, boolean stopped) {
+
+        AssignmentRow allowed(AssignmentRow row) {
+            return stopped && row.isUsable() ? row.with(Status.BLOCKED) : row;
+        }
+    }
+
     private static List<AssignmentRow> follow(
-            UUID identity,
+            Subject subject,
             Map<UUID, CatalogResource> resources,
             Map<UUID, List<Grant>> reasons,
             Map<UUID, AssignmentRow> rows,
@@ -88,8 +108,9 @@ public class Assignments {
             if (resource == null) {
                 continue; // the catalogue's news is still on its way
             }
-            AssignmentRow before = rows.getOrDefault(resourceId, fresh(identity, resource));
-            AssignmentRow after = next(before, resource, reasons.getOrDefault(resourceId, NO_GRANTS), today);
+            AssignmentRow before = rows.getOrDefault(resourceId, fresh(subject.identityId(), resource));
+            AssignmentRow after =
+                    subject.allowed(next(before, resource, reasons.getOrDefault(resourceId, NO_GRANTS), today));
             if (!after.equals(before)) {
                 rows.put(resourceId, after);
                 changed.add(after);
@@ -143,7 +164,7 @@ public class Assignments {
             if (resource.kind() == Kind.USER_SERVICE) {
                 exists = true;
                 organization = row.organizationId();
-                enabled |= row.isOn() && row.status() != Status.FROZEN;
+                enabled |= row.isUsable();
             }
             unsettled |= row.isUnsettled();
             if (row.isOn()) {
@@ -151,7 +172,7 @@ public class Assignments {
             }
         }
         return exists && organization != null
-                ? new WantedAccount(identity, organization, enabled, groups, unsettled)
+                ? new WantedAccount(identity, organization, enabled, groups, unsettled, false)
                 : null;
     }
 

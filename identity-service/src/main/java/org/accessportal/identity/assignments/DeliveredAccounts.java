@@ -35,7 +35,8 @@ public class DeliveredAccounts {
     public record Settled(UUID accountId, UUID identityId, long version, boolean enabled, boolean passwordNeeded) {}
 
     /**
-     * Notes what the directory holds. The first time after an account was disabled, or made, is an activation of its
+     * Notes what the directory holds; what came after something newer had been delivered is delivered anew: nobody knows
+     * which of the two the directory holds. The first time after an account was disabled, or made, is an activation of its
      * own; with a password needed, somebody is to be told (PW-1).
      */
     @Transactional
@@ -55,7 +56,12 @@ public class DeliveredAccounts {
     private static Set<UUID> note(Handle handle, List<Settled> settled) {
         return handle
                 .createQuery("""
-                        with done as (
+                        with overtaken as (
+                          update account a set desired_version = a.desired_version + 1, attempts = 0,
+                            next_attempt_at = least(a.next_attempt_at, now())
+                          from unnest(:ids, :versions) as d (id, version)
+                          where a.id = d.id and a.delivered_version > d.version),
+                        done as (
                           select a.id, d.version, d.enabled, d.needed,
                             d.enabled and a.delivered_enabled is not true as activated
                           from unnest(:ids, :versions, :enabled, :needed) as d (id, version, enabled, needed)
@@ -83,7 +89,7 @@ public class DeliveredAccounts {
             switch (row.status()) {
                 case BEING_DELIVERED, FAILED -> rested.add(row.with(Status.ACTIVE));
                 case BEING_ENDED -> rested.add(row.with(Status.ENDED));
-                case PLANNED, ACTIVE, FROZEN, ENDED -> {}
+                case PLANNED, ACTIVE, FROZEN, BLOCKED, ENDED -> {}
             }
         }
         publisher.publish(repository.store(rested));

@@ -10,12 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.accessportal.platform.events.IdentityState.Engagement;
 import org.accessportal.platform.events.IdentityState.Identity;
-import org.accessportal.platform.events.ResponsibilityState.Delegation;
-import org.accessportal.platform.events.ResponsibilityState.NearestManager;
-import org.accessportal.platform.events.ResponsibilityState.Responsibility;
-import org.accessportal.platform.events.ResponsibilityState.Role;
-import org.accessportal.platform.events.ResponsibilityState.RoleGrant;
-import org.accessportal.platform.events.ResponsibilityState.Via;
 import org.accessportal.platform.events.UnitState.Unit;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
@@ -31,11 +25,13 @@ public class DirectoryPublisher {
     private final Jdbi jdbi;
     private final Outbox outbox;
     private final RevisionEpoch epoch;
+    private final ResponsibilityStates responsibilities;
 
-    DirectoryPublisher(Jdbi jdbi, Outbox outbox, RevisionEpoch epoch) {
+    DirectoryPublisher(Jdbi jdbi, Outbox outbox, RevisionEpoch epoch, ResponsibilityStates responsibilities) {
         this.jdbi = jdbi;
         this.outbox = outbox;
         this.epoch = epoch;
+        this.responsibilities = responsibilities;
     }
 
     /** Publishes units as they stand. */
@@ -67,7 +63,7 @@ public class DirectoryPublisher {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishResponsibilities(Collection<UUID> ids) {
         for (UUID[] chunk : chunks(ids)) {
-            outbox.publishAll(jdbi.withHandle(handle -> responsibilities(handle, chunk)));
+            outbox.publishAll(jdbi.withHandle(handle -> responsibilities.of(handle, chunk)));
         }
     }
 
@@ -116,78 +112,6 @@ public class DirectoryPublisher {
                         false,
                         engagements.getOrDefault(row.getObject(1, UUID.class), List.of())))
                 .list();
-    }
-
-    private List<Responsibility> responsibilities(Handle handle, UUID[] ids) {
-        Map<UUID, List<NearestManager>> managers = managers(handle, ids);
-        Map<UUID, List<RoleGrant>> roles = roles(handle, ids);
-        Map<UUID, List<Delegation>> delegations = delegations(handle, ids);
-        return handle.createQuery("""
-                        select id, responsibility_revision, organization_id, sessions_ended_before
-                        from identity where id = any(:ids)
-                        """)
-                .bind("ids", ids)
-                .map((row, context) -> new Responsibility(
-                        row.getObject(1, UUID.class),
-                        epoch.at(row.getLong(2)),
-                        row.getObject(3, UUID.class),
-                        managers.getOrDefault(row.getObject(1, UUID.class), List.of()),
-                        roles.getOrDefault(row.getObject(1, UUID.class), List.of()),
-                        row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant(),
-                        delegations.get(row.getObject(1, UUID.class))))
-                .list();
-    }
-
-    private static Map<UUID, List<NearestManager>> managers(Handle handle, UUID[] ids) {
-        Map<UUID, List<NearestManager>> managers = new LinkedHashMap<>();
-        handle.createQuery("""
-                        select n.identity_id, n.engagement_id, n.manager_id, n.via, e.starts_on, e.ends_on
-                        from nearest_manager n join published_engagement e on e.id = n.engagement_id
-                        where n.identity_id = any(:ids)
-                        """)
-                .bind("ids", ids)
-                .map((row, context) -> managers.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))
-                        .add(new NearestManager(
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class),
-                                Via.valueOf(row.getString(4)),
-                                row.getObject(5, java.time.LocalDate.class),
-                                row.getObject(6, java.time.LocalDate.class))))
-                .list();
-        return managers;
-    }
-
-    private static Map<UUID, List<RoleGrant>> roles(Handle handle, UUID[] ids) {
-        Map<UUID, List<RoleGrant>> roles = new LinkedHashMap<>();
-        handle.createQuery("""
-                        select i.id, g.role, g.administration_code from identity i
-                        join role_grant g on g.organization_id = i.organization_id and g.hsa_id = i.hsa_id
-                        where i.id = any(:ids) and i.ended_at is null
-                        """)
-                .bind("ids", ids)
-                .map((row, context) -> roles.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))
-                        .add(new RoleGrant(Role.valueOf(row.getString(2)), row.getString(3))))
-                .list();
-        return roles;
-    }
-
-    /** Those that run or are to come; whoever reads them compares the days (RO-2). */
-    private static Map<UUID, List<Delegation>> delegations(Handle handle, UUID[] ids) {
-        Map<UUID, List<Delegation>> delegations = new LinkedHashMap<>();
-        handle.createQuery("""
-                        select manager_id, id, delegate_id, starts_on, ends_on from delegation
-                        where manager_id = any(:ids) and ended_at is null order by starts_on, id
-                        """)
-                .bind("ids", ids)
-                .map((row, context) -> delegations
-                        .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(1))
-                        .add(new Delegation(
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class),
-                                row.getObject(4, java.time.LocalDate.class),
-                                row.getObject(5, java.time.LocalDate.class))))
-                .list();
-        return delegations;
     }
 
     private static List<UUID[]> chunks(Collection<UUID> ids) {

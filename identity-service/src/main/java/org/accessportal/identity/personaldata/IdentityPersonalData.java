@@ -35,6 +35,12 @@ class IdentityPersonalData implements PersonalData {
             Kind.of("findings", "finding", "t.identity_id = :person"),
             Kind.of("registrations", "registration", "t.identity_id = :person or t.registered_by = :person"),
             Kind.of("delegations", "delegation", "t.manager_id = :person or t.delegate_id = :person"),
+            new Kind("blocks", """
+                    select to_jsonb(t) - case when t.identity_id = :person then '{version}'
+                      else '{version,reason,lift_reason}' end::text[]
+                    from block t where :person in (t.identity_id, t.blocked_by, t.lift_proposed_by, t.lifted_by)
+                    """),
+            Kind.of("saved-views", "saved_view", "t.owner_id = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of(
                     "caller-checks",

@@ -41,8 +41,14 @@ class Delivery {
         this.clock = clock;
     }
 
-    /** Takes the next jobs; others pass them over until the lease ends. */
-    List<Job> take(int most) {
+    /** Whose accounts are taken: people whose access is stopped wait for nobody else (AS-5). */
+    enum Queue {
+        STOPPED,
+        OTHERS
+    }
+
+    /** Takes the next jobs of a queue; others pass them over until the lease ends. */
+    List<Job> take(Queue queue, int most) {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(handle -> {
@@ -57,6 +63,7 @@ class Delivery {
                             with taken as (
                               update account set attempts = attempts + 1, next_attempt_at = :lease where id in (
                                 select id from account where delivered_version < desired_version and next_attempt_at <= :now
+                                  and blocked = :stopped
                                 order by next_attempt_at limit :most for update skip locked)
                               returning id, identity_id, enabled, groups, desired_version, attempts)
                             select t.*, i.user_name, i.given_name, i.family_name, i.mail, i.protected_identity
@@ -64,10 +71,22 @@ class Delivery {
                             """)
                             .bind("now", now.atOffset(ZoneOffset.UTC))
                             .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                            .bind("stopped", queue == Queue.STOPPED)
                             .bind("most", most)
                             .map((row, context) -> job(row, managed))
                             .list();
                 }));
+    }
+
+    /** Whether it is still what is wanted: something newer may have come while it waited for its turn. */
+    boolean isCurrent(Job job) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jdbi.withHandle(
+                        handle -> handle.createQuery("select desired_version = :version from account where id = :id")
+                                .bind("id", job.accountId())
+                                .bind("version", job.version())
+                                .mapTo(Boolean.class)
+                                .one()));
     }
 
     /** The accounts are as they should be. */
@@ -83,16 +102,27 @@ class Delivery {
                         .toList()));
     }
 
-    /** The target is away or refuses: later again, with longer and longer pauses. */
+    /**
+     * The target is away or refuses: later again, with longer and longer pauses; soon when the person is stopped. What
+     * failed after something newer had been delivered may have undone a part of that.
+     */
     void failed(Job job, String error) {
+        Instant now = clock.instant();
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(job.attempts() - 1, MOST_DOUBLINGS));
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbi.useHandle(handle -> handle.createUpdate(
-                                "update account set last_error = :error, next_attempt_at = :next where id = :id and desired_version = :version")
+                .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
+                                update account set last_error = :error,
+                                  desired_version = desired_version + (delivered_version > :version)::integer,
+                                  next_attempt_at = case when delivered_version > :version then :now
+                                    when blocked then :soon else :next end
+                                where id = :id and (desired_version = :version or delivered_version > :version)
+                                """)
                         .bind("id", job.accountId())
                         .bind("version", job.version())
                         .bind("error", error)
-                        .bind("next", clock.instant().plus(pause).atOffset(ZoneOffset.UTC))
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .bind("soon", now.plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC))
+                        .bind("next", now.plus(pause).atOffset(ZoneOffset.UTC))
                         .execute()));
     }
 

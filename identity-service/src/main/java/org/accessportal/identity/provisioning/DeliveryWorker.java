@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
+import org.accessportal.identity.provisioning.Delivery.Queue;
 import org.accessportal.platform.background.BackgroundWork;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ class DeliveryWorker {
     private static final int BATCH_UNDER_PRESSURE = 8;
 
     private static final int AT_ONCE = 4;
+    private static final int STOPPED_AT_ONCE = 2;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Delivery delivery;
     private final Targets targets;
     private final Assignments assignments;
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().name("delivery-", 0).daemon().factory());
+    private final ExecutorService workers = threads("delivery-", AT_ONCE);
+    private final ExecutorService stopping = threads("stopping-", STOPPED_AT_ONCE);
 
     DeliveryWorker(Delivery delivery, Targets targets, Assignments assignments) {
         this.delivery = delivery;
@@ -46,17 +48,28 @@ class DeliveryWorker {
     void start(@Observes StartupEvent event, BackgroundWork background) {
         if (targets.areConfigured()) {
             background.whileAny(PAUSE, "Deliveries", () -> deliverNext() > 0 && !assignments.areUnderPressure());
+            background.whileAny(PAUSE, "Stopped accounts", () -> deliverStopped() > 0);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         workers.shutdownNow();
+        stopping.shutdownNow();
     }
 
     /** Delivers the next accounts; returns how many it took on. What is done meanwhile is noted together. */
     int deliverNext() {
-        List<Job> jobs = delivery.take(assignments.areUnderPressure() ? BATCH_UNDER_PRESSURE : BATCH);
-        var under = new ExecutorCompletionService<@Nullable Done>(workers);
+        return deliver(
+                delivery.take(Queue.OTHERS, assignments.areUnderPressure() ? BATCH_UNDER_PRESSURE : BATCH), workers);
+    }
+
+    /** Delivers the accounts of people whose access is stopped, however much else waits and however slow that is (AS-5). */
+    int deliverStopped() {
+        return deliver(delivery.take(Queue.STOPPED, BATCH_UNDER_PRESSURE), stopping);
+    }
+
+    private int deliver(List<Job> jobs, ExecutorService threads) {
+        var under = new ExecutorCompletionService<@Nullable Done>(threads);
         jobs.forEach(job -> under.submit(() -> deliver(job)));
         try {
             int open = jobs.size();
@@ -87,8 +100,11 @@ class DeliveryWorker {
         }
     }
 
-    /** Returns what was done; null when it is to be tried later. */
+    /** Returns what was done; null when something newer is wanted, or it is to be tried later. */
     private @Nullable Done deliver(Job job) {
+        if (!delivery.isCurrent(job)) {
+            return null;
+        }
         try {
             return new Done(job, targets.deliver(job.content()));
         } catch (TargetFailure e) {
@@ -96,5 +112,10 @@ class DeliveryWorker {
             delivery.failed(job, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    private static ExecutorService threads(String name, int atOnce) {
+        return Executors.newFixedThreadPool(
+                atOnce, Thread.ofPlatform().name(name, 0).daemon().factory());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.accessportal.identity.provisioning.Connector.Delivered;
 import org.accessportal.identity.provisioning.ConnectorSettings.SystemSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that accounts are delivered to: the directory, then the further systems, in the order of their names. */
 @ApplicationScoped
@@ -35,18 +36,35 @@ class Targets {
 
     /**
      * Makes the account what it should be everywhere. The whole counts as delivered or not; delivering again changes
-     * nothing where it was delivered before.
+     * nothing where it was delivered before. An account that is to be disabled is that in every system that answers,
+     * also while another is away (AS-5).
      */
     Delivered deliver(AccountContent account) throws TargetFailure {
-        Delivered delivered = connection.isConfigured() ? directory.deliver(account) : new Delivered(false);
+        @Nullable TargetFailure failure = null;
+        Delivered delivered = new Delivered(false);
+        try {
+            delivered = connection.isConfigured() ? directory.deliver(account) : delivered;
+        } catch (TargetFailure e) {
+            failure = orElseGoOn(account, e);
+        }
         for (String name : settings.systems().keySet().stream().sorted().toList()) {
             try {
                 system(name).deliver(account);
             } catch (TargetFailure e) {
-                throw new TargetFailure(name + ": " + e.getMessage(), e);
+                failure = orElseGoOn(account, new TargetFailure(name + ": " + e.getMessage(), e));
             }
         }
+        if (failure != null) {
+            throw failure;
+        }
         return delivered;
+    }
+
+    private static TargetFailure orElseGoOn(AccountContent account, TargetFailure failure) throws TargetFailure {
+        if (account.enabled()) {
+            throw failure;
+        }
+        return failure;
     }
 
     @PreDestroy

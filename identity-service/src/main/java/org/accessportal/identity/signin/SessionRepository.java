@@ -3,6 +3,7 @@ package org.accessportal.identity.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.platform.security.Actor;
@@ -41,6 +42,22 @@ class SessionRepository {
                 .map((row, context) ->
                         new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), card.assuranceLevel()))
                 .findOne());
+    }
+
+    /**
+     * Whether the holder's access is stopped (AS-5): their own, or that of somebody with the same card in the
+     * organization.
+     */
+    boolean isBlocked(Holder holder) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from identity own join identity i on i.organization_id = own.organization_id
+                            and (i.id = own.id or i.hsa_id = own.hsa_id or i.personal_number = own.personal_number)
+                          join block b on b.identity_id = i.id and b.lifted_at is null
+                          where own.id = :id)
+                        """)
+                .bind("id", holder.identityId())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void storeCode(String codeHash, String browserHash, Holder holder, Instant expiresAt) {
@@ -84,12 +101,13 @@ class SessionRepository {
         return id;
     }
 
-    /** The session of that secret, when nobody has ended it and its person has not left. */
+    /** The session of that secret, when nobody has ended it, and its person has not left and is not stopped. */
     Optional<Session> find(String secretHash) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select s.id, s.identity_id, s.organization_id, s.assurance_level, s.started_at, s.used_at
                         from session s join identity i on i.id = s.identity_id
                         where s.secret_hash = :secret and s.ended_at is null and i.ended_at is null
+                          and not exists (select from block b where b.identity_id = i.id and b.lifted_at is null)
                         """)
                 .bind("secret", secretHash)
                 .map((row, context) -> new Session(
@@ -108,11 +126,11 @@ class SessionRepository {
     }
 
     boolean isLive(UUID id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select from session where id = :id and ended_at is null)")
-                        .bind("id", id)
-                        .mapTo(Boolean.class)
-                        .one());
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select exists (select from session s where s.id = :id and s.ended_at is null
+                          and not exists (select from block b where b.identity_id = s.identity_id and b.lifted_at is null))
+                        """).bind("id", id).mapTo(Boolean.class).one());
     }
 
     void end(UUID id, Instant now) {
@@ -121,6 +139,17 @@ class SessionRepository {
 
     void endAllOf(UUID identityId, Instant now) {
         end("identity_id = :id", identityId, now);
+        // to the second, as tokens have it; the sessions of that second are told one by one
+        jdbi.useHandle(handle -> handle.createUpdate("update identity set sessions_ended_before = :now where id = :id")
+                .bind("id", identityId)
+                .bind("now", now.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
+    void dropCodesOf(UUID identityId) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from sign_in_code where identity_id = :id")
+                .bind("id", identityId)
+                .execute());
     }
 
     private void end(String which, UUID id, Instant now) {

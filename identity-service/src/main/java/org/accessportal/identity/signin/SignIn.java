@@ -1,13 +1,16 @@
 package org.accessportal.identity.signin;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.identity.signin.SessionRepository.Holder;
 import org.accessportal.identity.signin.SessionRepository.Session;
 import org.accessportal.platform.audit.AuditLog;
@@ -30,6 +33,7 @@ class SignIn {
     private final InstallationAdministrators installation;
     private final AccessTokenWriter tokens;
     private final SignInSettings settings;
+    private final DirectoryPublisher publisher;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ class SignIn {
             InstallationAdministrators installation,
             AccessTokenWriter tokens,
             SignInSettings settings,
+            DirectoryPublisher publisher,
             AuditLog audit,
             Clock clock) {
         this.sessions = sessions;
         this.installation = installation;
         this.tokens = tokens;
         this.settings = settings;
+        this.publisher = publisher;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +60,7 @@ class SignIn {
         Holder holder = sessions.holderOf(card)
                 .or(() -> installation.admit(card))
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_REFUSED.because("Nobody here has that card"));
+        requireNotBlocked(holder);
         String code = Secret.random();
         sessions.storeCode(
                 Secret.hash(code), browserHash, holder, clock.instant().plus(CODE_LIFE));
@@ -66,6 +73,7 @@ class SignIn {
         Instant now = clock.instant();
         Holder holder = sessions.takeCode(Secret.hash(code), Secret.hash(browserSecret), now)
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_EXPIRED.because("Begin again from the portal's first page"));
+        requireNotBlocked(holder);
         String secret = Secret.random();
         UUID session = sessions.start(Secret.hash(secret), holder, now);
         audit.record(AuditRow.by(holder.in(session), "session.started", now)
@@ -99,6 +107,7 @@ class SignIn {
     @Transactional
     void end(Actor actor) {
         sessions.end(actor.sessionId(), clock.instant());
+        tellOthers(actor);
         audit.record(AuditRow.by(actor, "session.ended", clock.instant()).on(actor.sessionId()));
     }
 
@@ -106,7 +115,25 @@ class SignIn {
     @Transactional
     void endAll(Actor actor) {
         sessions.endAllOf(actor.identityId(), clock.instant());
+        tellOthers(actor);
         audit.record(AuditRow.by(actor, "session.all-ended", clock.instant()));
+    }
+
+    /** The other services refuse the tokens of sessions that have ended (SI-3). */
+    private void tellOthers(Actor actor) {
+        publisher.raiseResponsibilities(List.of(actor.identityId()));
+        publisher.publishResponsibilities(List.of(actor.identityId()));
+    }
+
+    /** Whose access is stopped does not get in (AS-5); that they tried is on record although nothing came of it. */
+    private void requireNotBlocked(Holder holder) {
+        if (sessions.isBlocked(holder)) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.record(
+                            AuditRow.within(holder.organizationId(), null, "block.sign-in-refused", clock.instant())
+                                    .about(holder.identityId())));
+            throw IdentityProblem.ACCESS_BLOCKED.because("Speak to your manager or the service desk");
+        }
     }
 
     private boolean isWithinLimits(Session session, Instant now) {

@@ -79,7 +79,7 @@ class SignInResource {
             responseCode = "303",
             description = "Back to the portal's origin: with a code for one exchange, or, for a browser, to be told of"
                     + " the refusal")
-    @APIResponse(responseCode = "403", description = "The card lets nobody in")
+    @APIResponse(responseCode = "403", description = "The card lets nobody in, or the holder's access is stopped")
     public Response present(
             @QueryParam("state") @Nullable String state,
             @HeaderParam("Accept") @Nullable String accept,
@@ -138,10 +138,16 @@ class SignInResource {
             if (accept == null || !accept.contains(MediaType.TEXT_HTML)) {
                 throw refusal;
             }
-            String how = refusal.type() == IdentityProblem.SIGN_IN_EXPIRED ? "expired" : "refused";
-            return Response.seeOther(URI.create(platform.origin() + "/?signIn=" + how))
+            return Response.seeOther(URI.create(platform.origin() + "/?signIn=" + pageFor(refusal)))
                     .build();
         }
+    }
+
+    private static String pageFor(Problem refusal) {
+        if (refusal.type() == IdentityProblem.ACCESS_BLOCKED) {
+            return "blocked";
+        }
+        return refusal.type() == IdentityProblem.SIGN_IN_EXPIRED ? "expired" : "refused";
     }
 
     /** Only paths of the portal itself: nobody is sent elsewhere after signing in. */

@@ -40,7 +40,7 @@ public class ImportFixture {
         jdbi.useHandle(handle -> {
             handle.execute("""
                     truncate unit, unit_manager, unit_placement, identity, engagement, engagement_history, nearest_manager,
-                      registration, delegation, import_run, import_rejection, staged_unit, staged_person, staged_engagement, finding, outbox
+                      registration, delegation, block, import_run, import_rejection, staged_unit, staged_person, staged_engagement, finding, outbox
                       cascade
                     """);
             handle.createUpdate("""

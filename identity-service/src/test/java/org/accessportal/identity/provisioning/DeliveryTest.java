@@ -10,6 +10,7 @@ import java.util.List;
 import org.accessportal.identity.IdentityTestProfile;
 import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.identity.provisioning.Delivery.Job;
+import org.accessportal.identity.provisioning.Delivery.Queue;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.testing.PostgresResource;
 import org.jdbi.v3.core.Jdbi;
@@ -69,13 +70,13 @@ class DeliveryTest {
 
     @Test
     void jobIsTakenByOneWorkerAtATime() {
-        assertThat(delivery.take(10)).hasSize(1);
-        assertThat(delivery.take(10)).isEmpty();
+        assertThat(delivery.take(Queue.OTHERS, 10)).hasSize(1);
+        assertThat(delivery.take(Queue.OTHERS, 10)).isEmpty();
     }
 
     @Test
     void failureOfAnOldVersionSaysNothingOfTheNewOne() {
-        List<Job> old = delivery.take(1);
+        List<Job> old = delivery.take(Queue.OTHERS, 1);
         jdbi.useHandle(handle -> handle.execute("update account set desired_version = 2, next_attempt_at = now()"));
         delivery.failed(old.getFirst(), "too late");
         assertThat(text("select coalesce(last_error, 'none') from account")).isEqualTo("none");

@@ -23,7 +23,9 @@ import javax.net.ssl.TrustManagerFactory;
 import org.accessportal.identity.IdentityTestProfile;
 import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.platform.testing.PostgresResource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** SI-1, SI-2, SI-3: from a card to a session and out again, over real mutual TLS. */
@@ -43,6 +45,9 @@ class SignInFlowTest {
 
     @Inject
     ImportFixture fixture;
+
+    @Inject
+    Jdbi jdbi;
 
     private final Map<String, String> cookies = new HashMap<>();
 
@@ -108,6 +113,40 @@ class SignInFlowTest {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(303);
         assertThat(refused.headers().firstValue("location").orElse("")).endsWith("/?signIn=expired");
+    }
+
+    @Test
+    @DisplayName("AS-5: whoever is stopped is out at once, does not get in again, and is told so on the portal's page")
+    void stoppedPersonIsOutAndStaysOut() throws Exception {
+        signIn(TestCards.card(ADMINISTRATOR));
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into block (id, version, organization_id, identity_id, reason, blocked_by, blocked_at)
+                select gen_random_uuid(), 0, organization_id, id, 'why', gen_random_uuid(), now() from identity
+                """));
+        assertThat(get("session").statusCode()).isEqualTo(401);
+        assertThat(send("POST", "session/renewal").statusCode()).isEqualTo(401);
+        begin();
+        assertThat(present(TestCards.card(ADMINISTRATOR)).body()).contains("access-blocked");
+        HttpResponse<String> told = client(TestCards.card(ADMINISTRATOR))
+                .send(
+                        HttpRequest.newBuilder(siths.resolve("sign-in/siths?state=" + state))
+                                .header("Accept", "text/html,*/*")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(told.headers().firstValue("location").orElse("")).endsWith("/?signIn=blocked");
+    }
+
+    @Test
+    @DisplayName("SI-3: other services are told of every session that has ended")
+    void endedSessionsAreTold() throws Exception {
+        signIn(TestCards.card(ADMINISTRATOR));
+        assertThat(send("DELETE", "session").statusCode()).isEqualTo(204);
+        long told = jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select count(*) from outbox o, session s
+                        where o.payload like '%"endedSessions":[%' || s.id || '%' and s.ended_at is not null
+                        """).mapTo(Long.class).one());
+        assertThat(told).isPositive();
     }
 
     @Test

@@ -35,6 +35,12 @@ public enum Template {
     ORDER_REACHES_UNIT("order-reaches-unit", Digest.YES, "/reach", Link.TO_LIST),
     /** To the nearest manager: whether what has no end is still needed (OR-7). */
     ORDER_STILL_NEEDED("order-still-needed", Digest.YES, "/confirmations", Link.TO_LIST),
+    /** To the nearest manager, and who did it: somebody's access is stopped (AS-5). */
+    ACCESS_BLOCKED("access-blocked", Digest.YES, "/blocks", Link.TO_LIST),
+    /** To the same, and who proposes it: a second yes is waited for (AS-5). */
+    BLOCK_LIFT_WAITS("block-lift-waits", Digest.YES, "/blocks", Link.TO_LIST),
+    /** To the same: two people have lifted it (AS-5). */
+    BLOCK_LIFTED("block-lifted", Digest.YES, "/blocks", Link.TO_LIST),
     /** To expert users, with a letter that somebody wrote (RO-5). */
     EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 

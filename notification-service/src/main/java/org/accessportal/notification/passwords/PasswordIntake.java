@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Follows activations: each that needs a password is taken down once, under its account and number (PW-1); ended or
- * frozen ones are withdrawn (PW-3). What was history when this database began tells nobody.
+ * Follows activations: each that needs a password is taken down once, under its account and number (PW-1); ended,
+ * frozen or blocked ones are withdrawn (PW-3, AS-5). What was history when this database began tells nobody.
  */
 @ApplicationScoped
 class PasswordIntake implements EventHandler<AssignmentState> {
@@ -58,7 +58,8 @@ class PasswordIntake implements EventHandler<AssignmentState> {
                         needed.add(new Needed(assignment, activation, received.history()));
                     }
                 }
-                case FROZEN, BEING_ENDED, ENDED -> over.add(new Over(activation.accountId(), activation.number()));
+                case FROZEN, BLOCKED, BEING_ENDED, ENDED ->
+                    over.add(new Over(activation.accountId(), activation.number()));
                 case PLANNED, BEING_DELIVERED, FAILED -> {} // nothing new for the password
             }
         }

@@ -61,8 +61,12 @@ class PasswordService {
     ShownPassword fetch(UUID id, Actor actor) {
         actor.requireHighAssurance();
         rights.requireCurrentRights();
-        InitialPassword password = passwords.lock(visible(id, actor));
+        InitialPassword password = visible(id, actor);
         Acting acting = acting(password, actor);
+        if (!rights.admits(password.identityId())) { // before the row is locked: who withdraws it locks in that order
+            throw NotificationProblem.ACCESS_BLOCKED.because("Nothing was changed in the directory");
+        }
+        password = passwords.lock(password);
         password.requireFetchable();
         PasswordDirectory.Account account = directory.find(password.identityId());
         if (!account.changeForced()) {

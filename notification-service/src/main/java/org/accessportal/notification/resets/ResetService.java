@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.accessportal.notification.NotificationProblem;
 import org.accessportal.notification.passwords.InitialPasswords;
 import org.accessportal.notification.passwords.PasswordDirectory;
 import org.accessportal.notification.passwords.PasswordDirectory.Account;
@@ -53,6 +54,9 @@ class ResetService {
         rights.require(actor, Role.SERVICE_DESK, null);
         PasswordReset reset = resets.checkedBy(actor, checkId)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such check of yours"));
+        if (!rights.admits(reset.identityId())) {
+            throw NotificationProblem.ACCESS_BLOCKED.because("Nothing was changed in the directory");
+        }
         Instant now = clock.instant();
         record.made(reset, actor, now);
         initialPasswords.fetchedWithReset(reset.identityId(), actor, now);

@@ -19,6 +19,7 @@ import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** PW-4, PW-6, SI-2: who may fetch an initial password, and every way of being told no. */
@@ -37,7 +38,7 @@ class PasswordFetchTest {
     void passwordThatWaits() {
         jdbi.useHandle(handle -> {
             handle.execute(
-                    "truncate initial_password, message, message_object, directory_manager, directory_delegation, directory_heartbeat, outbox");
+                    "truncate initial_password, message, message_object, directory_manager, directory_delegation, directory_heartbeat, directory_block, outbox");
             handle.createUpdate(
                             "insert into directory_manager values (:engagement, :employee, :manager, 'LINE_MANAGER', null, null)")
                     .bind("engagement", PasswordNoticeTest.ENGAGEMENT)
@@ -125,6 +126,22 @@ class PasswordFetchTest {
         fetch(PasswordNoticeTest.MANAGER, 3).statusCode(409).body("type", endsWith("/engagement-ended"));
     }
 
+    @Test
+    @DisplayName("AS-5: while the person's access is stopped nobody fetches, even before the password is withdrawn")
+    void nobodyFetchesForSomebodyWhoIsStopped() {
+        block(PasswordNoticeTest.EMPLOYEE);
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(409).body("type", endsWith("/access-blocked"));
+        jdbi.useHandle(handle -> handle.execute("truncate directory_block"));
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(503).body("type", endsWith("/directory-away"));
+    }
+
+    @Test
+    @DisplayName("AS-5: a manager whose access is stopped fetches nothing")
+    void stoppedManagerFetchesNothing() {
+        block(PasswordNoticeTest.MANAGER);
+        fetch(PasswordNoticeTest.MANAGER, 3).statusCode(401);
+    }
+
     /** PW-2. */
     @Test
     void passwordOfOnesOwnStays() {
@@ -158,6 +175,15 @@ class PasswordFetchTest {
         fetch(delegate, 3).statusCode(503).body("type", endsWith("/directory-away"));
         jdbi.useHandle(handle -> handle.execute("update directory_delegation set ends_on = current_date - 1"));
         fetch(delegate, 3).statusCode(404);
+    }
+
+    private void block(UUID person) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into directory_block values (?, ?, ?, ?, now(), null, null)",
+                person,
+                PasswordNoticeTest.ORGANIZATION,
+                new UUID(8, 1),
+                new UUID(8, 2)));
     }
 
     private ValidatableResponse fetch(UUID viewer, int level) {

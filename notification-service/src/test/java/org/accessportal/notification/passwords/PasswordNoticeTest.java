@@ -87,6 +87,18 @@ class PasswordNoticeTest {
         assertThat(states("message")).containsExactly("WITHDRAWN");
     }
 
+    /** AS-5. */
+    @Test
+    void whatWaitsIsWithdrawnWhenAccessIsStopped() {
+        take(active(1, true), false);
+        makeNotices();
+        take(state(Status.BLOCKED, 1, true), false);
+        assertThat(states("initial_password")).containsExactly("WITHDRAWN");
+        assertThat(states("message")).containsExactly("WITHDRAWN");
+        take(active(2, true), false);
+        assertThat(states("initial_password")).containsExactlyInAnyOrder("WITHDRAWN", "WAITING");
+    }
+
     /** PW-3: also when events arrive late. */
     @Test
     void nobodyIsToldAboutAnEngagementThatHasEnded() {

@@ -58,7 +58,7 @@ class ResetResourceTest {
     void callerWasChecked() {
         jdbi.useHandle(handle -> {
             handle.execute(
-                    "truncate password_reset, message, message_object, directory_manager, directory_role, directory_heartbeat, outbox");
+                    "truncate password_reset, message, message_object, directory_manager, directory_role, directory_block, directory_heartbeat, outbox");
             for (UUID desk : List.of(DESK, COLLEAGUE)) {
                 handle.execute("insert into directory_role values (?, ?, 'SERVICE_DESK', null)", desk, ORGANIZATION);
             }
@@ -105,6 +105,19 @@ class ResetResourceTest {
     void nobodyMakesAnythingWhileRightsCannotBeChecked() {
         beat(Duration.ofSeconds(6));
         make(DESK, 3).statusCode(503).body("type", endsWith("/rights-not-current"));
+    }
+
+    /** AS-5. */
+    @Test
+    void whoeverIsStoppedGetsNoPassword() {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into directory_block (identity_id, organization_id, block_id, blocked_by, blocked_at)
+                        values (:person, :organization, gen_random_uuid(), :person, now())
+                        """)
+                .bind("person", PERSON)
+                .bind("organization", ORGANIZATION)
+                .execute());
+        make(DESK, 3).statusCode(409).body("type", endsWith("/access-blocked"));
     }
 
     @Test

@@ -43,10 +43,13 @@ class ApprovalQueries {
              and not exists (select from approval_step o where o.line_id = s.line_id and o.decided_by = :actor)
             """;
 
-    /** Nobody can decide, or nobody has for long. */
+    /** Nobody can decide, because nobody is named or everybody who is has been stopped (AS-5); or nobody has for long. */
     private static final String STUCK = """
-             and (s.since < :longAgo or (cardinality(s.approver_ids) = 0 and s.system is null
-               and (s.kind <> 'LINE_MANAGER' or m.manager_id is null)))
+             and (s.since < :longAgo or (s.system is null
+               and not exists (select from unnest(s.approver_ids) named
+                 where not exists (select from directory_block b where b.identity_id = named))
+               and not (s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
+                 and exists (select from acting_manager(:today) a where a.engagement_id = l.engagement_id))))
             """;
 
     private final Jdbi jdbi;

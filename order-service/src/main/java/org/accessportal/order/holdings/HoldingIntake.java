@@ -61,7 +61,7 @@ class HoldingIntake implements EventHandler<AssignmentState> {
 
     private void follow(UUID line, Status status) {
         switch (status) {
-            case PLANNED, FROZEN, BEING_ENDED -> {} // nothing new for the line
+            case PLANNED, FROZEN, BLOCKED, BEING_ENDED -> {} // nothing new for the line
             case BEING_DELIVERED -> lines.byItself(line, LineMove.START, "STARTED");
             case ACTIVE -> lines.byItself(line, LineMove.DELIVER, "DELIVERED");
             case FAILED -> lines.byItself(line, LineMove.FAIL, "FAILED");

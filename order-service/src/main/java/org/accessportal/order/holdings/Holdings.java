@@ -30,7 +30,7 @@ public class Holdings {
     public List<Holding> of(Collection<UUID> identityIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select identity_id, resource_id, level, false as pending from holding
-                        where identity_id = any(:ids) and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN')
+                        where identity_id = any(:ids) and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN', 'BLOCKED')
                         union all
                         select recipient_id, resource_id, level, state <> 'ACTIVE' from order_line
                         where recipient_id = any(:ids) and action in ('NEW', 'CHANGE', 'EXTEND')

@@ -26,7 +26,10 @@ class Approvers {
         this.jdbi = jdbi;
     }
 
-    /** Those who may; never the recipient, nor who has decided another step of the line (RO-7). */
+    /**
+     * Those who may; never the recipient, nor who has decided another step of the line (RO-7), nor whose access is stopped
+     * (AS-5).
+     */
     Set<UUID> of(OrderLine line, Step step) {
         Set<UUID> approvers = new LinkedHashSet<>(step.approverIds());
         // one who was named instead of the manager decides alone
@@ -35,6 +38,7 @@ class Approvers {
         }
         approvers.remove(line.recipient().recipientId());
         line.steps().all().stream().map(Step::decidedBy).forEach(approvers::remove);
+        approvers.removeAll(directory.blockedAmong(approvers));
         return approvers;
     }
 
@@ -50,14 +54,23 @@ class Approvers {
         return manager ? directory.actingFor(line.recipient().engagementId(), person) : Optional.empty();
     }
 
-    /** The nearest managers of these people, by their primary engagements. */
-    List<UUID> managersOf(Set<UUID> people) {
+    /** The nearest managers, by their primary engagements, of those who were to decide, stopped or not (AP-4, AS-5). */
+    List<UUID> above(OrderLine line, Step step) {
+        Set<UUID> asked = new LinkedHashSet<>(of(line, step));
+        asked.addAll(step.approverIds());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct m.manager_id from directory_manager m
                           join directory_engagement e on e.engagement_id = m.engagement_id
-                        where m.identity_id = any(:people) and e.is_primary and m.manager_id is not null
+                        where e.is_primary and m.manager_id is not null and (m.identity_id = any(:asked)
+                          or (:byManager and m.identity_id in (
+                            select manager_id from directory_manager where engagement_id = :engagement)))
                         """)
-                .bind("people", people.toArray(UUID[]::new))
+                .bind("asked", asked.toArray(UUID[]::new))
+                .bind(
+                        "byManager",
+                        step.kind() == StepKind.LINE_MANAGER
+                                && step.approverIds().isEmpty())
+                .bind("engagement", line.recipient().engagementId())
                 .mapTo(UUID.class)
                 .collect(Collectors.toList()));
     }

@@ -10,7 +10,8 @@ final class LineSql {
                   unnest(s.approver_ids || array(select m.actor_id from acting_manager(:today) m
                     where s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
                       and m.engagement_id = l.engagement_id)) a
-                where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id) as deciders,
+                where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id
+                  and not exists (select from directory_block b where b.identity_id = a)) as deciders,
               (select s.system from approval_step s where s.line_id = l.id and s.state = 'AWAITS') as awaited_system
             from order_line l left join directory_identity i on i.identity_id = l.recipient_id
             """;

@@ -87,9 +87,12 @@ public class Lines {
             }
             if (approver.equals(line.recipient().recipientId())
                     || approver.equals(actor.identityId())
-                    || !approvers.worksHere(approver, actor.organizationId())) {
+                    || !approvers.worksHere(approver, actor.organizationId())
+                    || !directory.admits(approver)) {
                 throw OrderProblem.APPROVER_UNSUITABLE.at(
-                        "approverId", "AP-4", "Somebody of the organization, neither the recipient nor oneself");
+                        "approverId",
+                        "AP-4",
+                        "Somebody of the organization whose access is not stopped, neither the recipient nor oneself");
             }
             line.redirect(stepId, step -> step.givenTo(List.of(approver), null), LineMove.REASSIGN, cause);
         });
@@ -122,7 +125,7 @@ public class Lines {
         lines.lineOf(stepId)
                 .ifPresent(lineId -> with(lineId, cause, line -> {
                     Step step = line.steps().get(stepId);
-                    List<UUID> above = approvers.managersOf(approvers.of(line, step)).stream()
+                    List<UUID> above = approvers.above(line, step).stream()
                             .filter(manager -> !manager.equals(line.recipient().recipientId()))
                             .toList();
                     line.redirect(stepId, one -> one.escalatedTo(above), LineMove.ESCALATE, cause);

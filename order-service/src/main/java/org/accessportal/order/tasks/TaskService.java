@@ -72,7 +72,7 @@ class TaskService {
     TaskView assign(UUID id, TaskBodies.AssignmentBody body, Actor actor) {
         Task task = locked(id, actor);
         UUID assignee = body.assigneeId() == null ? actor.identityId() : body.assigneeId();
-        if (!isFulfiller(assignee, task)) {
+        if (!isFulfiller(assignee, task) || !directory.admits(assignee)) {
             throw OrderProblem.APPROVER_UNSUITABLE.at("assigneeId", "PR-6", "Only a fulfiller can take it on");
         }
         task.assign(assignee);
@@ -91,9 +91,20 @@ class TaskService {
         var fields = Objects.requireNonNullElse(body.fields(), List.<FormAnswer>of());
         fields.forEach(field -> field.values().forEach(value -> FreeText.checked("fields." + field.name(), value)));
         Cause cause = cause(actor, FreeText.checked("text", body.text()));
+        requireRecipientAdmitted(task);
         task.complete(actor.identityId(), fields, cause.at());
         lines.carriedOut(task.lineId(), cause);
         return view(task, actor);
+    }
+
+    /** To whose access is stopped nothing is given (AS-5); taken away, or answered, is as before. */
+    private void requireRecipientAdmitted(Task task) {
+        LineFacts facts =
+                Objects.requireNonNull(queries.of(List.of(task.lineId())).get(task.lineId()));
+        boolean gives = !task.isEnding() && facts.action().gives();
+        if (gives && !directory.admits(facts.recipientId())) {
+            throw OrderProblem.RECIPIENT_BLOCKED.because("It waits until two people have lifted the block (AS-5)");
+        }
     }
 
     private Task locked(UUID id, Actor actor) {

@@ -4,10 +4,15 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
+import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.CurrentRequest;
 import org.jdbi.v3.core.Jdbi;
 
-/** Where every effect leaves its row, in its own transaction: no row, no effect. */
+/**
+ * Where every effect leaves its row, in its own transaction: no row, no effect. So it is also here that nobody whose
+ * access is stopped gets anything done (AS-5), however far they had come when that was known: every service has the
+ * function {@code is_admitted}, which whoever takes a block in waits for.
+ */
 @ApplicationScoped
 public class AuditLog {
 
@@ -32,12 +37,13 @@ public class AuditLog {
     }
 
     private void add(AuditRow row) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        int added = jdbi.withHandle(handle -> handle.createUpdate("""
                         with added as (
                           insert into audit_row (id, occurred_at, actor_id, on_behalf_of, action, subject_id,
                             object_id, resting_on, details, organization_id, session_id, request_id)
-                          values (:id, :occurredAt, :actorId, :onBehalfOf, :action, :subjectId,
-                            :objectId, :restingOn, :details, :organizationId, :sessionId, :requestId)
+                          select :id, :occurredAt, :actorId, :onBehalfOf, :action, :subjectId,
+                            :objectId, :restingOn, :details, :organizationId, :sessionId, :requestId
+                          where :actorId::uuid is null or is_admitted(:actorId)
                           returning id)
                         insert into audit_pending (row_id) select id from added
                         """)
@@ -54,5 +60,8 @@ public class AuditLog {
                 .bind("sessionId", row.origin().sessionId())
                 .bind("requestId", row.origin().requestId())
                 .execute());
+        if (added == 0) {
+            throw CommonProblem.NOT_SIGNED_IN.because("Access is stopped (AS-5)");
+        }
     }
 }

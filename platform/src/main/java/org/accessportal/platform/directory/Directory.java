@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,23 @@ public class Directory {
         return actingFor(engagementId).stream()
                 .filter(acting -> acting.actorId().equals(actorId))
                 .findFirst();
+    }
+
+    /** Of these people, those whose access is stopped (AS-5). */
+    public Set<UUID> blockedAmong(Collection<UUID> people) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select identity_id from directory_block where identity_id = any(:people)")
+                        .bind("people", people.toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .set());
+    }
+
+    /** Whether nothing stops the person's access, nor comes to stop it before the transaction under way is over (AS-5). */
+    public boolean admits(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery("select is_admitted(:person)")
+                .bind("person", person)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** The roles that the person holds. */

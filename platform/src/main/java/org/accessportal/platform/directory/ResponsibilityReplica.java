@@ -30,9 +30,11 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
             List.of("directory_manager", "directory_role", "directory_session_end", "directory_delegation");
 
     private final Jdbi jdbi;
+    private final BlockReplica blocks;
 
-    ResponsibilityReplica(Jdbi jdbi) {
+    ResponsibilityReplica(Jdbi jdbi, BlockReplica blocks) {
         this.jdbi = jdbi;
+        this.blocks = blocks;
     }
 
     @Override
@@ -42,11 +44,12 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
 
     @Override
     public void handle(List<Received<ResponsibilityState>> batch) {
-        List<Responsibility> responsibilities = batch.stream()
-                .map(Received::event)
-                .filter(Responsibility.class::isInstance)
-                .map(Responsibility.class::cast)
+        List<Received<Responsibility>> received = batch.stream()
+                .filter(each -> each.event() instanceof Responsibility)
+                .map(each -> new Received<>(each.eventId(), (Responsibility) each.event(), each.history()))
                 .toList();
+        List<Responsibility> responsibilities =
+                received.stream().map(Received::event).toList();
         jdbi.useHandle(handle -> {
             if (!responsibilities.isEmpty()) {
                 forget(handle, responsibilities);
@@ -54,9 +57,10 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                 storeRoles(handle, responsibilities);
                 storeSessionEnds(handle, responsibilities);
                 storeDelegations(handle, responsibilities);
+                blocks.store(handle, received);
             }
-            for (Received<ResponsibilityState> received : batch) {
-                if (received.event() instanceof Heartbeat beat) {
+            for (Received<ResponsibilityState> each : batch) {
+                if (each.event() instanceof Heartbeat beat) {
                     store(handle, beat);
                 }
             }

@@ -44,6 +44,8 @@ public sealed interface AssignmentState extends State {
         BEING_DELIVERED,
         ACTIVE,
         FROZEN,
+        /** Wanted as before, and not usable: the person's access is stopped (AS-5). */
+        BLOCKED,
         BEING_ENDED,
         ENDED,
         FAILED

@@ -16,6 +16,8 @@ public sealed interface ResponsibilityState extends State {
      * @param roles roles in the portal (RO-1, RO-6)
      * @param sessionsEndedBefore sign-ins from before this moment are no longer valid; null when none were ended
      * @param delegations to whom the person has lent the manager role (RO-2), now and to come; null: to nobody
+     * @param block what stops the person's access in every system (AS-5); null: nothing does
+     * @param endedSessions sessions that have ended, as long as a token of theirs may still be about; null: none
      */
     @EventType("identity.responsibility.v1")
     record Responsibility(
@@ -25,8 +27,22 @@ public sealed interface ResponsibilityState extends State {
             List<NearestManager> managers,
             List<RoleGrant> roles,
             @Nullable Instant sessionsEndedBefore,
-            @Nullable List<Delegation> delegations)
+            @Nullable List<Delegation> delegations,
+            @Nullable Block block,
+            @Nullable List<UUID> endedSessions)
             implements ResponsibilityState {
+
+        /** Of somebody whose access nothing stops, and whose sessions have not just ended. */
+        public Responsibility(
+                UUID identityId,
+                Revision revision,
+                UUID organizationId,
+                List<NearestManager> managers,
+                List<RoleGrant> roles,
+                @Nullable Instant sessionsEndedBefore,
+                @Nullable List<Delegation> delegations) {
+            this(identityId, revision, organizationId, managers, roles, sessionsEndedBefore, delegations, null, null);
+        }
 
         @Override
         public UUID aggregateId() {
@@ -84,6 +100,19 @@ public sealed interface ResponsibilityState extends State {
      * @param to last day, included
      */
     record Delegation(UUID delegationId, UUID delegateId, LocalDate from, LocalDate to) {}
+
+    /**
+     * That a person's access is stopped in every system, until two people have lifted the block (AS-5).
+     *
+     * @param liftProposedBy who has proposed to lift it; null while nobody has
+     * @param liftProposedAt when that was
+     */
+    record Block(
+            UUID blockId,
+            UUID blockedBy,
+            Instant blockedAt,
+            @Nullable UUID liftProposedBy,
+            @Nullable Instant liftProposedAt) {}
 
     /** The portal's roles (RO-1, RO-6). */
     enum Role {

@@ -45,6 +45,8 @@ public final class CommonPersonalData {
                 "directory_role",
                 "directory_session_end",
                 "directory_heartbeat",
-                "directory_delegation");
+                "directory_delegation",
+                "directory_block",
+                "directory_ended_session");
     }
 }

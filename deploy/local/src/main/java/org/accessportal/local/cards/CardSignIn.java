@@ -29,7 +29,13 @@ public final class CardSignIn {
      * @param completion where it sends the browser; empty when it refuses the card
      * @param body why it refuses
      */
-    public record Answer(Optional<URI> completion, int status, String body) {}
+    public record Answer(Optional<URI> completion, int status, String body) {
+
+        /** Whether the card is good, and its holder's access is stopped (AS-5). */
+        public boolean isHolderBlocked() {
+            return body.contains("/access-blocked\"");
+        }
+    }
 
     /** Shows the persona's card, for the sign-in that the state belongs to. */
     public Answer present(String state, Persona persona)

@@ -6,7 +6,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.io.IOException;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,16 +72,14 @@ final class CardChooser {
             return;
         }
         try {
-            Optional<URI> completion = signIn.present(state, chosen.get()).completion();
-            if (completion.isEmpty()) {
+            CardSignIn.Answer answer = signIn.present(state, chosen.get());
+            if (answer.completion().isPresent()) {
+                send(context, answer.completion().get().toString());
+            } else if (answer.isHolderBlocked()) {
+                send(context, run.ports().address() + "/?signIn=blocked");
+            } else {
                 show(context, state, 403, "refused");
-                return;
             }
-            context.response()
-                    .setStatusCode(303)
-                    .putHeader(HttpHeaders.LOCATION, completion.get().toString())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end();
         } catch (IOException e) {
             show(context, state, 503, "away");
         } catch (GeneralSecurityException e) {
@@ -91,6 +88,14 @@ final class CardChooser {
             Thread.currentThread().interrupt();
             context.fail(503);
         }
+    }
+
+    private static void send(RoutingContext context, String address) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, address)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     private void show(RoutingContext context, @Nullable String state, int status, String notice) {

@@ -1,0 +1,52 @@
+export const blocks = {
+  title: 'Blocked people',
+  intro: 'Those who can use no system. Two people lift a block: one proposes and says why, another confirms.',
+  open: 'All that stand',
+  states: { BLOCKED: 'Blocked', LIFT_PROPOSED: 'Waits for a second yes', LIFTED: 'Lifted' },
+  none: 'Nobody is blocked',
+  noneHelp: "You block somebody on the person's page. Here are the blocks of those you are responsible for.",
+  assuranceLow: 'You have signed in at a lower assurance level and cannot lift blocks. Sign in with a card of level 3.',
+  made: 'Blocked by',
+  lift: 'Lifting proposed by',
+  liftedBy: 'Confirmed by',
+  action: 'Action',
+  block: 'Block',
+  blockOf: 'Block {name}',
+  blockText: 'Within seconds {name} can use no system, whatever policies and orders say:',
+  stops: {
+    accounts:
+      'The account is disabled in the directory and every system that the portal reaches, and leaves all groups.',
+    sessions: 'Sessions in the portal end, and signing in again is not possible.',
+    decisions: 'Approvals, attestations and tasks cannot be decided by the person. They go to whoever stands in.',
+    passwords: 'Initial passwords that wait are withdrawn. When the block is lifted a new one is needed.',
+    orders: 'No new access is given. It shows as blocked.',
+  },
+  blockUntil:
+    'The block stands until two people have lifted it. Systems that are run by hand, keys and cards are yours to see to.',
+  bannerTitle: 'This person is blocked',
+  bannerText: 'They can use no system until two people have lifted the block.',
+  by: 'Blocked by',
+  at: 'When',
+  reason: 'Why',
+  reasonHelp: 'Read by those who are responsible for the person. Write no personal number.',
+  proposedBy: 'Lifting proposed by',
+  proposedAt: 'Proposed',
+  liftReason: 'Why it can be lifted',
+  lifting: {
+    PROPOSE_LIFT: {
+      action: 'Propose to lift',
+      of: 'Propose to lift the block of {name}',
+      text: 'Nothing opens before somebody else than you has confirmed.',
+    },
+    CONFIRM_LIFT: {
+      action: 'Lift the block',
+      of: 'Lift the block of {name}',
+      text: '{name} gets back at once what policies and orders give. A new initial password is needed.',
+    },
+    REFUSE_LIFT: {
+      action: 'Let it stand',
+      of: 'Let the block of {name} stand',
+      text: 'The proposal to lift the block is dropped. The block stands as before.',
+    },
+  },
+}

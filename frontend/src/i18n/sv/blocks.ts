@@ -1,0 +1,52 @@
+export const blocks = {
+  title: 'Spärrade personer',
+  intro:
+    'De som inte kommer åt något system. Två personer häver en spärr: en föreslår och säger varför, en annan bekräftar.',
+  open: 'Alla som gäller',
+  states: { BLOCKED: 'Spärrad', LIFT_PROPOSED: 'Väntar på ett andra ja', LIFTED: 'Hävd' },
+  none: 'Ingen är spärrad',
+  noneHelp: 'Du spärrar någon på personens sida. Här visas spärrar för dem som du har ansvar för.',
+  assuranceLow: 'Du är inloggad med en lägre tillitsnivå och kan inte häva spärrar. Logga in med ett kort på nivå 3.',
+  made: 'Spärrad av',
+  lift: 'Föreslagen att hävas av',
+  liftedBy: 'Bekräftad av',
+  action: 'Åtgärd',
+  block: 'Spärra',
+  blockOf: 'Spärra {name}',
+  blockText: 'Inom några sekunder kommer {name} inte åt något system, oavsett policyer och beställningar:',
+  stops: {
+    accounts: 'Kontot stängs av i katalogen och i alla system som portalen når, och lämnar alla grupper.',
+    sessions: 'Pågående inloggningar i portalen avslutas, och det går inte att logga in igen.',
+    decisions: 'Godkännanden, attester och ärenden kan inte avgöras av personen. De går till den som står in.',
+    passwords: 'Initiala lösenord som väntar dras tillbaka. När spärren hävs behövs ett nytt.',
+    orders: 'Nya behörigheter delas inte ut. De syns som spärrade.',
+  },
+  blockUntil:
+    'Spärren gäller tills två personer har hävt den. System som sköts för hand, nycklar och kort måste du själv se till.',
+  bannerTitle: 'Personen är spärrad',
+  bannerText: 'Hen kommer inte åt något system förrän två personer har hävt spärren.',
+  by: 'Spärrad av',
+  at: 'När',
+  reason: 'Varför',
+  reasonHelp: 'Läses av dem som har ansvar för personen. Skriv inget personnummer.',
+  proposedBy: 'Föreslagen att hävas av',
+  proposedAt: 'Föreslagen',
+  liftReason: 'Varför den kan hävas',
+  lifting: {
+    PROPOSE_LIFT: {
+      action: 'Föreslå att häva',
+      of: 'Föreslå att häva spärren för {name}',
+      text: 'Inget öppnas förrän någon annan än du har bekräftat.',
+    },
+    CONFIRM_LIFT: {
+      action: 'Häv spärren',
+      of: 'Häv spärren för {name}',
+      text: '{name} får genast tillbaka det som policyer och beställningar ger. Det behövs ett nytt initialt lösenord.',
+    },
+    REFUSE_LIFT: {
+      action: 'Låt den vara kvar',
+      of: 'Låt spärren för {name} vara kvar',
+      text: 'Förslaget att häva spärren försvinner. Spärren gäller som förut.',
+    },
+  },
+}

@@ -1,0 +1,37 @@
+package org.accessportal.identity.blocks;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.rest.PersonalNumbers;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What commands about blocks carry. */
+final class BlockBodies {
+
+    private static final int LONGEST = 1_000;
+
+    private BlockBodies() {}
+
+    /** Whose access is stopped, and why. */
+    record BlockRequest(
+            @NotNull UUID identityId,
+
+            @Schema(description = "Why; without anybody's personnummer") @NotBlank @Size(max = LONGEST)
+            String reason) {}
+
+    /** Why the block can be lifted. */
+    record LiftProposal(
+            @Schema(description = "Why; without anybody's personnummer") @NotBlank @Size(max = LONGEST)
+            String reason) {}
+
+    /** The reason without blanks around it; refused (422) when it holds anybody's number. */
+    static String checked(String reason) {
+        if (PersonalNumbers.standIn(reason)) {
+            throw CommonProblem.INVALID_REQUEST.at("reason", "ID-1", "Name nobody by number");
+        }
+        return reason.strip();
+    }
+}
