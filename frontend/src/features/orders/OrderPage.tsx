@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { getRouteApi, Navigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Awaited } from '../../components/Awaited'
 import { PageHeader } from '../../components/PageHeader'
@@ -14,6 +14,7 @@ const route = getRouteApi('/order')
 export function OrderPage() {
   const { draft, recipient } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const [form, setForm] = useState({ key: 0, draft, recipient })
   const [made, setMade] = useState<string>()
 
@@ -24,6 +25,8 @@ export function OrderPage() {
 
   const created = (id: string) => {
     setMade(id)
+    // Whoever is on the way to another page, which is still loading, is not brought back.
+    if (router.latestLocation.pathname !== '/order') return
     void navigate({ search: { draft: id }, replace: true })
   }
 
