@@ -23,13 +23,9 @@ import type { Handler } from '../../src/test/handlers/handler'
 
 import {
   approveSelected,
-  bengtIsBlocked,
   changeTemplate,
   chooseThree,
-  fetchAndReveal,
-  findCallerAndTry,
   inquire,
-  nobodyRegistered,
   openActivation,
   openEnding,
   openAuditRow,
@@ -41,14 +37,10 @@ import {
   pickColleague,
   pickTemplate,
   previewImport,
-  registerSomebodyAlike,
   reviewOrder,
   saveAsTemplate,
   saveWithoutOptions,
   searchEverything,
-  tryBlocking,
-  tryDelegating,
-  tryRegistering,
   tryDrawing,
   tryReviewing,
   tryReviewingRow,
@@ -56,6 +48,16 @@ import {
   writeLevels,
   writeNews,
 } from './acts'
+import {
+  bengtIsBlocked,
+  fetchAndReveal,
+  findCallerAndTry,
+  nobodyRegistered,
+  registerSomebodyAlike,
+  tryBlocking,
+  tryDelegating,
+  tryRegistering,
+} from './peopleActs'
 
 export interface Scene {
   name: string

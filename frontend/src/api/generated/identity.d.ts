@@ -951,6 +951,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/data-extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that the service keeps about a person (GO-4)
+         * @description For the person, and for auditors and system administrators about people of their organization who have no protected identity. Takes assurance level 3. On record each time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DataExtractRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DataExtract"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else's, and the viewer is no auditor; or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such person for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/delegations": {
         parameters: {
             query?: never;
@@ -2695,6 +2759,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/service-desk/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes down that a caller was checked
+         * @description That personnummer, SITHS card and the manager's name were checked, never what they are. The person must have been searched for in the same session, at most fifteen minutes ago.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallerCheckRequest"];
+                };
+            };
+            responses: {
+                /** @description Taken down */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallerCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The person has not been searched for */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Something was not checked, or the caller may not ask */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/service-desk/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds a person by personnummer
+         * @description For the role SERVICE_DESK at assurance level 3. Every search is on record, and shown to the person on request. Also finds people with protected identities: whoever has the number serves them (ID-9). An empty answer when there is nobody in the service desk's part of the organization.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeskSearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskPeople"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not the role, or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such number can exist */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/session": {
         parameters: {
             query?: never;
@@ -3375,18 +3588,51 @@ export interface components {
             liftedAt: components["schemas"]["Instant"] | null;
             actions: components["schemas"]["BlockAction"][];
         };
+        Caller: {
+            id: components["schemas"]["UUID"];
+            displayName: string | null;
+            relation: components["schemas"]["CallerRelation"];
+        };
+        CallerCheckRequest: {
+            /** @description Whom the password is about, as a search in the same session found them */
+            identityId: components["schemas"]["UUID"];
+            /** @description One of the callers that the search named */
+            callerId: components["schemas"]["UUID"];
+            /** @description All three of them, or it is refused */
+            checked: components["schemas"]["Checked"][];
+        };
+        CallerCheckView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            callerId: components["schemas"]["UUID"];
+            relation: components["schemas"]["CallerRelation"];
+            checkedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CallerRelation: "EMPLOYEE" | "MANAGER" | "DELEGATE" | "ORDERER";
         Candidate: {
             id: components["schemas"]["UUID"];
             displayName: string;
             unitName: string | null;
             protectedIdentity: boolean;
         };
+        /** @enum {string} */
+        Checked: "PERSONAL_NUMBER" | "SITHS_CARD" | "MANAGER_NAME";
         CodeName: {
             code: string;
             name: string;
         };
         CodeNames: {
             items: components["schemas"]["CodeName"][];
+        };
+        DataExtract: {
+            service: string;
+            identityId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            kinds: components["schemas"]["ExtractedKind"][];
+        };
+        DataExtractRequest: {
+            identityId: components["schemas"]["UUID"];
         };
         Decision: {
             by: components["schemas"]["UUID"];
@@ -3419,6 +3665,30 @@ export interface components {
             endedAt: components["schemas"]["Instant"] | null;
             endedBecause: components["schemas"]["EndedBecause"] | null;
             actions: string[];
+        };
+        DeskEngagement: {
+            unitName: string;
+            title: string | null;
+        };
+        DeskPeople: {
+            people: components["schemas"]["DeskPerson"][];
+        };
+        DeskPerson: {
+            id: components["schemas"]["UUID"];
+            displayName: string;
+            hsaId: string | null;
+            protectedIdentity: boolean;
+            engagements: components["schemas"]["DeskEngagement"][];
+            callers: components["schemas"]["Caller"][];
+        };
+        DeskSearchRequest: {
+            /**
+             * @description Personnummer or samordningsnummer of twelve digits, with or without a hyphen
+             * @example 19870412-9812
+             */
+            personalNumber: string;
+            /** @description Kept, and shown to the person on request; for example the number of the case */
+            reason: string;
         };
         DisclosureRequest: {
             reason: string;
@@ -3458,6 +3728,15 @@ export interface components {
         };
         ExtensionRequest: {
             to: components["schemas"]["LocalDate"];
+        };
+        ExtractedKind: {
+            kind: string;
+            /** Format: int32 */
+            keptDays: number | null;
+            /** @description Names are those of the database, in camel case */
+            rows: {
+                [key: string]: unknown;
+            }[];
         };
         /** @enum {string} */
         Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";

@@ -5655,6 +5655,8 @@ export interface components {
         };
         ExtractedKind: {
             kind: string;
+            /** Format: int32 */
+            keptDays: number | null;
             /** @description Names are those of the database, in camel case */
             rows: {
                 [key: string]: unknown;

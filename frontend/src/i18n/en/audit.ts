@@ -43,7 +43,6 @@ export const audit = {
   rights: {
     'nearest-manager': 'Nearest manager',
     'system-administrator': 'System administrator',
-    'service-desk': 'Service desk',
     'policy-administrator': 'Policy administrator',
     delegation: 'Delegation',
     'unit-manager': 'Manager of the unit',

@@ -43,7 +43,6 @@ export const audit = {
   rights: {
     'nearest-manager': 'Närmaste chef',
     'system-administrator': 'Systemadministratör',
-    'service-desk': 'Servicedesk',
     'policy-administrator': 'SIS-funktion',
     delegation: 'Delegering',
     'unit-manager': 'Enhetens chef',

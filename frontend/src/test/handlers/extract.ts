@@ -8,7 +8,12 @@ import { policyHandler } from './policy'
 function extractBy(service: string) {
   return ({ body }: Asked) => {
     const { identityId } = body as components['schemas']['DataExtractRequest']
-    return ok({ service, identityId, madeAt: '2026-09-01T10:00:00Z', kinds: [{ kind: 'audit', rows: [] }] })
+    return ok({
+      service,
+      identityId,
+      madeAt: '2026-09-01T10:00:00Z',
+      kinds: [{ kind: 'audit', keptDays: null, rows: [] }],
+    })
   }
 }
 
