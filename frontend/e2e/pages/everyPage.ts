@@ -84,6 +84,11 @@ export const scenes: Scene[] = [
   { name: 'person-block', address: `/people/${bengt}`, act: tryBlocking },
   { name: 'blocks', address: '/blocks' },
   { name: 'profile', address: '/profile' },
+  {
+    name: 'disclosures',
+    address: '/disclosures?kind=ALL',
+    session: { ...annasSession, roles: ['AUDITOR'] },
+  },
   { name: 'registrations', address: '/registrations' },
   { name: 'registrations-none', address: '/registrations', handlers: [nobodyRegistered()] },
   { name: 'registration-new', address: '/registrations/new', act: tryRegistering },

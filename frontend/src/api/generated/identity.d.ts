@@ -1250,6 +1250,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has been shown whom, and why, newest first
+         * @description Protected identities that were opened, and people whom the service desk looked for. Everybody sees their own; 403 for those of the organization but for auditors and system administrators, whose reading is on record and who are not told the names of whom it was about.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description OWN: about the viewer; ALL: about everybody in the organization */
+                    scope?: components["schemas"]["Scope"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDisclosureView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/findings": {
         parameters: {
             query?: never;
@@ -3693,6 +3753,15 @@ export interface components {
         DisclosureRequest: {
             reason: string;
         };
+        DisclosureView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            viewerId: components["schemas"]["UUID"];
+            viewerName: string | null;
+            reason: string;
+            openedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
         DrawnRow: {
             row: components["schemas"]["AuditEntry"];
             verdict: components["schemas"]["SpotCheckVerdict"] | null;
@@ -3840,6 +3909,15 @@ export interface components {
         };
         PageDelegationView: {
             items: components["schemas"]["DelegationView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageDisclosureView: {
+            items: components["schemas"]["DisclosureView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4045,6 +4123,8 @@ export interface components {
             /** @description Whether the page opens with it; at most one of a page */
             defaultView: boolean;
         };
+        /** @enum {string} */
+        Scope: "OWN" | "ALL";
         SearchRequest: {
             scope: string;
             state: components["schemas"]["EngagementStage"] | null;

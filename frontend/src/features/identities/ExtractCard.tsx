@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
@@ -34,6 +35,11 @@ export function ExtractCard({ identityId }: { identityId: string }) {
     <Card title={t('identities.extract.title')}>
       <Stack>
         <p>{t(identityId === session.identityId ? 'identities.extract.own' : 'identities.extract.others')}</p>
+        {identityId === session.identityId && (
+          <p>
+            <Link to="/disclosures">{t('identities.disclosures.title')}</Link>
+          </p>
+        )}
         {problem && <ProblemAlert problem={problem} />}
         {hasHighAssurance(session) ? (
           <div>

@@ -42,7 +42,6 @@ export function StaffPage() {
       <ListCard
         filters={
           <>
-            {' '}
             <SearchBox
               label={t('identities.searchLabel')}
               value={name}

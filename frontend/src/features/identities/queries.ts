@@ -10,6 +10,9 @@ export type Engagement = Schemas['EngagementView']
 export type Assignment = Schemas['AssignmentView']
 export type Reason = Schemas['ReasonView']
 
+export type Disclosure = Schemas['DisclosureView']
+
+export const disclosureScopes = ['OWN', 'ALL'] as const
 export const engagementStates = ['CURRENT', 'COMING', 'ENDED'] as const
 export const scopes = ['my-staff', 'all'] as const
 
@@ -53,6 +56,15 @@ export function assignmentsQuery(id: string) {
     queryKey: ['identities', id, 'assignments'],
     queryFn: ({ signal }) =>
       answer(identityService.GET('/identity/v1/identities/{id}/assignments', { params: { path: { id } }, signal })),
+    gcTime: 0,
+  })
+}
+
+/** Who has been shown the reader, or anybody in the organization (ID-9). */
+export function disclosuresQuery(query: { scope: (typeof disclosureScopes)[number]; limit: number; offset: number }) {
+  return queryOptions({
+    queryKey: ['disclosures', query],
+    queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/disclosures', { params: { query }, signal })),
     gcTime: 0,
   })
 }

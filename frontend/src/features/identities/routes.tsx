@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readPeopleSearch } from '../../routing/listSearch'
+import { readListSearch, readPeopleSearch } from '../../routing/listSearch'
 import { rootRoute } from '../../routing/rootRoute'
 
 const staff = createRoute({
@@ -24,4 +24,12 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./ProfilePage'), 'ProfilePage'),
 })
 
-export const identitiesRoutes = [staff, person, profile] as const
+const disclosures = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/disclosures',
+  staticData: { title: 'identities.disclosures.title', access: 'profile' },
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./DisclosuresPage'), 'DisclosuresPage'),
+})
+
+export const identitiesRoutes = [staff, person, profile, disclosures] as const

@@ -88,7 +88,11 @@ export const audit = {
     },
     experts: { told: 'Sent news to expert users' },
     session: { started: 'Signed in', ended: 'Signed out', 'all-ended': 'Signed out everywhere' },
-    identity: { disclosed: 'Opened a protected identity', read: 'Read a protected identity' },
+    identity: {
+      disclosed: 'Opened a protected identity',
+      read: 'Read a protected identity',
+      'disclosures-read': 'Read who has opened protected identities',
+    },
     person: { registered: 'Registered a person' },
     registration: { extended: 'Extended a registered engagement', ended: 'Ended a registered engagement' },
     import: {

@@ -19,6 +19,18 @@ export const identities = {
   protectedIdentity: 'Protected identity',
   protectedNote: 'These details must not be passed on. Every viewing is recorded.',
   details: 'Details',
+  disclosures: {
+    title: 'Who has seen your details?',
+    intro:
+      'Each time somebody opens a protected identity, or the service desk looks for somebody, it is kept with the reason.',
+    about: 'About',
+    when: 'When',
+    who: 'Who',
+    reason: 'Reason',
+    scopes: { OWN: 'me', ALL: 'everybody in the organization' },
+    none: 'Nobody has opened the details',
+    noneHelp: 'Whoever opens a protected identity, and searches by the service desk, are shown here.',
+  },
   extract: {
     title: 'Everything kept about the person',
     own: 'Fetches everything that the portal keeps about you, from all its parts, in one file. It is kept that you fetched it.',

@@ -88,7 +88,11 @@ export const audit = {
     },
     experts: { told: 'Skickade en nyhet till expertanvändare' },
     session: { started: 'Loggade in', ended: 'Loggade ut', 'all-ended': 'Loggade ut överallt' },
-    identity: { disclosed: 'Öppnade en skyddad identitet', read: 'Läste en skyddad identitet' },
+    identity: {
+      disclosed: 'Öppnade en skyddad identitet',
+      read: 'Läste en skyddad identitet',
+      'disclosures-read': 'Läste vem som har öppnat skyddade identiteter',
+    },
     person: { registered: 'Registrerade en person' },
     registration: { extended: 'Förlängde ett registrerat engagemang', ended: 'Avslutade ett registrerat engagemang' },
     import: {

@@ -19,6 +19,17 @@ export const identities = {
   protectedIdentity: 'Skyddad identitet',
   protectedNote: 'Uppgifterna får inte lämnas vidare. Varje visning sparas.',
   details: 'Uppgifter',
+  disclosures: {
+    title: 'Vem har sett dina uppgifter?',
+    intro: 'Varje gång någon öppnar en skyddad identitet, eller servicedesk söker efter någon, sparas det med skälet.',
+    about: 'Gäller',
+    when: 'När',
+    who: 'Vem',
+    reason: 'Skäl',
+    scopes: { OWN: 'mig', ALL: 'alla i organisationen' },
+    none: 'Ingen har öppnat uppgifterna',
+    noneHelp: 'Här visas den som öppnar en skyddad identitet, och servicedesks sökningar.',
+  },
   extract: {
     title: 'Allt som sparas om personen',
     own: 'Hämtar allt som portalen sparar om dig, från alla dess delar, i en fil. Det sparas att du har hämtat det.',

@@ -46,6 +46,9 @@ class VisibilityTest {
     PersonQuery people;
 
     @Inject
+    DisclosureReport report;
+
+    @Inject
     Viewers viewers;
 
     @Inject
@@ -117,6 +120,26 @@ class VisibilityTest {
         assertThat(audited("identity.read")).isEqualTo(1);
         var elsewhere = new Actor(manager.identityId(), manager.organizationId(), UUID.randomUUID(), 3);
         assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.open(hidden.identityId(), elsewhere));
+    }
+
+    /** ID-9: the person sees who opened them and why; auditors see all of it without names, on record; others nothing. */
+    @Test
+    void openedPersonAndAuditorsSeeWhoOpenedThemAndWhy() {
+        page.disclose(hidden.identityId(), REASON, manager);
+        assertThat(report.own(hidden, PageRequest.of(50, 0)).items())
+                .extracting(DisclosureView::viewerId, DisclosureView::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(manager.identityId(), REASON));
+        assertThat(report.own(manager, PageRequest.of(50, 0)).items()).isEmpty();
+        assertRefused(CommonProblem.FORBIDDEN, () -> report.all(manager, PageRequest.of(50, 0)));
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into role_grant values (?, 'SE2321000131-Podd1', 'AUDITOR', null)", stranger.organizationId()));
+        try {
+            assertThat(report.all(stranger, PageRequest.of(50, 0)).items())
+                    .extracting(DisclosureView::identityId)
+                    .containsExactly(hidden.identityId());
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("delete from role_grant where hsa_id = 'SE2321000131-Podd1'"));
+        }
     }
 
     /** SI-2. */
