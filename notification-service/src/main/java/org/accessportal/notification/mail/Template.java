@@ -41,6 +41,10 @@ public enum Template {
     BLOCK_LIFT_WAITS("block-lift-waits", Digest.YES, "/blocks", Link.TO_LIST),
     /** To the same: two people have lifted it (AS-5). */
     BLOCK_LIFTED("block-lifted", Digest.YES, "/blocks", Link.TO_LIST),
+    /** To a delegate: the manager role is lent to them (RO-2). */
+    DELEGATION_MADE("delegation-made", Digest.NO, "/delegations", Link.TO_LIST),
+    /** To the delegate and the manager: it is lent no more, before its last day (RO-2). */
+    DELEGATION_ENDED("delegation-ended", Digest.NO, "/delegations", Link.TO_LIST),
     /** To expert users, with a letter that somebody wrote (RO-5). */
     EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 

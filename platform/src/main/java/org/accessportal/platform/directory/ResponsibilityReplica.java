@@ -1,14 +1,11 @@
 package org.accessportal.platform.directory;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.events.ResponsibilityState;
-import org.accessportal.platform.events.ResponsibilityState.Delegation;
 import org.accessportal.platform.events.ResponsibilityState.Heartbeat;
 import org.accessportal.platform.events.ResponsibilityState.NearestManager;
 import org.accessportal.platform.events.ResponsibilityState.Responsibility;
@@ -26,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 @IfBuildProperty(name = "portal.directory", stringValue = "true")
 class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
 
-    private static final List<String> TABLES =
-            List.of("directory_manager", "directory_role", "directory_session_end", "directory_delegation");
+    private static final List<String> TABLES = List.of("directory_manager", "directory_role", "directory_session_end");
 
     private final Jdbi jdbi;
+    private final DelegationReplica delegations;
     private final BlockReplica blocks;
 
-    ResponsibilityReplica(Jdbi jdbi, BlockReplica blocks) {
+    ResponsibilityReplica(Jdbi jdbi, DelegationReplica delegations, BlockReplica blocks) {
         this.jdbi = jdbi;
+        this.delegations = delegations;
         this.blocks = blocks;
     }
 
@@ -56,7 +54,7 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                 storeManagers(handle, responsibilities);
                 storeRoles(handle, responsibilities);
                 storeSessionEnds(handle, responsibilities);
-                storeDelegations(handle, responsibilities);
+                delegations.store(handle, received);
                 blocks.store(handle, received);
             }
             for (Received<ResponsibilityState> each : batch) {
@@ -116,21 +114,6 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
             if (responsibility.sessionsEndedBefore() != null) {
                 insert.bind("identity", responsibility.identityId())
                         .bind("before", responsibility.sessionsEndedBefore().atOffset(ZoneOffset.UTC))
-                        .add();
-            }
-        }
-        if (insert.size() > 0) {
-            insert.execute();
-        }
-    }
-
-    private static void storeDelegations(Handle handle, List<Responsibility> responsibilities) {
-        var insert = handle.prepareBatch(
-                "insert into directory_delegation values (:delegationId, :identity, :delegateId, :from, :to)");
-        for (Responsibility responsibility : responsibilities) {
-            for (Delegation delegation : requireNonNullElse(responsibility.delegations(), List.<Delegation>of())) {
-                insert.bindMethods(delegation)
-                        .bind("identity", responsibility.identityId())
                         .add();
             }
         }

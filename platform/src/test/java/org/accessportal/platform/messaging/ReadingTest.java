@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accessportal.platform.ManualProfile;
 import org.accessportal.platform.events.EventCatalog;
 import org.accessportal.platform.events.Revision;
@@ -30,10 +32,17 @@ import org.accessportal.platform.testing.Eventually;
 import org.accessportal.platform.testing.KafkaResource;
 import org.accessportal.platform.testing.PostgresResource;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jdbi.v3.core.Jdbi;
@@ -63,21 +72,36 @@ class ReadingTest {
     private final List<EventReader<?>> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
+    private long readBefore;
+
+    /** The topic stays, and so does what clients know of it; only its records go. */
     @BeforeEach
     void emptyTopicAndTables() throws Exception {
-        closeProducer(); // its numbering belongs to the topic that goes
         kafka.awaitTopics();
         try (Admin admin = Admin.create(kafka.settings())) {
-            admin.deleteTopics(List.of(Topic.UNITS.topicName())).all().get();
-            Eventually.succeeds(Duration.ofSeconds(10), () -> {
-                admin.createTopics(List.of(new org.apache.kafka.clients.admin.NewTopic(
-                                Topic.UNITS.topicName(), Topic.PARTITIONS, (short) 1)))
-                        .all()
-                        .get();
-                return true;
-            });
+            keepByAge(admin); // a compacted topic cannot be emptied
+            Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, Topic.PARTITIONS)
+                    .boxed()
+                    .collect(Collectors.toMap(
+                            partition -> new TopicPartition(Topic.UNITS.topicName(), partition),
+                            _ -> OffsetSpec.latest()));
+            var ends = admin.listOffsets(latest).all().get();
+            Map<TopicPartition, RecordsToDelete> everything = new HashMap<>();
+            ends.forEach((partition, end) -> everything.put(partition, RecordsToDelete.beforeOffset(end.offset())));
+            Eventually.succeeds(
+                    Duration.ofSeconds(10),
+                    () -> admin.deleteRecords(everything).all().get());
+            readBefore = ends.values().stream().mapToLong(end -> end.offset()).sum();
         }
         emptyTables();
+    }
+
+    private static void keepByAge(Admin admin) throws Exception {
+        var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.UNITS.topicName());
+        var byAge = new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+        admin.incrementalAlterConfigs(Map.of(topic, List.of(new AlterConfigOp(byAge, AlterConfigOp.OpType.SET))))
+                .all()
+                .get();
     }
 
     @AfterEach
@@ -173,7 +197,7 @@ class ReadingTest {
         return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(next_offset), 0) from topic_position")
                         .mapTo(Long.class)
                         .one())
-                == 1_001;
+                == readBefore + 1_001;
     }
 
     private int placedPartitions() {
