@@ -31,6 +31,8 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
+    // Both of a small machine's processors: nothing else runs meanwhile.
+    maxWorkers: 2,
     testTimeout: 30_000,
     restoreMocks: true,
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -4,16 +4,14 @@ import { useMemo } from 'react'
 import type { Block } from '../../api/blocks'
 import { HIGH_ASSURANCE } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
-import { Awaited } from '../../components/Awaited'
 import { BlockStateLabel } from '../../components/BlockStateLabel'
-import { Card, Stack } from '../../components/Card'
+import { Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
-import { EmptyState } from '../../components/EmptyState'
-import { Filters } from '../../components/Filters'
 import { LiftActions } from '../../components/LiftActions'
+import { ListCard } from '../../components/list/ListCard'
+import { useNarrow } from '../../components/list/narrow'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
-import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { SelectField } from '../../components/SelectField'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -26,7 +24,7 @@ const route = getRouteApi('/blocks')
 export function BlocksPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const narrow = useNarrow()
   const state = oneOf(blockStates, search.state)
   const columns = useColumns()
   const mayLift = useSession().assuranceLevel >= HIGH_ASSURANCE
@@ -35,8 +33,8 @@ export function BlocksPage() {
       <PageHeader title={t('blocks.title')} intro={t('blocks.intro')} />
       <Stack>
         {!mayLift && <Notice tone="info">{t('blocks.assuranceLow')}</Notice>}
-        <Card>
-          <Filters>
+        <ListCard
+          filters={
             <SelectField
               label={t('common.state')}
               choices={[
@@ -44,25 +42,14 @@ export function BlocksPage() {
                 ...blockStates.map((id) => ({ id, name: t(`blocks.states.${id}`) })),
               ]}
               value={state ?? 'open'}
-              onChange={(id) => void navigate({ search: { state: id === 'open' ? undefined : id } })}
+              onChange={(id) => narrow({ state: id === 'open' ? undefined : id })}
             />
-          </Filters>
-          <Awaited query={useQuery(blocksQuery({ ...(state ? { state } : {}), ...pageOf(search) }))}>
-            {(page) =>
-              page.total === 0 ? (
-                <EmptyState title={t('blocks.none')}>{t('blocks.noneHelp')}</EmptyState>
-              ) : (
-                <>
-                  <DataTable caption={t('blocks.title')} columns={columns} rows={page.items} />
-                  <Pager
-                    {...page}
-                    onPage={(number) => void navigate({ search: (old) => ({ ...old, page: number }) })}
-                  />
-                </>
-              )
-            }
-          </Awaited>
-        </Card>
+          }
+          query={useQuery(blocksQuery({ ...(state ? { state } : {}), ...pageOf(search) }))}
+          none={{ title: t('blocks.none'), help: t('blocks.noneHelp') }}
+        >
+          {(blocks) => <DataTable caption={t('blocks.title')} columns={columns} rows={blocks} />}
+        </ListCard>
       </Stack>
     </>
   )
