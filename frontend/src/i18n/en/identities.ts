@@ -27,7 +27,7 @@ export const identities = {
     when: 'When',
     who: 'Who',
     reason: 'Reason',
-    scopes: { OWN: 'me', ALL: 'everybody in the organization' },
+    scopes: { OWN: 'Me', ALL: 'Everybody in the organization' },
     none: 'Nobody has opened the details',
     noneHelp: 'Whoever opens a protected identity, and searches by the service desk, are shown here.',
   },

@@ -26,7 +26,7 @@ export const identities = {
     when: 'När',
     who: 'Vem',
     reason: 'Skäl',
-    scopes: { OWN: 'mig', ALL: 'alla i organisationen' },
+    scopes: { OWN: 'Mig', ALL: 'Alla i organisationen' },
     none: 'Ingen har öppnat uppgifterna',
     noneHelp: 'Här visas den som öppnar en skyddad identitet, och servicedesks sökningar.',
   },
