@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
@@ -29,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonPage {
 
-    private static final Duration OPEN = Duration.ofMinutes(15);
-
     private final Jdbi jdbi;
     private final Viewers viewers;
+    private final Disclosures disclosures;
     private final AuditLog audit;
     private final Clock clock;
 
-    PersonPage(Jdbi jdbi, Viewers viewers, AuditLog audit, Clock clock) {
+    PersonPage(Jdbi jdbi, Viewers viewers, Disclosures disclosures, AuditLog audit, Clock clock) {
         this.jdbi = jdbi;
         this.viewers = viewers;
+        this.disclosures = disclosures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,18 +61,8 @@ public class PersonPage {
     public void disclose(UUID id, String reason, Actor actor) {
         actor.requireHighAssurance();
         Instant now = clock.instant();
-        jdbi.useHandle(handle -> {
-            requireVisible(handle, id, actor);
-            handle.createUpdate(
-                            "insert into disclosure values (gen_random_uuid(), :session, :viewer, :id, :reason, :now, :until)")
-                    .bind("session", actor.sessionId())
-                    .bind("viewer", actor.identityId())
-                    .bind("id", id)
-                    .bind("reason", reason)
-                    .bind("now", now.atOffset(ZoneOffset.UTC))
-                    .bind("until", now.plus(OPEN).atOffset(ZoneOffset.UTC))
-                    .execute();
-        });
+        boolean _ = jdbi.withHandle(handle -> requireVisible(handle, id, actor));
+        disclosures.open(id, reason, actor, now);
         audit.record(AuditRow.by(actor, "identity.disclosed", now).about(id));
     }
 
@@ -84,7 +72,7 @@ public class PersonPage {
             return;
         }
         actor.requireHighAssurance();
-        if (!isDisclosed(handle, id, actor)) {
+        if (!disclosures.isOpen(id, actor, clock.instant())) {
             throw IdentityProblem.REASON_REQUIRED.because("Say why, then the identity is shown for fifteen minutes");
         }
         audit.record(AuditRow.by(actor, "identity.read", clock.instant()).about(id));
@@ -100,18 +88,6 @@ public class PersonPage {
                 .mapTo(Boolean.class)
                 .findOne()
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such person for you"));
-    }
-
-    private boolean isDisclosed(Handle handle, UUID id, Actor actor) {
-        return handle.createQuery("""
-                        select exists (select from disclosure
-                          where session_id = :session and identity_id = :id and expires_at > :now)
-                        """)
-                .bind("session", actor.sessionId())
-                .bind("id", id)
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private PersonView read(Handle handle, UUID id) {

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.identities.PersonQuery;
@@ -20,8 +17,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What the service desk may know of people: by their number alone, and only in its part of the organization (RO-6). */
 @ApplicationScoped
 class ServiceDeskQuery {
-
-    private static final Duration OPEN = Duration.ofMinutes(15);
 
     /** The actor's role, for all or for one administration each. */
     private static final String ROLE = """
@@ -96,33 +91,6 @@ class ServiceDeskQuery {
     /** Who may call about that person, the person first. */
     List<Caller> callersOf(UUID person) {
         return jdbi.withHandle(handle -> callers(handle, person));
-    }
-
-    /** That the actor has seen the person in this session, and why (ID-9). */
-    void recordDisclosure(UUID person, String reason, Actor actor, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into disclosure values (gen_random_uuid(), :session, :actor, :person, :reason, :at, :until)")
-                .bind("session", actor.sessionId())
-                .bind("actor", actor.identityId())
-                .bind("person", person)
-                .bind("reason", reason)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .bind("until", at.plus(OPEN).atOffset(ZoneOffset.UTC))
-                .execute());
-    }
-
-    /** Whether the actor has looked for the person in this session, a short while ago. */
-    boolean isDisclosed(UUID person, Actor actor, Instant at) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from disclosure where session_id = :session and viewer_id = :actor
-                          and identity_id = :person and expires_at > :at)
-                        """)
-                .bind("session", actor.sessionId())
-                .bind("actor", actor.identityId())
-                .bind("person", person)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .mapTo(Boolean.class)
-                .one());
     }
 
     private DeskPerson person(Handle handle, ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.accessportal.identity.identities.Disclosures;
 import org.accessportal.identity.servicedesk.DeskPerson.Caller;
 import org.accessportal.identity.servicedesk.DeskPerson.DeskPeople;
 import org.accessportal.platform.audit.AuditLog;
@@ -22,13 +23,21 @@ class ServiceDeskService {
     private static final String RIGHT = "service-desk";
 
     private final ServiceDeskQuery people;
+    private final Disclosures disclosures;
     private final EntityManager entities;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    ServiceDeskService(ServiceDeskQuery people, EntityManager entities, Outbox outbox, AuditLog audit, Clock clock) {
+    ServiceDeskService(
+            ServiceDeskQuery people,
+            Disclosures disclosures,
+            EntityManager entities,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
         this.people = people;
+        this.disclosures = disclosures;
         this.entities = entities;
         this.outbox = outbox;
         this.audit = audit;
@@ -42,7 +51,7 @@ class ServiceDeskService {
         Instant now = clock.instant();
         List<DeskPerson> found = people.withNumber(request.twelveDigits(), actor);
         for (DeskPerson person : found) {
-            people.recordDisclosure(person.id(), request.reason(), actor, now);
+            disclosures.open(person.id(), request.reason(), actor, now);
             audit.record(row(actor, "service-desk.searched", now).about(person.id()));
         }
         if (found.isEmpty()) {
@@ -55,7 +64,7 @@ class ServiceDeskService {
     CallerCheckView check(CallerCheckRequest request, Actor actor) {
         actor.requireHighAssurance();
         requireServiceDesk(actor);
-        if (!people.isDisclosed(request.identityId(), actor, clock.instant())) {
+        if (!disclosures.isOpen(request.identityId(), actor, clock.instant())) {
             throw CommonProblem.NOT_FOUND.because("There is no such person for you");
         }
         CallerRelation relation = people.callersOf(request.identityId()).stream()

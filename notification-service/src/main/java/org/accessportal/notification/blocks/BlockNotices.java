@@ -2,10 +2,8 @@ package org.accessportal.notification.blocks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,9 +12,8 @@ import org.accessportal.notification.mail.Messages.Occasion;
 import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.directory.BlocksChanged;
 import org.accessportal.platform.directory.BlocksChanged.Change;
+import org.accessportal.platform.directory.Directory;
 import org.accessportal.platform.events.ResponsibilityState.Block;
-import org.accessportal.platform.time.PortalTime;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BlockNotices {
 
-    private final Jdbi jdbi;
+    private final Directory directory;
     private final Messages messages;
-    private final Clock clock;
 
-    BlockNotices(Jdbi jdbi, Messages messages, Clock clock) {
-        this.jdbi = jdbi;
+    BlockNotices(Directory directory, Messages messages) {
+        this.directory = directory;
         this.messages = messages;
-        this.clock = clock;
     }
 
     void onChange(@Observes BlocksChanged changed) {
@@ -61,7 +56,7 @@ class BlockNotices {
     }
 
     private void tell(Template template, Change change, Block block, @Nullable Instant at) {
-        Set<UUID> told = new LinkedHashSet<>(managersOf(change.identityId()));
+        Set<UUID> told = new LinkedHashSet<>(directory.managersOf(change.identityId()));
         told.add(block.blockedBy());
         if (block.liftProposedBy() != null) {
             told.add(block.liftProposedBy());
@@ -77,16 +72,5 @@ class BlockNotices {
                                 block.blockId(),
                                 null))
                         .toList());
-    }
-
-    private List<UUID> managersOf(UUID identityId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select distinct actor_id from acting_manager(:today)
-                        where identity_id = :identity and (ends_on is null or ends_on >= :today)
-                        """)
-                .bind("today", PortalTime.today(clock))
-                .bind("identity", identityId)
-                .mapTo(UUID.class)
-                .list());
     }
 }

@@ -73,6 +73,18 @@ public class Directory {
                 .set());
     }
 
+    /** Who acts today as the nearest manager of any engagement of the person that has not ended (RO-1, RO-2). */
+    public Set<UUID> managersOf(UUID identityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select actor_id from acting_manager(:today)
+                        where identity_id = :identity and (ends_on is null or ends_on >= :today)
+                        """)
+                .bind("today", PortalTime.today(clock))
+                .bind("identity", identityId)
+                .mapTo(UUID.class)
+                .set());
+    }
+
     /** How that person acts as the nearest manager of the engagement; empty when not at all. */
     public Optional<Acting> actingFor(UUID engagementId, UUID actorId) {
         return actingFor(engagementId).stream()

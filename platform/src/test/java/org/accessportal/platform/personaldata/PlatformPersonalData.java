@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** A service that keeps nothing about people but what every service does. */
+/** What the platform by itself keeps about people, as if it were a service. */
 @ApplicationScoped
-class NothingButTheCommon implements PersonalData {
+class PlatformPersonalData implements PersonalData {
 
     @Override
     public String ordinaryPerson() {
