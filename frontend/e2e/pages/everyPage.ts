@@ -143,6 +143,7 @@ export const scenes: Scene[] = [
   { name: 'confirmations', address: '/confirmations' },
   { name: 'confirmations-end', address: '/confirmations', act: openEnding },
   { name: 'reach', address: '/reach' },
+  { name: 'reach-end', address: '/reach', act: openEnding },
   { name: 'experts', address: '/experts' },
   { name: 'experts-news', address: '/experts', act: writeNews },
   { name: 'attest-lists', address: '/attest-lists' },

@@ -3861,7 +3861,7 @@ export interface paths {
         };
         /**
          * Orders by which people of other units have access at the units that one manages
-         * @description The newest first; protected people are not in it.
+         * @description For those who act as the unit's manager. Outsiders first, then what is temporary, the newest first; protected people are not in it (AS-6).
          */
         get: {
             parameters: {
@@ -3911,6 +3911,84 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/reaches/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends access at the units that one manages, today
+         * @description Up to 100 lines, all or none, whoever ordered them; never one's own. Whoever sent a line is told when it has been taken away (AS-6).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndingsBody"];
+                };
+            };
+            responses: {
+                /** @description They end today */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndingsView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A line is unknown, over, or nothing of the viewer's units */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5630,6 +5708,14 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             reason: string | null;
         };
+        EndingsBody: {
+            lineIds: string[];
+            reason: string;
+        };
+        EndingsView: {
+            /** Format: int32 */
+            ended: number;
+        };
         /** @enum {string} */
         ExpertAction: "SEND_NEWS";
         ExpertSystemView: {
@@ -5989,12 +6075,16 @@ export interface components {
         QuestionBody: {
             text: string;
         };
+        /** @enum {string} */
+        ReachKind: "OUTSIDER" | "TEMPORARY" | "LASTING";
         ReachView: {
             lineId: components["schemas"]["UUID"];
             /** Format: int64 */
             caseNumber: number;
+            kind: components["schemas"]["ReachKind"];
             senderId: components["schemas"]["UUID"];
             recipientId: components["schemas"]["UUID"];
+            recipientUnitId: components["schemas"]["UUID"];
             resourceId: components["schemas"]["UUID"];
             level: string | null;
             unitIds: string[];

@@ -1,67 +1,55 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { useUnitNames } from '../../api/organization'
-import { useWishName } from '../../api/resources'
-import { DataTable, type Column } from '../../components/DataTable'
+import { useMemo, useState } from 'react'
 import { ListCard } from '../../components/list/ListCard'
 import { PageHeader } from '../../components/PageHeader'
-import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { period } from '../../i18n/period'
 import { pageOf } from '../../routing/listSearch'
-import { reachesQuery, type Reach } from './queries'
+import { ChosenContext } from './chosen'
+import { EndReaches } from './EndReaches'
+import { reachesQuery } from './queries'
+import { ReachTable } from './ReachTable'
 
 const route = getRouteApi('/reach')
 
-/** Access that people of other units have been ordered at one's own unit (OR-7). */
+/** Everybody who reaches one's unit by an order, whoever employs them, outsiders first; ended here (OR-7, AS-6). */
 export function ReachPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
-  const columns = useColumns()
+  const [lineIds, setLineIds] = useState<readonly string[]>([])
+  const chosen = useMemo(
+    () => ({
+      lineIds,
+      choose: (lineId: string, isChosen: boolean) =>
+        setLineIds((old) => [...old.filter((id) => id !== lineId), ...(isChosen ? [lineId] : [])]),
+    }),
+    [lineIds],
+  )
   return (
     <>
       <PageHeader title={t('reach.title')} intro={t('reach.intro')} />
-      <ListCard
-        query={useQuery(reachesQuery(pageOf(search)))}
-        none={{ title: t('reach.none'), help: t('reach.noneHelp') }}
-      >
-        {(rows) => <DataTable caption={t('reach.title')} columns={columns} rows={rows} />}
-      </ListCard>
+      <ChosenContext value={chosen}>
+        <ListCard
+          query={useQuery(reachesQuery(pageOf(search)))}
+          none={{ title: t('reach.none'), help: t('reach.noneHelp') }}
+        >
+          {(rows) => {
+            const ending = rows.filter(({ lineId }) => lineIds.includes(lineId))
+            return (
+              <>
+                <ReachTable reaches={rows} />
+                {ending.length > 1 && (
+                  <EndReaches
+                    reaches={ending}
+                    label={t('reach.endMany', { count: ending.length })}
+                    onEnded={() => setLineIds([])}
+                  />
+                )}
+              </>
+            )
+          }}
+        </ListCard>
+      </ChosenContext>
     </>
   )
-}
-
-function useColumns(): Column<Reach>[] {
-  const language = useLanguage()
-  const { t } = language
-  return useMemo(
-    () => [
-      { id: 'case', header: t('lines.case'), cell: ({ row }) => String(row.original.caseNumber) },
-      { id: 'what', header: t('lines.what'), cell: ({ row }) => <What reach={row.original} /> },
-      { id: 'unit', header: t('findings.unit'), cell: ({ row }) => <Units ids={row.original.unitIds} /> },
-      {
-        id: 'recipient',
-        header: t('lines.recipient'),
-        cell: ({ row }) => <PersonName id={row.original.recipientId} />,
-      },
-      { id: 'sender', header: t('reach.sender'), cell: ({ row }) => <PersonName id={row.original.senderId} /> },
-      {
-        id: 'period',
-        header: t('reach.period'),
-        cell: ({ row }) => period(language, row.original.from, row.original.to),
-      },
-    ],
-    [t, language],
-  )
-}
-
-function What({ reach }: { reach: Reach }) {
-  return useWishName()(reach)
-}
-
-function Units({ ids }: { ids: string[] }) {
-  const { list } = useLanguage()
-  const names = useUnitNames(ids)
-  return list(ids.map((id) => names.get(id) ?? '…'))
 }

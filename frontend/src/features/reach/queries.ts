@@ -13,3 +13,7 @@ export function reachesQuery(query: ListQuery) {
     placeholderData: keepPreviousData,
   })
 }
+
+export function endReaches(lineIds: string[], reason: string): Promise<unknown> {
+  return answer(orderService.POST('/order/v1/reaches/endings', { body: { lineIds, reason } }))
+}

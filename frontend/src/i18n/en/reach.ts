@@ -1,9 +1,20 @@
 export const reach = {
-  title: 'Access from outside',
+  title: 'Access to my unit',
   intro:
-    'Access at your unit that was ordered for people of other units. Ask whoever ordered it if something is wrong.',
+    'Everybody of other units who has been given access at yours, whoever employs them. Outsiders come first, then temporary access. End what is no longer needed.',
+  choose: 'Choose',
+  kind: 'Kind',
+  kinds: { OUTSIDER: 'Outsider', TEMPORARY: 'Temporary', LASTING: 'Until further notice' },
+  at: 'Access at',
   sender: 'Ordered by',
   period: 'Period',
+  action: 'Action',
+  end: 'End',
+  endThis: 'End {what}, case {number}',
+  endMany: { one: 'End {count} chosen', other: 'End {count} chosen' },
+  endTitle: 'End access at your unit?',
+  endText: 'The access ends today. Whoever ordered it is told when it has been taken away.',
+  reasonHelp: 'Shown to whoever ordered it, and in the audit log.',
   none: 'Nobody of another unit has ordered access at yours',
   noneHelp: 'When somebody gets it you are told, and the access is shown here as long as it lasts.',
 }

@@ -1,9 +1,20 @@
 export const reach = {
-  title: 'Behörighet utifrån',
+  title: 'Behörigheter till min verksamhet',
   intro:
-    'Behörigheter vid din enhet som har beställts till medarbetare på andra enheter. Fråga den som beställde om något inte stämmer.',
+    'Alla från andra enheter som har fått behörighet vid din enhet, vem som än anställer dem. Utomstående står först, sedan tillfälliga. Avsluta det som inte längre behövs.',
+  choose: 'Välj',
+  kind: 'Slag',
+  kinds: { OUTSIDER: 'Utomstående', TEMPORARY: 'Tillfällig', LASTING: 'Tills vidare' },
+  at: 'Behörighet vid',
   sender: 'Beställd av',
   period: 'Period',
+  action: 'Åtgärd',
+  end: 'Avsluta',
+  endThis: 'Avsluta {what}, ärende {number}',
+  endMany: { one: 'Avsluta {count} vald', other: 'Avsluta {count} valda' },
+  endTitle: 'Avsluta behörighet vid din enhet?',
+  endText: 'Behörigheten upphör i dag. Den som beställde får veta det när den är borttagen.',
+  reasonHelp: 'Syns för den som beställde och i händelseloggen.',
   none: 'Ingen på en annan enhet har beställd behörighet vid din',
   noneHelp: 'När någon får det får du ett meddelande, och behörigheten syns här så länge den gäller.',
 }

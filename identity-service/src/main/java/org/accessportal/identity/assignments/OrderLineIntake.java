@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.accessportal.platform.events.OrderLineState;
 import org.accessportal.platform.events.OrderLineState.Line;
 import org.accessportal.platform.events.OrderLineState.Status;
@@ -12,6 +13,7 @@ import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what has been ordered and approved: each line is a reason as long as it lasts (OR-2, PO-4), or keeps
@@ -42,22 +44,22 @@ class OrderLineIntake implements EventHandler<OrderLineState> {
                     .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))
                     .execute();
             insert(handle, lines);
-            openUnits(handle, lines);
+            units(handle, "orderer_unit", lines, Line::ordererUnits); // they register people there (ID-10)
+            units(handle, "reached_unit", lines, Line::reachesUnits); // its manager sees who it is (AS-6)
         });
         assignments.reassess(lines.stream().map(Line::recipientId).toList());
     }
 
-    /** Orderers register people at the units that their role names (ID-10). */
-    private static void openUnits(Handle handle, List<Line> lines) {
-        handle.createUpdate("delete from orderer_unit where line_id = any(:ids)")
+    /** The units that a line names for something, for as long as it lasts. */
+    private static void units(Handle handle, String table, List<Line> lines, Function<Line, @Nullable List<UUID>> of) {
+        handle.createUpdate("delete from " + table + " where line_id = any(:ids)")
                 .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))
                 .execute();
-        var insert = handle.prepareBatch("""
-                insert into orderer_unit
-                select :lineId, :recipientId, :engagementId, unit_id, :from, :to from unnest(:units) as unit_id
+        var insert = handle.prepareBatch("insert into " + table + """
+                 select :lineId, :recipientId, :engagementId, unit_id, :from, :to from unnest(:units) as unit_id
                 """);
         for (Line line : lines) {
-            List<UUID> units = Objects.requireNonNullElse(line.ordererUnits(), List.of());
+            List<UUID> units = Objects.requireNonNullElse(of.apply(line), List.of());
             if (line.status() != Status.ENDED && !units.isEmpty()) {
                 insert.bindMethods(line)
                         .bind("units", units.toArray(UUID[]::new))

@@ -134,7 +134,7 @@ public class PersonQuery {
                 .bindTo(
                         handle.createQuery("select i.id, " + DISPLAY_NAME
                                 + ", i.protected_identity from identity i where i.id = any(:ids) and "
-                                + Viewers.VISIBLE),
+                                + Viewers.NAMED),
                         today)
                 .bind("ids", ids.toArray(UUID[]::new))
                 .map((row, context) -> new NameView(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))

@@ -29,6 +29,20 @@ public class Viewers {
                 or exists (select from unit_manager m where m.identity_id = i.id))))
             """;
 
+    /**
+     * Whose name a viewer may read: those whom they may see, and, unless they are protected, those whom an order gives
+     * access at a unit where the viewer is a manager or acts as one (AS-6). The name is all that the latter show.
+     */
+    public static final String NAMED = "(" + VISIBLE + """
+              or (not i.protected_identity and i.organization_id = :organization
+                and exists (select from reached_unit r where r.identity_id = i.id
+                  and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today)
+                  and (exists (select from unit_manager m where m.unit_id = r.unit_id and m.identity_id = :viewer)
+                    or exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id
+                      where e.unit_id = r.unit_id and n.actor_id = :viewer
+                        and (e.ends_on is null or e.ends_on >= :today))))))
+            """;
+
     /** Only those whose nearest manager the viewer is or acts as. */
     public static final String MY_STAFF = """
             exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id

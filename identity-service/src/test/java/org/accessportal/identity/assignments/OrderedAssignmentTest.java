@@ -130,7 +130,18 @@ class OrderedAssignmentTest {
 
     private void take(Status status, LocalDate from, @Nullable LocalDate to) {
         var line = new Line(
-                LINE, new Revision(0, 1), ORGANIZATION, EMPLOYEE, ENGAGEMENT, SYSTEM, null, status, from, to, null);
+                LINE,
+                new Revision(0, 1),
+                ORGANIZATION,
+                EMPLOYEE,
+                ENGAGEMENT,
+                SYSTEM,
+                null,
+                status,
+                from,
+                to,
+                null,
+                null);
         QuarkusTransaction.requiringNew().run(() -> lines.handle(List.of(received(line))));
     }
 

@@ -184,6 +184,45 @@ class VisibilityTest {
         }
     }
 
+    /** AS-6: a unit's manager reads the names of those who reach it, unless they are protected, and nothing more. */
+    @Test
+    void managersReadTheNamesOfThoseWhoReachTheirUnit() {
+        UUID reached = reachedBy(stranger, hidden);
+        List<UUID> asked = List.of(stranger.identityId(), hidden.identityId());
+        jdbi.useHandle(
+                handle -> handle.execute("delete from nearest_manager where identity_id = ?", hidden.identityId()));
+        assertThat(people.names(manager, asked).items())
+                .extracting(NameView::id)
+                .containsExactly(stranger.identityId());
+        assertThat(people.names(employee, asked).items()).isEmpty();
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.open(stranger.identityId(), manager));
+        jdbi.useHandle(handle -> handle.execute(
+                "update reached_unit set starts_on = ?, ends_on = ? where unit_id = ?",
+                today.minusDays(9),
+                today.minusDays(1),
+                reached));
+        assertThat(people.names(manager, asked).items()).isEmpty();
+    }
+
+    /** The ward, which orders open to these people. */
+    private UUID reachedBy(Actor... people) {
+        UUID unit = jdbi.withHandle(handle -> handle.createQuery("select id from unit where hsa_id = ?")
+                .bind(0, WARD)
+                .mapTo(UUID.class)
+                .one());
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from reached_unit");
+            for (Actor person : people) {
+                handle.execute(
+                        "insert into reached_unit values (gen_random_uuid(), ?, gen_random_uuid(), ?, ?, null)",
+                        person.identityId(),
+                        unit,
+                        today);
+            }
+        });
+        return unit;
+    }
+
     /** RO-1: the catalogue makes somebody a manager, and the catalogue ends it. */
     @Test
     void managerRoleFollowsTheCatalogue() {

@@ -259,7 +259,8 @@ class RegistrationServiceTest {
                 status,
                 from,
                 null,
-                units);
+                units,
+                null);
         var intake = (EventHandler<OrderLineState>) handlers.stream()
                 .filter(handler -> handler.topic() == Topic.ORDER_LINES)
                 .findFirst()

@@ -24,8 +24,8 @@ public record Cause(
         this(actorId, at, text, null);
     }
 
-    /** The same, done as the manager of the person concerned. */
-    Cause as(@Nullable Acting manager) {
+    /** The same, done as the manager of the person or the unit concerned. */
+    public Cause as(@Nullable Acting manager) {
         return new Cause(actorId, at, text, manager);
     }
 

@@ -18,6 +18,7 @@ import org.accessportal.platform.events.OrderLineState;
 import org.accessportal.platform.events.OrderLineState.Status;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
+import org.jspecify.annotations.Nullable;
 
 /** What every change of a line leaves behind: what it wants now, who is told, and its row in the audit log. */
 @ApplicationScoped
@@ -88,8 +89,13 @@ class LineJournal {
                     status,
                     line.wanted().startsOn(),
                     line.wanted().endsOn(),
-                    line.wanted().opensUnits().isEmpty() ? null : line.wanted().opensUnits()));
+                    someOrNull(line.wanted().opensUnits()),
+                    someOrNull(line.wanted().reachesUnits())));
         }
+    }
+
+    private static @Nullable List<UUID> someOrNull(List<UUID> units) {
+        return units.isEmpty() ? null : units;
     }
 
     private void tell(OrderLine line, String code, Cause cause) {

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access that somebody of another unit has at units that the viewer manages (OR-7). Names are asked of identity-service.
+ * Access that somebody of another unit has at units that the viewer manages (OR-7, AS-6). Names are asked of
+ * identity-service.
  *
  * @param caseNumber what people call the line: "ärende N"
+ * @param recipientUnitId where the recipient works
  * @param unitIds those of the viewer's units that it gives access at
  * @param to last day, included; null: as long as the engagement lasts
  * @param since when the recipient got it
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 record ReachView(
         UUID lineId,
         long caseNumber,
+        ReachKind kind,
         UUID senderId,
         UUID recipientId,
+        UUID recipientUnitId,
         UUID resourceId,
         @Nullable String level,
         List<UUID> unitIds,

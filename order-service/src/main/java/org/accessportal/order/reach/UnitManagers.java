@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -44,22 +45,30 @@ class UnitManagers {
         this.clock = clock;
     }
 
-    /** The managers of these units. */
+    /** A unit, and how somebody acts as its manager. */
+    record ManagedUnit(UUID unitId, Acting acting) {}
+
+    /** Those who act as the managers of these units (RO-2). */
     List<UUID> of(Collection<UUID> unitIds, UUID organizationId) {
-        return jdbi.withHandle(handle -> bound(
-                        handle.createQuery(CHOSEN + "select distinct manager_id from chosen"), unitIds, organizationId)
+        return jdbi.withHandle(handle -> bound(handle.createQuery(CHOSEN + """
+                        select distinct a.actor_id from chosen c join acting_manager(:today) a using (manager_id)
+                        """), unitIds, organizationId)
                 .mapTo(UUID.class)
                 .list());
     }
 
-    /** Of these units, those that the person manages. */
-    List<UUID> managedBy(UUID person, Collection<UUID> unitIds, UUID organizationId) {
-        return jdbi.withHandle(handle -> bound(
-                        handle.createQuery(CHOSEN + "select target from chosen where manager_id = :person"),
-                        unitIds,
-                        organizationId)
+    /** Of these units, those whose manager the person is, or acts as. */
+    List<ManagedUnit> managedBy(UUID person, Collection<UUID> unitIds, UUID organizationId) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery(CHOSEN + """
+                        , acting as (
+                          select distinct on (manager_id) manager_id, delegation_id from acting_manager(:today)
+                          where actor_id = :person order by manager_id, delegation_id nulls first)
+                        select target, manager_id, delegation_id from chosen join acting using (manager_id)
+                        """), unitIds, organizationId)
                 .bind("person", person)
-                .mapTo(UUID.class)
+                .map((row, context) -> new ManagedUnit(
+                        row.getObject(1, UUID.class),
+                        new Acting(person, row.getObject(2, UUID.class), row.getObject(3, UUID.class))))
                 .list());
     }
 

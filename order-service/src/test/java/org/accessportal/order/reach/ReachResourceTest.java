@@ -3,6 +3,7 @@ package org.accessportal.order.reach;
 import static org.accessportal.order.OrderFixture.ANNA;
 import static org.accessportal.order.OrderFixture.BO;
 import static org.accessportal.order.OrderFixture.MANAGER;
+import static org.accessportal.order.OrderFixture.ORDERER;
 import static org.accessportal.order.OrderFixture.ORGANIZATION;
 import static org.accessportal.order.OrderFixture.OWNER;
 import static org.accessportal.order.OrderFixture.STRANGER;
@@ -19,7 +20,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -119,6 +122,99 @@ class ReachResourceTest {
                 .then()
                 .statusCode(200);
         as(OWNER).get("/order/v1/reaches").then().body("total", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("AS-6: outsiders come first, then what is temporary, then the rest")
+    void outsidersComeFirst() {
+        String lasting = ordered(ANNA, WARD);
+        String temporary = orderedUntil(OrderFixture.today().plusDays(30), BO, WARD);
+        fixture.manages(MANAGER, ORDERER);
+        String outside = ordered(ORDERER, WARD);
+        jdbi.useHandle(handle -> handle.execute(
+                "update directory_engagement set administration_code = '800' where engagement_id = ?",
+                engagementOf(ORDERER)));
+        List.of(outside, temporary, lasting).forEach(this::deliver);
+        as(OWNER)
+                .get("/order/v1/reaches")
+                .then()
+                .body("items.kind", contains("OUTSIDER", "TEMPORARY", "LASTING"))
+                .body("items.lineId", contains(outside, temporary, lasting))
+                .body("items[0].recipientUnitId", equalTo(UNIT.toString()));
+    }
+
+    @Test
+    @DisplayName(
+            "AS-6: the unit's manager ends several at once, whoever ordered them; it is on record why and by what right")
+    void managerEndsWhatReachesTheUnit() {
+        List<String> both = List.of(ordered(ANNA, WARD), ordered(BO, WARD));
+        both.forEach(this::deliver);
+        end(OWNER, both).then().statusCode(200).body("ended", equalTo(2));
+        as(OWNER).get("/order/v1/reaches").then().body("total", equalTo(0));
+        assertThat(endedByRight("nearest-manager", OWNER)).containsExactlyInAnyOrderElementsOf(both);
+        end(OWNER, both).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("AS-6, RO-2: whoever has the manager's role lent sees and ends the same, in the manager's stead")
+    void delegateEndsInTheManagersStead() {
+        String line = ordered(ANNA, WARD);
+        deliver(line);
+        fixture.manages(OWNER, OrderFixture.FULFILLER);
+        UUID delegation = fixture.lend(
+                OWNER, STRANGER, OrderFixture.today(), OrderFixture.today().plusDays(5));
+        as(STRANGER).get("/order/v1/reaches").then().body("items.lineId", contains(line));
+        end(STRANGER, List.of(line)).then().statusCode(200);
+        assertThat(endedByRight("delegation/" + delegation, STRANGER)).containsExactly(line);
+    }
+
+    @Test
+    @DisplayName("AS-6: others' lines end nothing, neither alone nor beside one's own; nobody ends their own")
+    void othersLinesEndNothing() {
+        String own = ordered(ANNA, WARD);
+        String elsewhere = ordered(BO, UNIT);
+        List.of(own, elsewhere).forEach(this::deliver);
+        end(OWNER, List.of(own, elsewhere)).then().statusCode(404);
+        end(BO, List.of(own)).then().statusCode(404);
+        end(OWNER, List.of(UUID.randomUUID().toString())).then().statusCode(404);
+        end(OWNER, List.of()).then().statusCode(422);
+        as(OWNER).get("/order/v1/reaches").then().body("total", equalTo(1));
+        fixture.lend(OWNER, ANNA, OrderFixture.today(), OrderFixture.today().plusDays(5));
+        jdbi.useHandle(handle ->
+                handle.execute("update directory_manager set manager_id = ? where identity_id = ?", OWNER, ANNA));
+        as(ANNA).get("/order/v1/reaches").then().body("total", equalTo(1));
+        end(ANNA, List.of(own)).then().statusCode(404);
+    }
+
+    /** The lines that the audit log says somebody ended, by that right. */
+    private List<String> endedByRight(String right, UUID actor) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select object_id::text from audit_row
+                        where action = 'line.ending' and resting_on = :right and actor_id = :actor
+                          and object_id in (select id from order_line)
+                        """)
+                .bind("right", right)
+                .bind("actor", actor)
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static Response end(UUID manager, List<String> lines) {
+        String ids = lines.stream().map(line -> "\"" + line + "\"").collect(Collectors.joining(","));
+        return as(manager)
+                .body("{\"lineIds\": [" + ids + "], \"reason\": \"The project is over\"}")
+                .post("/order/v1/reaches/endings");
+    }
+
+    private String orderedUntil(LocalDate last, UUID person, UUID unit) {
+        return sent(
+                        MANAGER,
+                        line(
+                                person,
+                                resource,
+                                "\"to\": \"" + last + "\", \"form\": [{\"name\": \"units\", \"values\": [\"" + unit
+                                        + "\"]}]"))
+                .getFirst();
     }
 
     private String ordered(UUID person, UUID... units) {

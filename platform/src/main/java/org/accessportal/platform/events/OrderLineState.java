@@ -17,6 +17,7 @@ public sealed interface OrderLineState extends State {
      * @param from first day
      * @param to last day, included; null: as long as the engagement lasts
      * @param ordererUnits the units for which the recipient becomes orderer by it (RO-3, RO-4); null: none
+     * @param reachesUnits other units than the recipient's own that it gives access at (OR-7, AS-6); null: none
      */
     @EventType("order.line.v1")
     record Line(
@@ -30,7 +31,8 @@ public sealed interface OrderLineState extends State {
             Status status,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable List<UUID> ordererUnits)
+            @Nullable List<UUID> ordererUnits,
+            @Nullable List<UUID> reachesUnits)
             implements OrderLineState {
 
         @Override
