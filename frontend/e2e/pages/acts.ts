@@ -184,3 +184,10 @@ export async function openSavedViews(page: Page) {
   await page.getByRole('button', { name: /^(Sparade vyer|Saved views)$/ }).click()
   await page.getByRole('menu').waitFor()
 }
+
+export async function proposeRole(page: Page) {
+  await page.getByRole('button', { name: /^(Föreslå en roll|Propose a role)$/ }).click()
+  await page.getByRole('button', { name: /^(Föreslå|Propose)$/ }).click()
+  await page.getByText(/^(Välj en roll|Choose a role)\.$/).waitFor()
+  await page.keyboard.press('Escape') // the list that opened with the first faulty field
+}

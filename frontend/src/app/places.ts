@@ -25,6 +25,7 @@ import {
   ReceiptText,
   ScrollText,
   ShoppingCart,
+  UserCog,
   UserPlus,
   Users,
   Wrench,
@@ -59,6 +60,7 @@ const places = [
   { to: '/attest-lists', label: 'attestLists.title', icon: ReceiptText, access: 'attestLists' },
   { to: '/organization', label: 'units.title', icon: Building2, access: 'organization' },
   { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
+  { to: '/roles', label: 'roles.title', icon: UserCog, access: 'roles' },
   { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },
   { to: '/audit', label: 'audit.title', icon: ScrollText, access: 'audit' },
   { to: '/profile', label: 'shell.profile', icon: CircleUser, access: 'profile', aside: true },
@@ -68,6 +70,7 @@ const places = [
   { to: '/policies/new', label: 'policies.create', icon: Plus, access: 'policyWork', aside: true },
   { to: '/catalogue/new', label: 'catalogue.create', icon: Plus, access: 'catalogueWork', aside: true },
   { to: '/attest-lists/new', label: 'attestLists.create', icon: Plus, access: 'attestListWork', aside: true },
+  { to: '/roles/appointments', label: 'roles.appointments', icon: UserCog, access: 'roles', aside: true },
   { to: '/audit/spot-checks', label: 'audit.spotChecks.title', icon: Dices, access: 'audit', aside: true },
 ] as const satisfies readonly {
   to: string

@@ -17,6 +17,7 @@ import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
 import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
+import { rolesRoutes } from '../features/roles/routes'
 import { startRoutes } from '../features/start/routes'
 import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   ...expertsRoutes,
   ...confirmationsRoutes,
   ...reachRoutes,
+  ...rolesRoutes,
   ...blocksRoutes,
   ...registrationsRoutes,
   ...delegationsRoutes,

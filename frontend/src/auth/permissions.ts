@@ -42,6 +42,8 @@ const rolesFor = {
   findings: ['MANAGER', 'DELEGATE', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   organizationPolicies: ['SYSTEM_ADMINISTRATOR'],
   audit: ['AUDITOR', 'SYSTEM_ADMINISTRATOR'],
+  roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
+  roleWork: ['SYSTEM_ADMINISTRATOR'],
   imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   importWork: ['SYSTEM_ADMINISTRATOR'],
   everyone: acrossTheOrganization,

@@ -4,8 +4,8 @@ import { confirmLift, proposeLift, refuseLift, type Block, type BlockAction } fr
 import { useNames } from '../api/names'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { Button } from './Button'
+import { ButtonRow } from './ButtonRow'
 import { ActionDialog, ReasonDialog } from './Dialog'
-import styles from './LiftActions.module.css'
 
 type LiftAction = Exclude<BlockAction, 'BLOCK'>
 
@@ -19,7 +19,7 @@ export function LiftActions({ block }: { block: Block }) {
   const offered = shown.filter((one) => block.actions.includes(one))
   if (offered.length === 0) return '–'
   return (
-    <div className={styles.actions}>
+    <ButtonRow>
       {offered.map((one) => (
         <Button
           key={one}
@@ -31,7 +31,7 @@ export function LiftActions({ block }: { block: Block }) {
         </Button>
       ))}
       {action && <LiftDialog block={block} name={name} action={action} onClose={() => setAction(undefined)} />}
-    </div>
+    </ButtonRow>
   )
 }
 

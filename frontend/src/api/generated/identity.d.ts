@@ -2579,6 +2579,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who may do something today, and why
+         * @description For system administrators and auditors. Protected people are not in it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only those; without it all but managers, delegates and orderers */
+                    role?: components["schemas"]["HeldRole"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by role, administration and name */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRoleHolderView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, or the sign-in is below what it takes */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/roles/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles that administrators have proposed and given
+         * @description For system administrators and auditors. What waits for a second yes comes first, then what is held, then what is over.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of appointments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAppointmentView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, or the sign-in is below what it takes */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Proposes a role for somebody
+         * @description For system administrators at assurance level 3, never for oneself. It gives nothing before another system administrator has confirmed it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AppointmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Waits for a second yes */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppointmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, or the sign-in is below what it takes */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/roles/appointments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the role, as the second of two
+         * @description Never by whoever proposed it or is to hold it. It holds in every service at once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The person holds it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppointmentView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, or the sign-in is below what it takes */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such appointment for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It was confirmed or ended already: by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/roles/appointments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses, takes back or ends a role
+         * @description For system administrators, and for whoever holds it. It holds nowhere from then on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is over */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AppointmentView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, or the sign-in is below what it takes */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such appointment for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is over already, or the organization's last administrator's */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/saved-views": {
         parameters: {
             query?: never;
@@ -3553,6 +3881,36 @@ export interface components {
         All: {
             items: components["schemas"]["SavedViewView"][];
         };
+        /** @enum {string} */
+        AppointedRole: "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
+        /** @enum {string} */
+        AppointmentAction: "CONFIRM" | "END";
+        AppointmentRequest: {
+            identityId: components["schemas"]["UUID"];
+            role: components["schemas"]["AppointedRole"];
+            administrationCode: string | null;
+            to: components["schemas"]["LocalDate"] | null;
+            /** @description Why; without anybody's personnummer */
+            reason: string;
+        };
+        /** @enum {string} */
+        AppointmentState: "PROPOSED" | "HELD" | "ENDED";
+        AppointmentView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            role: components["schemas"]["AppointedRole"];
+            administrationCode: string | null;
+            to: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AppointmentState"];
+            reason: string;
+            proposedBy: components["schemas"]["UUID"];
+            proposedAt: components["schemas"]["Instant"];
+            confirmedBy: components["schemas"]["UUID"] | null;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            endedBy: components["schemas"]["UUID"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            actions: components["schemas"]["AppointmentAction"][];
+        };
         AssignmentView: {
             id: components["schemas"]["UUID"];
             resourceId: components["schemas"]["UUID"];
@@ -3625,6 +3983,8 @@ export interface components {
         AuditVerificationRequest: {
             anchors: components["schemas"]["AuditAnchor"][];
         };
+        /** @enum {string} */
+        Because: "CATALOGUE" | "DELEGATION" | "ORDER" | "APPOINTMENT" | "INSTALLATION";
         /** @enum {string} */
         BlockAction: "BLOCK" | "PROPOSE_LIFT" | "CONFIRM_LIFT" | "REFUSE_LIFT";
         BlockRequest: {
@@ -3821,6 +4181,8 @@ export interface components {
             mendedBy: components["schemas"]["MendedBy"];
             since: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        HeldRole: "MANAGER" | "DELEGATE" | "ORDERER" | "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
         Hold: {
             reasons: components["schemas"]["HoldReason"][];
         };
@@ -3898,6 +4260,15 @@ export interface components {
             mostMonths: number;
             delegates: components["schemas"]["Candidate"][];
         };
+        PageAppointmentView: {
+            items: components["schemas"]["AppointmentView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageBlockView: {
             items: components["schemas"]["BlockView"][];
             /** Format: int64 */
@@ -3954,6 +4325,15 @@ export interface components {
         };
         PageRejectionView: {
             items: components["schemas"]["RejectionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageRoleHolderView: {
+            items: components["schemas"]["RoleHolderView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4074,6 +4454,17 @@ export interface components {
             dn: string;
             attribute: string;
             reason: components["schemas"]["Reason"];
+        };
+        RoleHolderView: {
+            identityId: components["schemas"]["UUID"];
+            role: string;
+            administrationCode: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            because: components["schemas"]["Because"];
+            grantedBy: components["schemas"]["UUID"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            appointmentId: components["schemas"]["UUID"] | null;
         };
         Row: {
             id: components["schemas"]["UUID"];

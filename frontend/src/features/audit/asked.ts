@@ -11,6 +11,7 @@ export const groupsOf = {
     'registration',
     'delegation',
     'block',
+    'role',
     'service-desk',
     'import',
     'extract',

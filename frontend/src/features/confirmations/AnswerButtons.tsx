@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
 import { useWishName } from '../../api/resources'
 import { Button } from '../../components/Button'
+import { ButtonRow } from '../../components/ButtonRow'
 import { ActionDialog } from '../../components/Dialog'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import styles from './AnswerButtons.module.css'
 import { answerConfirmation, type Confirmation } from './queries'
 
 /** Keeps what a line gives until the next question, or ends it today after asking once more. */
@@ -35,7 +35,7 @@ export function AnswerButtons({ line }: { line: Confirmation }) {
 
   return (
     <>
-      <div className={styles.answers}>
+      <ButtonRow>
         <Button
           variant="secondary"
           isPending={pending}
@@ -47,7 +47,7 @@ export function AnswerButtons({ line }: { line: Confirmation }) {
         <Button variant="danger" aria-label={t('confirmations.endThis', about)} onPress={() => setEnding(true)}>
           {t('confirmations.end')}
         </Button>
-      </div>
+      </ButtonRow>
       {problem && <ProblemAlert problem={problem} />}
       {ending && (
         <ActionDialog

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Can } from '../../auth/Can'
 import { Button } from '../../components/Button'
+import { ButtonRow } from '../../components/ButtonRow'
 import { ReasonDialog } from '../../components/Dialog'
 import { Notice } from '../../components/Notice'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { discardImport, resumeImport, type Hold, type ImportRun } from './queries'
-import styles from './HoldCard.module.css'
 
 type Decision = 'resume' | 'discard'
 
@@ -32,14 +32,14 @@ export function HoldCard({ run, hold }: { run: ImportRun; hold: Hold }) {
         ))}
       </ul>
       <Can use="importWork">
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button variant="secondary" onPress={() => setDeciding('discard')}>
             {t('imports.decisions.discard.action')}
           </Button>
           <Button variant="danger" onPress={() => setDeciding('resume')}>
             {t('imports.decisions.resume.action')}
           </Button>
-        </div>
+        </ButtonRow>
       </Can>
       {deciding && (
         <ReasonDialog

@@ -25,7 +25,7 @@ export function AdministrationField({ code, onChange, error }: AdministrationFie
       label={t('policies.administration')}
       choices={[
         ...(may(session, 'organizationPolicies')
-          ? [{ id: WHOLE_ORGANIZATION, name: t('policies.wholeOrganization') }]
+          ? [{ id: WHOLE_ORGANIZATION, name: t('common.wholeOrganization') }]
           : []),
         ...administrations.map(({ code: id, name }) => ({ id, name })),
       ]}

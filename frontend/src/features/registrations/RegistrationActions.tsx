@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
+import { ButtonRow } from '../../components/ButtonRow'
 import { DateField } from '../../components/DateField'
 import { ActionDialog } from '../../components/Dialog'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
 import { commands, type Registration, type RegistrationCommand } from './queries'
-import styles from './RegistrationActions.module.css'
 
 const shown: readonly RegistrationCommand[] = ['EXTEND', 'END']
 
@@ -17,7 +17,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
   const offered = shown.filter((one) => registration.actions.includes(one))
   if (offered.length === 0) return '–'
   return (
-    <div className={styles.actions}>
+    <ButtonRow>
       {offered.map((one) => (
         <Button
           key={one}
@@ -29,7 +29,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
         </Button>
       ))}
       {command && <LastDayDialog registration={registration} command={command} onClose={() => setCommand(undefined)} />}
-    </div>
+    </ButtonRow>
   )
 }
 

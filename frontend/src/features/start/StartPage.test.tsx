@@ -9,6 +9,7 @@ describe('Start', () => {
     expect(await screen.findByText('1 initialt lösenord väntar på att du hämtar det.')).toBeInTheDocument()
     expect(await screen.findByText('3 uppgifter i katalogen behöver rättas.')).toBeInTheDocument()
     expect(await screen.findByText('1 import väntar på ditt beslut.')).toBeInTheDocument()
+    expect(await screen.findByText('1 roll väntar på ditt ja.')).toBeInTheDocument()
   })
 
   it('shows somebody without roles nothing but the own access (UI-1)', async () => {

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/Button'
 import { Card, Grid } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask } from './TaskCards'
+import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask, RolesTask } from './TaskCards'
 import { StaffCards } from './StaffCards'
 
 /** What waits for the reader, and nothing else. */
@@ -23,6 +23,9 @@ export function StartPage() {
         </Can>
         <Can use="importWork">
           <HeldImportsTask />
+        </Can>
+        <Can use="roleWork">
+          <RolesTask />
         </Can>
         <Can use="findings">
           <FindingsTask />

@@ -3,7 +3,13 @@ import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { confirmationsCountQuery, findingsCountQuery, latestImportsQuery, waitingPasswordsQuery } from './queries'
+import {
+  confirmationsCountQuery,
+  findingsCountQuery,
+  latestImportsQuery,
+  waitingPasswordsQuery,
+  waitingRolesQuery,
+} from './queries'
 
 export function PasswordsTask() {
   const { t } = useLanguage()
@@ -81,6 +87,27 @@ export function HeldImportsTask() {
               <ButtonLink to="/imports" variant={count === 0 ? 'secondary' : 'primary'}>
                 {t('start.heldLink')}
               </ButtonLink>
+            </>
+          )
+        }}
+      </Awaited>
+    </Card>
+  )
+}
+
+export function RolesTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.roles')}>
+      <Awaited query={useQuery(waitingRolesQuery())}>
+        {({ items }) => {
+          const count = items.filter(({ actions }) => actions.includes('CONFIRM')).length
+          return count === 0 ? (
+            <p>{t('start.rolesNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.rolesText', { count })}</p>
+              <ButtonLink to="/roles/appointments">{t('start.rolesLink')}</ButtonLink>
             </>
           )
         }}

@@ -58,3 +58,14 @@ export function latestImportsQuery() {
       answer(identityService.GET('/identity/v1/imports', { params: { query: { limit: 50, offset: 0 } }, signal })),
   })
 }
+
+/** What waits for a second yes comes first. */
+export function waitingRolesQuery() {
+  return queryOptions({
+    queryKey: ['roles', 'appointments', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        identityService.GET('/identity/v1/roles/appointments', { params: { query: { limit: 50, offset: 0 } }, signal }),
+      ),
+  })
+}

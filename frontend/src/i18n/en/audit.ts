@@ -61,6 +61,7 @@ export const audit = {
     extract: 'Extracts about people',
     retention: 'Erasing',
     block: 'Blocks',
+    role: 'Roles',
     import: 'Imports',
     policy: 'Assignment policies',
     resource: 'The catalogue',
@@ -80,6 +81,13 @@ export const audit = {
       'lift-refused': 'Let a block stand',
       lifted: 'Lifted a block',
       'sign-in-refused': 'A blocked person tried to sign in',
+    },
+    role: {
+      proposed: 'Proposed a role',
+      given: 'Confirmed a role',
+      refused: 'Refused a proposed role',
+      ended: 'Ended a role',
+      expired: 'A role expired',
     },
     delegation: {
       made: 'Delegated the manager role',

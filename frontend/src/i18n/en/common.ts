@@ -15,6 +15,7 @@ export const common = {
   remove: 'Remove {name}',
   retry: 'Try again',
   state: 'State',
+  wholeOrganization: 'The whole organization',
   unknownPerson: 'Somebody you cannot see',
   period: '{from} – {to}',
   periodFrom: 'from {from}, until further notice',

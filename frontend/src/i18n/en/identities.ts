@@ -61,6 +61,8 @@ export const identities = {
     AUDITOR: 'Auditor',
     RESOURCE_OWNER: 'Resource owner',
     SERVICE_DESK: 'Service desk',
+    ATTEST_LIST_KEEPER: 'Keeper of attest lists',
+    FULFILLER: 'Fulfiller',
   },
   noRoles: 'No particular roles',
   orderFor: 'Order for {name}',

@@ -21,6 +21,7 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
 import { serviceDesk } from './serviceDesk'
@@ -54,6 +55,7 @@ export const en: Messages = {
   problems,
   reach,
   registrations,
+  roles,
   savedViews,
   search,
   serviceDesk,

@@ -10,7 +10,6 @@ export const policies = {
   searchLabel: 'Search by name',
   name: 'Name',
   administration: 'Administration',
-  wholeOrganization: 'The whole organization',
   states: { DRAFT: 'Draft', ACTIVE: 'Active', RETIRED: 'Retired' },
   version: 'Version',
   changed: 'Changed',

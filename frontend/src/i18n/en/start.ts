@@ -39,4 +39,8 @@ export const start = {
   access: 'Your access',
   accessText: 'See what you have access to, and why.',
   accessLink: 'My profile',
+  roles: 'Roles to confirm',
+  rolesNone: 'No roles wait for your yes.',
+  rolesText: { one: '{count} role waits for your yes.', other: '{count} roles wait for your yes.' },
+  rolesLink: 'Show',
 }

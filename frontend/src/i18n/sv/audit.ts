@@ -61,6 +61,7 @@ export const audit = {
     extract: 'Utdrag om personer',
     retention: 'Gallring',
     block: 'Spärrar',
+    role: 'Roller',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
     resource: 'Katalogen',
@@ -80,6 +81,13 @@ export const audit = {
       'lift-refused': 'Lät en spärr vara kvar',
       lifted: 'Hävde en spärr',
       'sign-in-refused': 'En spärrad person försökte logga in',
+    },
+    role: {
+      proposed: 'Föreslog en roll',
+      given: 'Bekräftade en roll',
+      refused: 'Avslog en föreslagen roll',
+      ended: 'Avslutade en roll',
+      expired: 'En roll löpte ut',
     },
     delegation: {
       made: 'Delegerade chefsrollen',

@@ -15,6 +15,7 @@ export const common = {
   remove: 'Ta bort {name}',
   retry: 'Försök igen',
   state: 'Status',
+  wholeOrganization: 'Hela organisationen',
   unknownPerson: 'Person som du inte kan se',
   period: '{from} – {to}',
   periodFrom: 'från {from}, tills vidare',

@@ -60,6 +60,8 @@ export const identities = {
     AUDITOR: 'Granskare',
     RESOURCE_OWNER: 'Resursägare',
     SERVICE_DESK: 'Servicedesk',
+    ATTEST_LIST_KEEPER: 'Ansvarig för attestlistor',
+    FULFILLER: 'Handläggare',
   },
   noRoles: 'Inga särskilda roller',
   orderFor: 'Beställ åt {name}',

@@ -20,6 +20,7 @@ import { policies } from './policies'
 import { problems } from './problems'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
 import { serviceDesk } from './serviceDesk'
@@ -53,6 +54,7 @@ export const sv = {
   problems,
   reach,
   registrations,
+  roles,
   savedViews,
   search,
   serviceDesk,

@@ -10,7 +10,6 @@ export const policies = {
   searchLabel: 'Sök på namn',
   name: 'Namn',
   administration: 'Förvaltning',
-  wholeOrganization: 'Hela organisationen',
   states: { DRAFT: 'Utkast', ACTIVE: 'Aktiv', RETIRED: 'Avvecklad' },
   version: 'Version',
   changed: 'Ändrad',

@@ -39,4 +39,8 @@ export const start = {
   access: 'Dina behörigheter',
   accessText: 'Se vad du har tillgång till och varför.',
   accessLink: 'Min profil',
+  roles: 'Roller att bekräfta',
+  rolesNone: 'Inga roller väntar på ditt ja.',
+  rolesText: { one: '{count} roll väntar på ditt ja.', other: '{count} roller väntar på ditt ja.' },
+  rolesLink: 'Visa',
 }

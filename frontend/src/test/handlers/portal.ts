@@ -2,6 +2,7 @@ import type { Session } from '../../auth/session'
 import { absenceHandlers } from './absence'
 import { auditHandlers } from './audit'
 import { blockHandlers } from './block'
+import { roleHandlers } from './role'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
 import { serviceDeskHandlers } from './serviceDesk'
@@ -22,6 +23,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...serviceDeskHandlers(),
     ...savedViewHandlers(),
     ...blockHandlers(),
+    ...roleHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...orderHandlers(),

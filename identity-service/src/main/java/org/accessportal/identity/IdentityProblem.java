@@ -25,7 +25,12 @@ public enum IdentityProblem implements ProblemType {
     BLOCK_LIFTED(409, "The block has been lifted"),
     LIFT_PROPOSED(409, "Somebody has proposed to lift the block already"),
     LIFT_NOT_PROPOSED(409, "Nobody proposes to lift the block now"),
-    TWO_PEOPLE_LIFT(403, "Two people lift a block");
+    TWO_PEOPLE_LIFT(403, "Two people lift a block"),
+    TWO_PEOPLE_APPOINT(403, "Two administrators give a role"),
+    APPOINTMENT_DECIDED(409, "Somebody else was first"),
+    ROLE_HELD(422, "The person has that role already"),
+    ROLES_EXCLUDE_EACH_OTHER(422, "One person cannot hold both roles"),
+    LAST_ADMINISTRATOR(409, "Somebody has to administer the system");
 
     private final int status;
     private final String title;

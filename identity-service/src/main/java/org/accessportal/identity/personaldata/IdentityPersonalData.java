@@ -40,6 +40,10 @@ class IdentityPersonalData implements PersonalData {
                       else '{version,reason,lift_reason}' end::text[]
                     from block t where :person in (t.identity_id, t.blocked_by, t.lift_proposed_by, t.lifted_by)
                     """),
+            Kind.of(
+                    "appointments",
+                    "appointment",
+                    "t.identity_id = :person or :person in (t.proposed_by, t.confirmed_by, t.ended_by)"),
             Kind.of("saved-views", "saved_view", "t.owner_id = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of("reached-units", "reached_unit", "t.identity_id = :person"),

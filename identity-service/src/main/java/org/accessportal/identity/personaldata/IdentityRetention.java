@@ -21,6 +21,7 @@ final class IdentityRetention {
               delete from engagement_history h using engagement e, due
               where e.id = h.engagement_id and e.identity_id = due.id),
             blocks as (update block b set reason = '', lift_reason = null from due where b.identity_id = due.id),
+            appointments as (update appointment a set reason = '' from due where a.identity_id = due.id),
             saved_views as (delete from saved_view v using due where v.owner_id = due.id),
             disclosures as (delete from disclosure d using due where d.identity_id = due.id),
             findings as (delete from finding f using due where f.identity_id = due.id)

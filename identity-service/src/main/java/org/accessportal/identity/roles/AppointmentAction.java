@@ -1,0 +1,7 @@
+package org.accessportal.identity.roles;
+
+/** What somebody may do about an appointment. */
+enum AppointmentAction {
+    CONFIRM,
+    END
+}
