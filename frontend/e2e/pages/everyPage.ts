@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Session } from '../../src/auth/session'
 import {
+  account,
   appliedImport,
   attestList,
   basePolicy,
@@ -8,6 +9,7 @@ import {
   bengt,
   draftOrder,
   draftPolicy,
+  group,
   heldImport,
   lifecare,
   newTask,
@@ -157,6 +159,8 @@ export const scenes: Scene[] = [
   { name: 'roles', address: '/roles' },
   { name: 'appointments', address: '/roles/appointments' },
   { name: 'role-proposal', address: '/roles/appointments', act: proposeRole },
+  { name: 'explanation', address: `/explanation?person=${bengt}&resource=${account}` },
+  { name: 'explanation-why-not', address: `/explanation?person=${bengt}&resource=${group}&date=2027-02-01` },
   { name: 'imports', address: '/imports' },
   { name: 'import-applied', address: `/imports/${appliedImport}` },
   { name: 'import-held', address: `/imports/${heldImport}` },

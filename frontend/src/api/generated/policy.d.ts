@@ -592,6 +592,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why policies give a person a resource on a day, or why not and what would
+         * @description For the person, whoever acts as nearest manager, and, of people who are not protected, policy and system administrators, auditors and the service desk. The policies are those of that day, engagements are as they are known now.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Any day, past or to come, as YYYY-MM-DD; without it today */
+                    date?: components["schemas"]["LocalDate"];
+                    identityId: components["schemas"]["UUID"];
+                    resourceId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Why, or why not */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplanationView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The person is protected and the sign-in below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such person or resource for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Person or resource is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/policies": {
         parameters: {
             query?: never;
@@ -1199,6 +1271,10 @@ export interface components {
             type: "benefitsGroup";
             codes: string[];
         };
+        ChangePart: {
+            criterion: components["schemas"]["Criterion"];
+            wanted: boolean;
+        };
         CostResponsibilityNumber: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1255,6 +1331,26 @@ export interface components {
             type: "employmentForm";
             codes: string[];
         };
+        EngagementPart: {
+            engagementId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            administrationCode: string;
+            costResponsibilityNumber: string | null;
+            titleCode: string | null;
+            employmentForm: string | null;
+            benefitsGroup: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+            primary: boolean;
+        };
+        ExplanationView: {
+            identityId: components["schemas"]["UUID"];
+            resourceId: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            level: string | null;
+            reasons: components["schemas"]["Reason"][];
+            nearest: components["schemas"]["Nearest"][];
+        };
         ExtractedKind: {
             kind: string;
             /** Format: int32 */
@@ -1287,6 +1383,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Nearest: {
+            policy: components["schemas"]["PolicyPart"];
+            engagement: components["schemas"]["EngagementPart"];
+            runs: boolean;
+            changes: components["schemas"]["ChangePart"][];
+        };
         Not: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1353,6 +1455,14 @@ export interface components {
             resourceId: components["schemas"]["UUID"];
             level: string | null;
         };
+        PolicyPart: {
+            policyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            level: string | null;
+            criteria: components["schemas"]["Criterion"];
+        };
         /** @enum {string} */
         PolicyState: "DRAFT" | "ACTIVE" | "RETIRED";
         PolicyView: {
@@ -1383,6 +1493,10 @@ export interface components {
              */
             type: "provider";
             unitIds: string[];
+        };
+        Reason: {
+            policy: components["schemas"]["PolicyPart"];
+            engagement: components["schemas"]["EngagementPart"];
         };
         ReasonBody: {
             reason: string;

@@ -30,7 +30,7 @@ export const groupsOf = {
     'retention',
     'audit',
   ],
-  policy: ['policy', 'extract', 'retention', 'audit'],
+  policy: ['policy', 'explanation', 'extract', 'retention', 'audit'],
   notification: ['password', 'extract', 'retention', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 

@@ -15,7 +15,7 @@ import { PageHeader } from '../../components/PageHeader'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { asLanguage } from '../../i18n/translator'
-import { AssignmentList } from './AssignmentList'
+import { AccessCard } from './AccessCard'
 import { BlockBanner } from './BlockBanner'
 import { BlockButton } from './BlockButton'
 import { DisclosureForm } from './DisclosureForm'
@@ -90,9 +90,7 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
         <Card title={t('identities.engagements')}>
           <EngagementList engagements={person.engagements} />
         </Card>
-        <Card title={t('assignments.title')}>
-          <AssignmentList identityId={person.id} />
-        </Card>
+        <AccessCard identityId={person.id} />
         {may(session, 'audit') && !person.protectedIdentity && <ExtractCard identityId={person.id} />}
       </Stack>
     </>

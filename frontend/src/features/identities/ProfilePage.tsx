@@ -6,7 +6,7 @@ import { DescriptionList } from '../../components/DescriptionList'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { AssignmentList } from './AssignmentList'
+import { AccessCard } from './AccessCard'
 import { EngagementList } from './EngagementCard'
 import { ExtractCard } from './ExtractCard'
 import { PersonDetails } from './PersonPage'
@@ -21,9 +21,7 @@ export function ProfilePage() {
       <PageHeader title={t('identities.profile')} intro={session.displayName} />
       <Stack>
         {!hasHighAssurance(session) && <Notice tone="info">{t('identities.assuranceLow')}</Notice>}
-        <Card title={t('assignments.title')}>
-          <AssignmentList identityId={session.identityId} />
-        </Card>
+        <AccessCard identityId={session.identityId} />
         <Awaited query={query}>
           {(person) => (
             <>

@@ -8,6 +8,7 @@ export type PolicyDetail = Schemas['PolicyDetail']
 export type PolicyBody = Schemas['PolicyBody']
 export type PolicyResource = Schemas['PolicyGrant']
 export type Effect = Schemas['Effect']
+export type Explanation = Schemas['ExplanationView']
 
 type ListQuery = NonNullable<paths['/policy/v1/policies']['get']['parameters']['query']>
 
@@ -36,6 +37,20 @@ export function effectQuery(id: string) {
       answer(policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id } }, signal })),
     // A decision rests on these counts: they are counted anew each time they are shown.
     staleTime: 0,
+  })
+}
+
+/** Why policies give a person a resource on a day, or why not (PO-7). */
+export function explanationQuery(identityId: string, resourceId: string, date: string | undefined) {
+  return queryOptions({
+    queryKey: ['explanations', identityId, resourceId, date],
+    queryFn: ({ signal }) =>
+      answer(
+        policyService.GET('/policy/v1/explanations', {
+          params: { query: { identityId, resourceId, ...(date ? { date } : {}) } },
+          signal,
+        }),
+      ),
   })
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readListSearch } from '../../routing/listSearch'
 import { rootRoute } from '../../routing/rootRoute'
+import { readExplanationSearch } from './explanationSearch'
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
@@ -31,4 +32,12 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./EditPolicyPage'), 'EditPolicyPage'),
 })
 
-export const policiesRoutes = [list, create, one, edit] as const
+const explanation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explanation',
+  staticData: { title: 'explanations.title', access: 'person' },
+  validateSearch: readExplanationSearch,
+  component: lazyRouteComponent(() => import('./ExplanationPage'), 'ExplanationPage'),
+})
+
+export const policiesRoutes = [list, create, one, edit, explanation] as const

@@ -18,7 +18,19 @@ function useCriterionNames(criterion: Criterion): CriterionNames {
 
 /** Whom a policy is for, as one sentence in the reader's language. */
 export function useCriteriaSentence(criterion: Criterion): string {
+  const { t } = useLanguage()
+  return t('policies.whoIntro', { criteria: useCriteria(criterion) })
+}
+
+/** The criteria in words: the end of a sentence that begins with the engagement. */
+export function useCriteria(criterion: Criterion): string {
   const translator = useLanguage()
   const names = useCriterionNames(criterion)
-  return translator.t('policies.whoIntro', { criteria: sentence(criterion, translator, names) })
+  return sentence(criterion, translator, names)
+}
+
+/** A title by name; null for none. */
+export function useTitleName(code: string | null): string | null {
+  const titles = useQuery(titlesQuery()).data?.items
+  return titles?.find((one) => one.code === code)?.name ?? code
 }

@@ -61,6 +61,7 @@ export const audit = {
     extract: 'Extracts about people',
     retention: 'Erasing',
     block: 'Blocks',
+    explanation: 'Explanations',
     role: 'Roles',
     import: 'Imports',
     policy: 'Assignment policies',
@@ -89,6 +90,7 @@ export const audit = {
       ended: 'Ended a role',
       expired: 'A role expired',
     },
+    explanation: { read: 'Asked why about a protected person' },
     delegation: {
       made: 'Delegated the manager role',
       revoked: 'Revoked a delegation',

@@ -11,6 +11,7 @@ import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { delegations } from './delegations'
 import { experts } from './experts'
+import { explanations } from './explanations'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -45,6 +46,7 @@ export const en: Messages = {
   criteria,
   delegations,
   experts,
+  explanations,
   findings,
   identities,
   imports,

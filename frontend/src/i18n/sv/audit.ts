@@ -61,6 +61,7 @@ export const audit = {
     extract: 'Utdrag om personer',
     retention: 'Gallring',
     block: 'Spärrar',
+    explanation: 'Förklaringar',
     role: 'Roller',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
@@ -89,6 +90,7 @@ export const audit = {
       ended: 'Avslutade en roll',
       expired: 'En roll löpte ut',
     },
+    explanation: { read: 'Frågade varför om en skyddad person' },
     delegation: {
       made: 'Delegerade chefsrollen',
       revoked: 'Återtog en delegering',

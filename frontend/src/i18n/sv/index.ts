@@ -10,6 +10,7 @@ import { confirmations } from './confirmations'
 import { criteria } from './criteria'
 import { delegations } from './delegations'
 import { experts } from './experts'
+import { explanations } from './explanations'
 import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
@@ -44,6 +45,7 @@ export const sv = {
   criteria,
   delegations,
   experts,
+  explanations,
   findings,
   identities,
   imports,

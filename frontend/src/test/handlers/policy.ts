@@ -1,5 +1,5 @@
 import type { paths } from '../../api/generated/policy'
-import { effect, policies } from '../fixtures/access'
+import { effect, explained, policies, unexplained } from '../fixtures/access'
 import { handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
 
 export const policyHandler = handlersOf<paths>()
@@ -27,6 +27,9 @@ export function policyHandlers(): Handler[] {
     policyHandler('post', '/policy/v1/policies', () => (first ? { status: 201, body: first } : notFound)),
     policyHandler('get', '/policy/v1/policies/{id}', one),
     policyHandler('put', '/policy/v1/policies/{id}', one),
+    policyHandler('get', '/policy/v1/explanations', ({ query }) =>
+      ok(query.get('resourceId') === explained.resourceId ? explained : unexplained),
+    ),
     policyHandler('get', '/policy/v1/policies/{id}/effect', () => ok(effect)),
     policyHandler('post', '/policy/v1/policies/{id}/activation', one),
     policyHandler('post', '/policy/v1/policies/{id}/retirement', one),

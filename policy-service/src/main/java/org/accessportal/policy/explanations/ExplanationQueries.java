@@ -1,0 +1,104 @@
+package org.accessportal.policy.explanations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.accessportal.platform.security.Actor;
+import org.accessportal.policy.criteria.Criterion;
+import org.accessportal.policy.criteria.CriterionJson;
+import org.accessportal.policy.entitlements.EngagementRow;
+import org.accessportal.policy.evaluation.Engagement;
+import org.accessportal.policy.evaluation.Rule;
+import org.jdbi.v3.core.Jdbi;
+
+/** Who may ask about whom, which policies gave what when, and what engagements somebody has. */
+@ApplicationScoped
+class ExplanationQueries {
+
+    /** Somebody whom the actor may ask about. */
+    record Subject(UUID identityId, boolean protectedIdentity) {}
+
+    private final Jdbi jdbi;
+
+    ExplanationQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The person, when the actor is that person or acts as nearest manager (RO-1, RO-2); else, unless the person is
+     * protected (ID-9), for roles that answer such questions, within their administration where they have one (RO-6).
+     */
+    Optional<Subject> subject(UUID identityId, Actor actor, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select i.identity_id, i.protected_identity from directory_identity i
+                        where i.identity_id = :identity and i.organization_id = :organization
+                          and (i.identity_id = :actor
+                            or exists (select from acting_manager(:today) m
+                              where m.identity_id = i.identity_id and m.actor_id = :actor
+                                and coalesce(m.ends_on >= :today, true))
+                            or (not i.protected_identity and exists (select from directory_role r
+                              where r.identity_id = :actor and r.organization_id = i.organization_id
+                                and r.role in ('POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR', 'SERVICE_DESK')
+                                and (r.administration_code is null or exists (select from directory_engagement e
+                                  where e.identity_id = i.identity_id and e.administration_code = r.administration_code)))))
+                        """)
+                .bind("identity", identityId)
+                .bind("organization", actor.organizationId())
+                .bind("actor", actor.identityId())
+                .bind("today", today)
+                .map((row, context) -> new Subject(row.getObject(1, UUID.class), row.getBoolean(2)))
+                .findOne());
+    }
+
+    /** Everything that the person has been, is and will be employed as, as it is known now. */
+    List<Engagement> engagementsOf(UUID identityId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from directory_engagement where identity_id = :id order by starts_on nulls first, engagement_id")
+                .bind("id", identityId)
+                .map((row, context) -> EngagementRow.read(row))
+                .list());
+    }
+
+    /** The versions that gave the resource at that moment, by name. */
+    List<GivingPolicy> givingAt(Instant moment, UUID organizationId, UUID resourceId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with latest as (
+                          select distinct on (c.policy_id) c.policy_id, c.version, c.state
+                          from policy_change c join policy p on p.id = c.policy_id
+                          where p.organization_id = :organization and c.state <> 'DRAFT' and c.changed_at <= :moment
+                          order by c.policy_id, c.position desc)
+                        select p.id, p.administration_code, v.number, v.name, v.criteria, v.only_primary,
+                          given ->> 'level' as level
+                        from latest l join policy p on p.id = l.policy_id
+                          join policy_version v on v.policy_id = l.policy_id and v.number = l.version
+                          cross join lateral jsonb_array_elements(v.resources) as given
+                        where l.state = 'ACTIVE' and given ->> 'resourceId' = :resource
+                        order by v.name, p.id
+                        """)
+                .bind("organization", organizationId)
+                .bind("moment", moment.atOffset(ZoneOffset.UTC))
+                .bind("resource", resourceId.toString())
+                .map((row, context) -> policy(row))
+                .list());
+    }
+
+    private static GivingPolicy policy(ResultSet row) throws SQLException {
+        Criterion criteria = CriterionJson.read(row.getString("criteria"));
+        return new GivingPolicy(
+                Rule.of(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        row.getString("administration_code"),
+                        row.getBoolean("only_primary"),
+                        criteria),
+                row.getString("name"),
+                row.getString("level"),
+                criteria);
+    }
+}
