@@ -143,6 +143,7 @@ export const scenes: Scene[] = [
   { name: 'resource-edit', address: `/catalogue/${lifecare}/edit` },
   { name: 'resource-edit-faults', address: `/catalogue/${lifecare}/edit`, act: saveWithoutOptions },
   { name: 'resource-new', address: '/catalogue/new', act: writeLevels },
+  { name: 'arrivals', address: '/arrivals' },
   { name: 'confirmations', address: '/confirmations' },
   { name: 'confirmations-end', address: '/confirmations', act: openEnding },
   { name: 'reach', address: '/reach' },

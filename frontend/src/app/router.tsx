@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Loading } from '../components/Loading'
 import { absenceRoutes } from '../features/absence/routes'
 import { approvalsRoutes } from '../features/approvals/routes'
+import { arrivalsRoutes } from '../features/arrivals/routes'
 import { attestListsRoutes } from '../features/attestLists/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { blocksRoutes } from '../features/blocks/routes'
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   ...expertsRoutes,
   ...confirmationsRoutes,
   ...reachRoutes,
+  ...arrivalsRoutes,
   ...rolesRoutes,
   ...blocksRoutes,
   ...registrationsRoutes,

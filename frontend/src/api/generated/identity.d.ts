@@ -50,6 +50,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Engagements that begin today or later, and what will work at 07:00 on the first day
+         * @description Of the people whose nearest manager the viewer is or acts as, the next first; empty for others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of engagements */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageArrivalView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/audit-exports": {
         parameters: {
             query?: never;
@@ -3878,6 +3943,13 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             to: components["schemas"]["LocalDate"] | null;
         };
+        Access: {
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+            state: components["schemas"]["Status"];
+            lastError: string | null;
+            works: boolean;
+        };
         All: {
             items: components["schemas"]["SavedViewView"][];
         };
@@ -3910,6 +3982,18 @@ export interface components {
             endedBy: components["schemas"]["UUID"] | null;
             endedAt: components["schemas"]["Instant"] | null;
             actions: components["schemas"]["AppointmentAction"][];
+        };
+        ArrivalView: {
+            identityId: components["schemas"]["UUID"];
+            displayName: string;
+            protectedIdentity: boolean;
+            engagementId: components["schemas"]["UUID"];
+            title: string | null;
+            unitName: string;
+            firstDay: components["schemas"]["LocalDate"];
+            blocked: boolean;
+            passwordToFetch: boolean;
+            access: components["schemas"]["Access"][];
         };
         AssignmentView: {
             id: components["schemas"]["UUID"];
@@ -4262,6 +4346,15 @@ export interface components {
         };
         PageAppointmentView: {
             items: components["schemas"]["AppointmentView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageArrivalView: {
+            items: components["schemas"]["ArrivalView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */

@@ -10,7 +10,8 @@ import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { commands } from './commands'
 import { WEIGHED } from './basket'
-import type { LineCommand, LineRow } from './queries'
+import type { LineRow } from '../../api/lines'
+import type { LineCommand } from './queries'
 
 const shown: readonly LineCommand[] = [
   'ANSWER',

@@ -18,10 +18,10 @@ import { period } from '../../i18n/period'
 import { price } from '../../i18n/price'
 import { CardReport } from './CardReport'
 import { LineActions } from './LineActions'
-import { LineStateLabel } from './LineStateLabel'
-import { People } from './People'
+import { LineStateLabel } from '../../components/LineStateLabel'
+import { People } from '../../components/People'
 import { lineQuery, type LineView, type Step } from './queries'
-import { WhoHasIt } from './WhoHasIt'
+import { WhoHasIt } from '../../components/WhoHasIt'
 
 const route = getRouteApi('/lines/$id')
 

@@ -5,9 +5,9 @@ import { DataTable, type Column } from '../../components/DataTable'
 import { PersonName } from '../../components/PersonName'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { LineStateLabel } from './LineStateLabel'
-import type { LineRow } from './queries'
-import { WhoHasIt } from './WhoHasIt'
+import { LineStateLabel } from '../../components/LineStateLabel'
+import type { LineRow } from '../../api/lines'
+import { WhoHasIt } from '../../components/WhoHasIt'
 
 /** Lines with where each stands, who has it now, since when, and when it is expected to be done (OR-10). */
 export function LineTable({ caption, rows }: { caption: string; rows: LineRow[] }) {

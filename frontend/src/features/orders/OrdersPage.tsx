@@ -11,7 +11,8 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { oneOf, pageOf } from '../../routing/listSearch'
 import { LineTable } from './LineTable'
 import { OrderTable } from './OrderTable'
-import { linesQuery, ordersQuery } from './queries'
+import { linesQuery } from '../../api/lines'
+import { ordersQuery } from './queries'
 
 const route = getRouteApi('/orders')
 

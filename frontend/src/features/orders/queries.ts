@@ -9,9 +9,7 @@ export type DraftLine = Schemas['DraftLine']
 export type LineAction = Schemas['LineAction']
 export type Order = Schemas['OrderView']
 export type OrderRow = Schemas['OrderRow']
-export type LineRow = Schemas['LineRow']
 export type LineView = Schemas['LineView']
-export type LineState = Schemas['LineState']
 export type LineCommand = Schemas['LineCommand']
 export type Step = Schemas['StepView']
 export type TimelineEntry = Schemas['TimelineEntry']
@@ -23,7 +21,6 @@ export type CheckedLine = Schemas['CheckedLine']
 export type Finding = Schemas['Finding']
 
 type OrderQuery = NonNullable<paths['/order/v1/orders']['get']['parameters']['query']>
-type LineQuery = NonNullable<paths['/order/v1/lines']['get']['parameters']['query']>
 
 export function ordersQuery(query: OrderQuery) {
   return queryOptions({
@@ -54,14 +51,6 @@ export function draftQuery(id: string) {
     // opened anew is the one on the server, not what was seen of it before.
     staleTime: Infinity,
     gcTime: 0,
-  })
-}
-
-export function linesQuery(query: LineQuery) {
-  return queryOptions({
-    queryKey: ['lines', 'list', query],
-    queryFn: ({ signal }) => answer(orderService.GET('/order/v1/lines', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
   })
 }
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, skipToken, useQueries, useQuery } from '@tanstack/react-query'
 import { answer, identityService, orderService } from '../../api/client'
-import { linesQuery, type LineAction, type Recipient } from './queries'
+import { linesQuery } from '../../api/lines'
+import { type LineAction, type Recipient } from './queries'
 
 /** More than are shown at once; those who are not among them are found by name. */
 const LISTED = 200

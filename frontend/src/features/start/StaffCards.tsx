@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Awaited } from '../../components/Awaited'
 import { Card } from '../../components/Card'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -21,6 +21,7 @@ export function StaffCards() {
               people={comingAndEnding(items, today).coming}
               none={t('start.comingNone')}
               when={(person) => person.from && t('start.starts', { date: date(person.from) })}
+              more={<Link to="/arrivals">{t('start.comingLink')}</Link>}
             />
           )}
         </Awaited>
@@ -47,9 +48,10 @@ interface StaffListProps {
   people: readonly StaffMember[]
   none: string
   when: (person: StaffMember) => string | null | undefined
+  more?: ReactNode
 }
 
-function StaffList({ people, none, when }: StaffListProps) {
+function StaffList({ people, none, when, more }: StaffListProps) {
   const { t } = useLanguage()
   if (people.length === 0) return <p>{none}</p>
   return (
@@ -64,6 +66,7 @@ function StaffList({ people, none, when }: StaffListProps) {
           </li>
         ))}
       </ul>
+      {more}
       {people.length > SHOWN && <Link to="/staff">{t('start.staffLink')}</Link>}
     </>
   )

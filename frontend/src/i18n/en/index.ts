@@ -1,6 +1,7 @@
 import type { Messages } from '../translator'
 import { absence } from './absence'
 import { approvals } from './approvals'
+import { arrivals } from './arrivals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { audit } from './audit'
@@ -36,6 +37,7 @@ import { units } from './units'
 export const en: Messages = {
   absence,
   approvals,
+  arrivals,
   assignments,
   attestLists,
   audit,

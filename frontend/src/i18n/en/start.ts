@@ -17,6 +17,7 @@ export const start = {
   confirmationsLink: 'Answer',
   coming: 'Starting soon',
   comingNone: 'None of your staff is about to start.',
+  comingLink: 'How the first day will be',
   ending: 'Leaving within 30 days',
   endingNone: 'None of your staff leaves in the next 30 days.',
   starts: 'starts {date}',

@@ -1,5 +1,6 @@
 import { absence } from './absence'
 import { approvals } from './approvals'
+import { arrivals } from './arrivals'
 import { assignments } from './assignments'
 import { attestLists } from './attestLists'
 import { audit } from './audit'
@@ -35,6 +36,7 @@ import { units } from './units'
 export const sv = {
   absence,
   approvals,
+  arrivals,
   assignments,
   attestLists,
   audit,

@@ -17,6 +17,7 @@ export const start = {
   confirmationsLink: 'Svara',
   coming: 'Börjar snart',
   comingNone: 'Ingen av dina medarbetare är på väg in.',
+  comingLink: 'Så blir första dagen',
   ending: 'Slutar inom 30 dagar',
   endingNone: 'Ingen av dina medarbetare slutar de närmaste 30 dagarna.',
   starts: 'börjar {date}',

@@ -1,5 +1,6 @@
 import type { paths } from '../../api/generated/identity'
 import type { Session } from '../../auth/session'
+import { arrivals } from '../fixtures/arrivals'
 import { anna, bengt, heldImport, protectedPerson } from '../fixtures/ids'
 import {
   administrations,
@@ -73,6 +74,7 @@ export function identityHandlers(session: Session | null): Handler[] {
       const unit = unitDetail(params['id'] ?? '')
       return unit ? ok(unit) : notFound
     }),
+    identityHandler('get', '/identity/v1/arrivals', ({ query }) => ok(pageOf(arrivals, query))),
     identityHandler('get', '/identity/v1/administrations', () => ok({ items: administrations })),
     identityHandler('get', '/identity/v1/titles', () => ok({ items: titles })),
     identityHandler('get', '/identity/v1/sources', () => ok({ items: sources })),

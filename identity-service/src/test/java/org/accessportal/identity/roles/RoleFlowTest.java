@@ -2,6 +2,7 @@ package org.accessportal.identity.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,8 +104,7 @@ class RoleFlowTest {
         assertThat(published(ann)).contains("SERVICE_DESK");
         assertThat(holder("SERVICE_DESK"))
                 .extracting(RoleHolderView::identityId, RoleHolderView::because, RoleHolderView::grantedBy)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ann.identityId(), Because.APPOINTMENT, first.identityId()));
+                .containsExactly(tuple(ann.identityId(), Because.APPOINTMENT, first.identityId()));
         assertThat(actorsOf(proposed.id())).containsExactly(first.identityId(), second.identityId());
     }
 
@@ -192,7 +192,7 @@ class RoleFlowTest {
     void everyKindTellsWhy() {
         assertThat(holder("MANAGER"))
                 .extracting(RoleHolderView::identityId, RoleHolderView::because)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(boss.identityId(), Because.CATALOGUE));
+                .containsExactly(tuple(boss.identityId(), Because.CATALOGUE));
         grant(hidden, "SERVICE_DESK");
         assertThat(holder("SERVICE_DESK")).isEmpty();
         assertThat(roles.holders(null, ALL, first).items())

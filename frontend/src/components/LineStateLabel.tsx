@@ -1,6 +1,6 @@
-import { StatusLabel, type StatusTone } from '../../components/StatusLabel'
-import { useLanguage } from '../../i18n/LanguageProvider'
-import type { LineState } from './queries'
+import type { LineState } from '../api/lines'
+import { useLanguage } from '../i18n/LanguageProvider'
+import { StatusLabel, type StatusTone } from './StatusLabel'
 
 const tones: Record<LineState, StatusTone> = {
   AWAITING_PREREQUISITE: 'attention',

@@ -1,7 +1,7 @@
-import { usePurchasingSystemName } from '../../api/purchasing'
-import { useLanguage } from '../../i18n/LanguageProvider'
+import type { LineRow } from '../api/lines'
+import { usePurchasingSystemName } from '../api/purchasing'
+import { useLanguage } from '../i18n/LanguageProvider'
 import { People } from './People'
-import type { LineRow } from './queries'
 
 /** Who has a line now: people, those who work in a queue, or a purchasing system; nobody while it goes on by itself. */
 export function WhoHasIt({ line, nobody }: { line: LineRow; nobody: string }) {

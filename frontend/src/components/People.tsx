@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { PersonName } from '../../components/PersonName'
+import { PersonName } from './PersonName'
 
 /** Several people by id, with commas between. */
 export function People({ ids }: { ids: readonly string[] }) {

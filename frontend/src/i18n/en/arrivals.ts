@@ -1,0 +1,18 @@
+export const arrivals = {
+  title: 'First day',
+  intro: 'What works at 07:00 for those who begin with you, what stops the rest, and who can do something about it.',
+  none: 'None of your people is on the way in',
+  noneHelp: 'When the catalogue has somebody who begins with you it is shown here.',
+  starts: '{name} begins {day}',
+  ready: 'Ready',
+  notReady: 'Something is missing',
+  works: 'Works on the first day',
+  nothing: 'Nothing is planned for the first day.',
+  password: 'You fetch the initial password from {day}.',
+  blocked: 'The person is blocked. Nothing works before two people have lifted the block.',
+  stopped: 'This is held back',
+  serviceDesk: 'The portal tries again. The service desk can help.',
+  case: 'Open case {number}',
+  order: 'Order more',
+  person: 'Show the person',
+}
