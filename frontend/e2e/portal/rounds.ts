@@ -37,6 +37,9 @@ async function managersPages(page: Page): Promise<string[]> {
     '/profile',
     '/passwords',
     `/passwords/${password.id}`,
+    '/arrivals',
+    '/reach',
+    `/explanation?person=${the(staff.items, (person) => !person.protectedIdentity).id}`,
     '/findings',
   ]
 }
@@ -49,6 +52,8 @@ async function systemAdministratorsPages(page: Page): Promise<string[]> {
     '/imports',
     `/imports/${the(imports.items).id}`,
     '/findings',
+    '/roles',
+    '/roles/appointments',
     '/catalogue',
     '/organization',
     `/organization?unit=${the(units.items).id}`,

@@ -11,8 +11,16 @@ import { WhoHasIt } from '../../components/WhoHasIt'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import type { Access, Arrival } from './queries'
 
+interface ArrivalCardProps {
+  arrival: Arrival
+  /** What is ordered and waits for somebody. */
+  held: LineRow[]
+  /** The initial password that waits for the reader already. */
+  passwordId: string | undefined
+}
+
 /** What somebody will have on the first day, what stops the rest, and who can do something about it. */
-export function ArrivalCard({ arrival, held }: { arrival: Arrival; held: LineRow[] }) {
+export function ArrivalCard({ arrival, held, passwordId }: ArrivalCardProps) {
   const { t, date } = useLanguage()
   const works = arrival.access.filter((one) => one.works && !arrival.blocked)
   const stopped = arrival.access.filter((one) => !one.works)
@@ -32,7 +40,7 @@ export function ArrivalCard({ arrival, held }: { arrival: Arrival; held: LineRow
         <section>
           <h3>{t('arrivals.works')}</h3>
           {works.length === 0 ? <p>{t('arrivals.nothing')}</p> : <Works access={works} />}
-          {arrival.passwordToFetch && !arrival.blocked && (
+          {passwordId === undefined && arrival.passwordToFetch && !arrival.blocked && (
             <p>{t('arrivals.password', { day: date(arrival.firstDay) })}</p>
           )}
         </section>
@@ -50,6 +58,11 @@ export function ArrivalCard({ arrival, held }: { arrival: Arrival; held: LineRow
           </section>
         )}
         <ButtonRow>
+          {passwordId !== undefined && (
+            <ButtonLink to="/passwords/$id" params={{ id: passwordId }}>
+              {t('arrivals.fetch')}
+            </ButtonLink>
+          )}
           <ButtonLink to="/order" search={{ recipient: arrival.identityId }}>
             {t('arrivals.order')}
           </ButtonLink>

@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { arrival } from '../../test/fixtures/arrivals'
+import { waitingPassword } from '../../test/fixtures/ids'
 import { ok, pageOf } from '../../test/handlers/handler'
 import { identityHandler } from '../../test/handlers/identity'
+import { notificationHandler } from '../../test/handlers/notification'
 import { orderHandler } from '../../test/handlers/order'
 import { renderPage } from '../../test/renderPage'
 
@@ -12,7 +14,6 @@ describe('AS-3: the day-one view', () => {
     const card = within(await screen.findByRole('region', { name: /^Cecilia Carlsson-Lindqvist börjar/ }))
     expect(card.getByText('Något fattas')).toBeInTheDocument()
     expect(await card.findByText('Arbetsplatskonto (Standard)')).toBeInTheDocument()
-    expect(card.getByText(/^Det initiala lösenordet hämtar du från och med/)).toBeInTheDocument()
     expect(await card.findByText(/^Gemensam mapp Avdelning 31: Misslyckad/)).toBeInTheDocument()
     const waiting = card.getByRole('link', { name: /^Öppna ärende/ }).closest('li')
     expect(waiting).toHaveTextContent(/Lifecare.*Väntar på godkännande/)
@@ -40,6 +41,21 @@ describe('AS-3: the day-one view', () => {
     expect(await screen.findByText(/^Personen är spärrad/)).toBeInTheDocument()
     expect(screen.getByText('Inget är planerat till första dagen.')).toBeInTheDocument()
     expect(screen.queryByText(/^Det initiala lösenordet/)).not.toBeInTheDocument()
+  })
+
+  it('leads to the initial password once it waits, and says from which day before that', async () => {
+    await renderPage('/arrivals')
+    expect(await screen.findByRole('link', { name: 'Hämta lösenordet' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(waitingPassword),
+    )
+    expect(screen.queryByText(/^Det initiala lösenordet/)).not.toBeInTheDocument()
+    cleanup()
+    await renderPage('/arrivals', {
+      handlers: [notificationHandler('get', '/notification/v1/passwords', ({ query }) => ok(pageOf([], query)))],
+    })
+    expect(await screen.findByText(/^Det initiala lösenordet hämtar du från och med/)).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Hämta lösenordet' })).not.toBeInTheDocument()
   })
 
   it('is reached from the start page', async () => {

@@ -9,7 +9,7 @@ import { Pager } from '../../components/Pager'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { pageOf } from '../../routing/listSearch'
 import { ArrivalCard } from './ArrivalCard'
-import { arrivalsQuery, heldBack, type Arrival } from './queries'
+import { arrivalsQuery, heldBack, passwordsToFetchQuery, type Arrival } from './queries'
 
 const route = getRouteApi('/arrivals')
 
@@ -45,11 +45,17 @@ export function ArrivalsPage() {
 function Arrivals({ arrivals }: { arrivals: Arrival[] }) {
   const recipientIds = [...new Set(arrivals.map(({ identityId }) => identityId))]
   const lines = useQuery(linesQuery({ scope: 'PEOPLE', open: true, recipientIds, limit: LINES, offset: 0 }))
+  const passwords = useQuery(passwordsToFetchQuery()).data
   return (
     <Awaited query={lines}>
       {({ items }) =>
         arrivals.map((arrival) => (
-          <ArrivalCard key={arrival.engagementId} arrival={arrival} held={heldBack(items, arrival)} />
+          <ArrivalCard
+            key={arrival.engagementId}
+            arrival={arrival}
+            held={heldBack(items, arrival)}
+            passwordId={passwords?.get(arrival.identityId)}
+          />
         ))
       }
     </Awaited>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { answer, identityService } from '../../api/client'
+import { answer, identityService, notificationService } from '../../api/client'
 import type { components, paths } from '../../api/generated/identity'
 import type { LineRow } from '../../api/lines'
 
@@ -13,6 +13,29 @@ export function arrivalsQuery(query: ListQuery) {
     queryKey: ['arrivals', query],
     queryFn: ({ signal }) => answer(identityService.GET('/identity/v1/arrivals', { params: { query }, signal })),
     placeholderData: keepPreviousData,
+  })
+}
+
+/** More passwords than wait for anybody. */
+const LISTED = 200
+
+/** The initial passwords that wait for the reader, by whom they are for. */
+export function passwordsToFetchQuery() {
+  return queryOptions({
+    queryKey: ['passwords', 'list', 'arrivals'],
+    queryFn: async ({ signal }) => {
+      const { items } = await answer(
+        notificationService.GET('/notification/v1/passwords', {
+          params: { query: { limit: LISTED, offset: 0 } },
+          signal,
+        }),
+      )
+      return new Map(
+        items
+          .filter(({ state, actions }) => state === 'WAITING' && actions.includes('FETCH'))
+          .map(({ id, identityId }) => [identityId, id]),
+      )
+    },
   })
 }
 

@@ -9,6 +9,7 @@ export const arrivals = {
   works: 'Works on the first day',
   nothing: 'Nothing is planned for the first day.',
   password: 'You fetch the initial password from {day}.',
+  fetch: 'Fetch the password',
   blocked: 'The person is blocked. Nothing works before two people have lifted the block.',
   stopped: 'This is held back',
   serviceDesk: 'The portal tries again. The service desk can help.',

@@ -10,6 +10,7 @@ export const arrivals = {
   works: 'Fungerar första dagen',
   nothing: 'Inget är planerat till första dagen.',
   password: 'Det initiala lösenordet hämtar du från och med {day}.',
+  fetch: 'Hämta lösenordet',
   blocked: 'Personen är spärrad. Inget fungerar förrän två personer har hävt spärren.',
   stopped: 'Det här hindras',
   serviceDesk: 'Portalen försöker igen. Servicedesk kan hjälpa till.',

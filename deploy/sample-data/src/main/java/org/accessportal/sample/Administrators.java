@@ -32,7 +32,12 @@ record Administrators(Organization owner, Organization tree) {
                     part("Ingvar", "Granskare: läser allt, ändrar inget", "Auditor: reads everything", "AUDITOR"),
                     part("Judit", "Servicedesk", "Service desk", "SERVICE_DESK"),
                     keeper("Vera"),
-                    fulfiller("Fredrik", "It-stöd: utför det som ingen koppling gör", "IT support")),
+                    fulfiller("Fredrik", "It-stöd: utför det som ingen koppling gör", "IT support"),
+                    part(
+                            "Harriet",
+                            "Systemadministratör: säger det andra ja till roller",
+                            "System administrator: says the second yes to roles",
+                            SYSTEM_ADMINISTRATOR)),
             of(
                     Organizations.SOCIAL,
                     "administrators-social",

@@ -119,7 +119,7 @@ class SampleDataTest {
         assertThat(organizations.at("/0/sources"))
                 .extracting(source -> source.path("code").asText())
                 .containsExactly("region", "kiv", "administrators");
-        assertThat(organizations.at("/0/administrators")).hasSize(7);
+        assertThat(organizations.at("/0/administrators")).hasSize(8);
     }
 
     private Persona persona(String key) {

@@ -105,6 +105,15 @@ class ExplanationResourceTest {
     }
 
     @Test
+    @DisplayName("PO-7: the same criterion in two places is one thing to change")
+    void repeatedCriterionIsOneChange() {
+        String repeated = "{\"type\": \"all\", \"criteria\": [" + DOCTORS + ", {\"type\": \"any\", \"criteria\": ["
+                + DOCTORS + "]}]}";
+        active(account("Läkare", repeated, "bas"));
+        asked(MANAGER, ACCOUNT, null).body("nearest[0].changes", hasSize(1));
+    }
+
+    @Test
     @DisplayName("PO-7: on a past day the policies of that day count, on any day the engagements that run then")
     void anyDay() {
         String address = active(account("Vård", NURSES, "bas"));
