@@ -58,8 +58,8 @@ class BrokenManifestTest {
     }
 
     private static Manifests broken(JsonNode fixture) {
-        List<JsonNode> objects =
-                new ArrayList<>(Manifests.ofOverlay("production").objects());
+        List<JsonNode> objects = new ArrayList<>();
+        Manifests.ofOverlay("production").objects().forEach(object -> objects.add(object.deepCopy()));
         if (fixture.has("add")) {
             objects.add(fixture.path("add"));
         }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,7 +25,13 @@ record Manifests(List<JsonNode> objects) {
     static final List<String> SERVICES =
             List.of("identity-service", "policy-service", "order-service", "notification-service");
 
+    private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
+
     static Manifests ofOverlay(String overlay) {
+        return RENDERED.computeIfAbsent(overlay, Manifests::read);
+    }
+
+    private static Manifests read(String overlay) {
         try {
             return parse(Files.readString(FOLDER.resolve("rendered").resolve(overlay + ".yaml")));
         } catch (IOException e) {

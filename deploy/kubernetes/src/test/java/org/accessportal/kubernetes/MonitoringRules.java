@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +15,20 @@ import java.util.stream.Stream;
 /** Alerts and the dashboard ask only for what somebody measures. */
 final class MonitoringRules {
 
-    private static final Pattern METRIC = Pattern.compile("\\b([a-z]+_[a-z_]+|up)\\b(?=\\s*[{\\[)]|$)");
-    private static final Pattern GROUPING = Pattern.compile("\\b(by|on|group_right)\\s*\\([^)]*\\)");
+    /** What is no metric: label matchers, and the labels that something is grouped by. */
+    private static final Pattern LABELS = Pattern.compile("\\{[^}]*}|\\b(by|on|group_right)\\s*\\([^)]*\\)");
+
+    /** A name that is no function. */
+    private static final Pattern METRIC = Pattern.compile("\\b(?!(?:or|and|unless)\\b)[a-z][a-z0-9_]*+(?!\\s*\\()");
 
     private MonitoringRules() {}
 
     static Stream<String> metrics(Manifests manifests) {
         Set<String> known = known();
         return expressions(manifests)
-                .flatMap(expression -> METRIC.matcher(
-                                GROUPING.matcher(expression).replaceAll(""))
+                .flatMap(expression -> METRIC.matcher(LABELS.matcher(expression).replaceAll(""))
                         .results()
-                        .map(found -> found.group(1))
+                        .map(MatchResult::group)
                         .filter(metric -> !known.contains(metric))
                         .map(metric -> "Nobody measures " + metric + ": " + expression));
     }

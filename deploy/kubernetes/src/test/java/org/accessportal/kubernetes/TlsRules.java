@@ -133,13 +133,18 @@ final class TlsRules {
                 .map(route -> title(route) + " does not pass cards on as they come");
     }
 
-    /** The browser is told to refuse what the local run tells it to refuse, and to come back by https. */
-    static Stream<String> headers(Manifests manifests) {
+    /** What the local run tells the browser to refuse, and that it shall come back by https. */
+    static Map<String, String> securityHeaders() {
         MultiMap local = MultiMap.caseInsensitiveMultiMap();
         SecurityHeaders.addTo(local, Origin.CONTENT_SECURITY_POLICY);
-        Map<String, String> wanted = new TreeMap<>();
-        local.forEach(header -> wanted.put(header.getKey(), header.getValue()));
-        wanted.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        Map<String, String> headers = new TreeMap<>();
+        local.forEach(header -> headers.put(header.getKey(), header.getValue()));
+        headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        return headers;
+    }
+
+    /** Every answer carries them, whoever gives it. */
+    static Stream<String> headers(Manifests manifests) {
         return manifests
                 .all("HTTPRoute")
                 .flatMap(route -> each(route.at("/spec/rules")))
@@ -148,7 +153,7 @@ final class TlsRules {
                         .collect(Collectors.toMap(
                                 header -> header.path("name").asText(),
                                 header -> header.path("value").asText()))
-                        .equals(wanted))
+                        .equals(securityHeaders()))
                 .map(rule -> "Answers of " + rule.at("/backendRefs/0/name").asText() + " lack security headers");
     }
 }
