@@ -1,11 +1,14 @@
 package org.accessportal.kubernetes;
 
+import static org.accessportal.kubernetes.Manifests.each;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +27,8 @@ final class MonitoringRules {
     private MonitoringRules() {}
 
     static Stream<String> metrics(Manifests manifests) {
-        Set<String> known = known();
+        Set<String> known = new HashSet<>(known());
+        ownQueries(manifests).forEach(known::add);
         return expressions(manifests)
                 .flatMap(expression -> METRIC.matcher(LABELS.matcher(expression).replaceAll(""))
                         .results()
@@ -41,6 +45,27 @@ final class MonitoringRules {
                 .flatMap(map -> map.path("data").valueStream())
                 .flatMap(dashboard -> parse(dashboard.asText()).findValuesAsText("expr").stream());
         return Stream.concat(alerts, panels);
+    }
+
+    /** What our own queries measure; a label is no metric. */
+    private static Stream<String> ownQueries(Manifests manifests) {
+        return manifests.find("ConfigMap", "portal-db-queries").stream()
+                .map(map -> map.at("/data/queries").asText())
+                .map(MonitoringRules::parseYaml)
+                .flatMap(JsonNode::propertyStream)
+                .flatMap(query -> each(query.getValue().path("metrics"))
+                        .flatMap(JsonNode::propertyStream)
+                        .filter(column ->
+                                column.getValue().path("usage").asText().equals("GAUGE"))
+                        .map(column -> "cnpg_" + query.getKey() + "_" + column.getKey()));
+    }
+
+    private static JsonNode parseYaml(String queries) {
+        try {
+            return Manifests.YAML.readTree(queries);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The database's queries are no YAML", e);
+        }
     }
 
     private static JsonNode parse(String dashboard) {

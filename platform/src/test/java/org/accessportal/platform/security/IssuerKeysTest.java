@@ -19,8 +19,8 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.UnresolvableKeyException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 class IssuerKeysTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private EllipticCurveJsonWebKey key;
-    private HostCertificate certificate;
-    private HttpsServer issuer;
+    private static EllipticCurveJsonWebKey key;
+    private static HostCertificate certificate;
+    private static HttpsServer issuer;
 
-    @BeforeEach
-    void startIssuer() throws Exception {
+    @BeforeAll
+    static void startIssuer() throws Exception {
         key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         key.setKeyId("issuer");
         byte[] keys = new JsonWebKeySet(key).toJson().getBytes(StandardCharsets.UTF_8);
@@ -51,8 +51,8 @@ class IssuerKeysTest {
         issuer.start();
     }
 
-    @AfterEach
-    void stopIssuer() {
+    @AfterAll
+    static void stopIssuer() {
         issuer.stop(0);
     }
 
