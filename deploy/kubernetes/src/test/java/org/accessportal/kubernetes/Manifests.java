@@ -79,7 +79,7 @@ record Manifests(List<JsonNode> objects) {
         return each(array).map(JsonNode::asText);
     }
 
-    /** The pod template's spec of every Deployment. */
+    /** What runs the portal's own pods. */
     Stream<JsonNode> deployments() {
         return all("Deployment");
     }
