@@ -83,6 +83,30 @@ final class DatabaseRules {
         }
     }
 
+    /** What there is only one of, so that it is away, or lost, with its node. */
+    static Stream<String> single(Manifests manifests) {
+        Stream<JsonNode> databases = manifests
+                .all("Cluster")
+                .filter(cluster -> cluster.at("/spec/instances").asInt() < 2
+                        || !cluster.at("/spec/postgresql/synchronous/dataDurability")
+                                .asText()
+                                .equals("required"));
+        Stream<JsonNode> nodes = manifests
+                .all("KafkaNodePool")
+                .filter(pool -> pool.at("/spec/replicas").asInt() < 3);
+        Stream<JsonNode> topics = manifests
+                .all("KafkaTopic")
+                .filter(topic -> topic.at("/spec/config/min.insync.replicas").asInt() < 2
+                        || topic.at("/spec/replicas").asInt()
+                                <= topic.at("/spec/config/min.insync.replicas").asInt());
+        Stream<JsonNode> replicas = manifests
+                .all("HorizontalPodAutoscaler")
+                .filter(scaler -> scaler.at("/spec/minReplicas").asInt() < 2);
+        return Stream.of(databases, nodes, topics, replicas)
+                .flatMap(each -> each)
+                .map(Manifests::title);
+    }
+
     /** A whole copy every day, and every change in between, at the same place and for a month. */
     static Stream<String> backups(Manifests manifests) {
         return manifests.all("Cluster").flatMap(cluster -> {

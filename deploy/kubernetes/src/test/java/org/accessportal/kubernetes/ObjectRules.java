@@ -75,6 +75,20 @@ final class ObjectRules {
                 .map(image -> image + " is not pinned by a version");
     }
 
+    /** What is mounted of a Secret is named: one that holds an authority's key too gives its certificate only. */
+    static Stream<String> mounts(Manifests manifests) {
+        return manifests
+                .deployments()
+                .flatMap(deployment -> each(podOf(deployment).path("volumes"))
+                        .filter(volume -> volume.has("secret"))
+                        .filter(volume -> volume.at("/secret/items").isEmpty()
+                                || each(volume.at("/secret/items"))
+                                        .anyMatch(item ->
+                                                item.path("key").asText().equals("ca.key")))
+                        .map(volume -> title(deployment) + " mounts all of "
+                                + volume.at("/secret/secretName").asText()));
+    }
+
     /** Whatever a pod mounts or reads is in the manifests, is made by an operator from them, or is in the guide's list. */
     static Stream<String> references(Manifests manifests) {
         Set<String> there = new HashSet<>(Guide.givenByTheOperator());

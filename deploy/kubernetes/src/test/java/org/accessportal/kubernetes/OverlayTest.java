@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accessportal.platform.events.Topic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,14 @@ class OverlayTest {
     @MethodSource("overlaysAndRules")
     void keepsTheRule(String overlay, Rule rule) {
         assertThat(rule.violations(Manifests.ofOverlay(overlay))).isEmpty();
+    }
+
+    @Test
+    void productionLosesNothingWithANode() {
+        assertThat(DatabaseRules.single(Manifests.ofOverlay("production"))).isEmpty();
+        assertThat(DatabaseRules.single(Manifests.ofOverlay("trial")))
+                .as("what there is one of in the trial")
+                .hasSize(1 + 1 + Topic.values().length + 5);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ record Rule(String id, Function<Manifests, Stream<String>> check) {
             new Rule("objects-are-valid", ObjectRules::valid),
             new Rule("references-lead-somewhere", ObjectRules::references),
             new Rule("secrets-are-references", ObjectRules::secrets),
+            new Rule("mounts-are-narrow", ObjectRules::mounts),
             new Rule("images-are-pinned", ObjectRules::images),
             new Rule("pods-are-restricted", PodRules::restricted),
             new Rule("pods-have-no-token", PodRules::tokens),
