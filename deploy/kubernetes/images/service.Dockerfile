@@ -8,7 +8,7 @@ COPY . .
 RUN mvn --batch-mode --quiet package -DskipTests --projects "$SERVICE" --also-make \
  && mv "$SERVICE/target/quarkus-app" /service
 
-FROM docker.io/library/eclipse-temurin:25.0.1_8-jre-alpine-3.22
+FROM docker.io/library/eclipse-temurin:25.0.1_8-jre-noble
 # Libraries first: they change least, and so most of an upgrade is there already.
 COPY --from=build /service/lib/ /service/lib/
 COPY --from=build /service/quarkus-run.jar /service/
