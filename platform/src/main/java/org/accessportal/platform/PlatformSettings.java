@@ -2,6 +2,7 @@ package org.accessportal.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface PlatformSettings {
     /** Where the issuer publishes its keys (JWKS). */
     @WithDefault("http://localhost:8100/identity/v1/keys")
     String keysUrl();
+
+    /** Certificates that the issuer's own is signed with (PEM), where it has one; without a file the JVM's own. */
+    Optional<Path> keysCaFile();
 
     /** The id by which this service asks for tokens of its own (SI-4). */
     Optional<String> clientId();

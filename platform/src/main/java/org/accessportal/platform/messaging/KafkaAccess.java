@@ -2,11 +2,13 @@ package org.accessportal.platform.messaging;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.accessportal.platform.events.Topic;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,6 +23,8 @@ public class KafkaAccess {
 
     private static final Logger LOG = Logger.getLogger(KafkaAccess.class);
     private static final String THIRTY_DAYS = Long.toString(30L * 24 * 60 * 60 * 1000);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Map<String, Object> settings;
     private volatile boolean topicsThere;
@@ -41,18 +45,31 @@ public class KafkaAccess {
                 makeTopics();
                 topicsThere = true;
             } catch (ExecutionException e) {
-                LOG.infof("The broker is not there yet: %s", e.getCause());
+                LOG.infof("The broker or its topics are not there yet: %s", e.getCause());
+                pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private synchronized void makeTopics() throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(new HashMap<>(settings))) {
-            List<NewTopic> wanted =
-                    Arrays.stream(Topic.values()).map(KafkaAccess::newTopic).toList();
-            for (var made : admin.createTopics(wanted).values().values()) {
+            // Only what is missing: where topics are declared for the services, these may see them and make none.
+            Set<String> there = admin.listTopics().names().get();
+            List<NewTopic> missing = Arrays.stream(Topic.values())
+                    .filter(topic -> !there.contains(topic.topicName()))
+                    .map(KafkaAccess::newTopic)
+                    .toList();
+            for (var made : admin.createTopics(missing).values().values()) {
                 try {
                     made.get();
                 } catch (ExecutionException e) {

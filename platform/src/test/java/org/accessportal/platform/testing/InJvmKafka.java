@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Properties;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -30,11 +31,17 @@ public final class InJvmKafka implements AutoCloseable {
 
     /** Starts a node in an empty folder. */
     public static InJvmKafka start() {
+        return start((settings, port) -> {});
+    }
+
+    /** Starts a node in an empty folder, with settings changed or added; told the port that clients connect to. */
+    public static InJvmKafka start(ObjIntConsumer<Properties> more) {
         try {
             Path folder = Files.createTempDirectory("kafka-test");
             int broker = freePort();
             int controller = freePort();
             Properties settings = settings(folder, broker, controller);
+            more.accept(settings, broker);
             format(folder);
             var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             server.startup();

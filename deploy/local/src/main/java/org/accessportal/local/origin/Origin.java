@@ -14,7 +14,8 @@ import org.accessportal.local.pages.WebProcess;
 /** The process of the origin: the application, the services and the card chooser at one address. */
 public final class Origin implements AutoCloseable {
 
-    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
+    /** What the portal's pages may load, and from where: from the portal itself, and nothing written into the page. */
+    public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'self'";
 
