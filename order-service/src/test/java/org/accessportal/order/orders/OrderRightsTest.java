@@ -1,9 +1,12 @@
 package org.accessportal.order.orders;
 
+import static org.accessportal.order.OrderFixture.ADMINISTRATOR;
 import static org.accessportal.order.OrderFixture.ANNA;
 import static org.accessportal.order.OrderFixture.BO;
+import static org.accessportal.order.OrderFixture.FULFILLER;
 import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORDERER;
+import static org.accessportal.order.OrderFixture.ORGANIZATION;
 import static org.accessportal.order.OrderFixture.OWNER;
 import static org.accessportal.order.OrderFixture.as;
 import static org.accessportal.order.OrderFixture.draft;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OrderTestProfile.class)
 class OrderRightsTest {
 
+    private static final String TASK = "\"fulfilment\": {\"kind\": \"TASK\", \"queue\": \"soc-it\"}";
     private static final String YES = "{\"decision\": \"APPROVED\"}";
 
     @Inject
@@ -100,6 +105,76 @@ class OrderRightsTest {
                 .body("items[0].recipientId", nullValue())
                 .body("items[0].unitId", nullValue());
         as(OWNER).get("/order/v1/lines/" + line).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
+            "ID-9: who decides or carries out is not told by the sender either, nor by whose manager it is, who it is for")
+    void protectedSenderIsNotShown() {
+        fixture.protect(ANNA);
+        String self = "\"orderableBy\": [\"SELF\"], ";
+        String owned = "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"" + OWNER + "\"]";
+        String order = sent(
+                        ANNA,
+                        line(ANNA, resource("owned", self + owned), null),
+                        line(ANNA, resource("managed", self + "\"approvals\": [\"LINE_MANAGER\"]"), null),
+                        line(ANNA, resource("carried", self + "\"approvals\": [], " + TASK), null))
+                .getLast();
+        as(ANNA).body("{\"text\": \"Till skrivbordet\"}")
+                .post("/order/v1/lines/" + order + "/answer")
+                .then()
+                .statusCode(200);
+        String decided = as(OWNER).get("/order/v1/approvals").then().extract().asString();
+        assertThat(decided).contains("\"senderId\":null").doesNotContain(ANNA.toString());
+
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into directory_block values (?, ?, ?, ?, now(), null, null)",
+                MANAGER,
+                ORGANIZATION,
+                UUID.randomUUID(),
+                OWNER));
+        String stuck = as(ADMINISTRATOR)
+                .get("/order/v1/approvals/stuck")
+                .then()
+                .body("total", equalTo(1))
+                .extract()
+                .asString();
+        assertThat(stuck).doesNotContain(ANNA.toString()).doesNotContain(MANAGER.toString());
+
+        String task = taskOf(FULFILLER);
+        String seen =
+                as(FULFILLER).get("/order/v1/tasks/" + task).then().extract().asString();
+        assertThat(seen)
+                .contains("Till skrivbordet")
+                .contains("\"senderId\":null")
+                .doesNotContain(ANNA.toString());
+    }
+
+    @Test
+    @DisplayName("ID-9: a protected person is open to whoever has taken the task on, until it is done")
+    void protectedRecipientIsOpenUntilTheTaskIsDone() {
+        fixture.protect(ANNA);
+        sent(MANAGER, line(ANNA, resource("carried", "\"approvals\": [], " + TASK), null));
+        String task = "/order/v1/tasks/" + taskOf(FULFILLER);
+        as(FULFILLER).get(task).then().body("recipientId", nullValue());
+        as(FULFILLER).body("{}").post(task + "/assignment").then().body("recipientId", equalTo(ANNA.toString()));
+        as(FULFILLER).get(task).then().body("recipientId", equalTo(ANNA.toString()));
+        as(FULFILLER)
+                .body("{}")
+                .post(task + "/completion")
+                .then()
+                .statusCode(200)
+                .body("recipientId", nullValue());
+        as(FULFILLER).get(task).then().body("recipientId", nullValue()).body("engagementId", nullValue());
+    }
+
+    private static String taskOf(UUID fulfiller) {
+        return as(fulfiller)
+                .get("/order/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     @Test
