@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms;
 import org.accessportal.order.catalog.OrderTerms.Audience;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.holdings.Holdings.Holding;
+import org.accessportal.order.holdings.Holdings.Ordered;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.orders.OrderCheck.There;
 import org.accessportal.order.recipients.OrderRight;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ final class LineCheck {
     }
 
     /** The findings about the recipient, the resource and the form. */
-    static List<Finding> of(DraftLine line, OrderRight right, Orderable resource, List<Holding> held) {
+    static List<Finding> of(DraftLine line, OrderRight right, Orderable resource, There there) {
         var check = new LineCheck(line, right, resource);
         check.whoMayOrder();
         if (line.action().gives()) {
@@ -41,13 +44,13 @@ final class LineCheck {
             check.whoMayHave();
             check.level();
             check.need();
-            check.holdings(held);
+            check.holdings(there.held());
             check.findings.addAll(FormRules.check(resource.terms().form(), line.answers()));
         }
         if (line.action() == LineAction.WITHHOLD) {
-            check.exception(held);
+            check.exception(there.held());
         }
-        check.target();
+        check.target(there.ordered());
         return check.findings;
     }
 
@@ -165,7 +168,12 @@ final class LineCheck {
         }
     }
 
-    private void target() {
+    /** Somebody else's line is refused like one that there is not. */
+    private void target(Set<Ordered> ordered) {
+        UUID target = line.targetLineId();
+        if (target != null && !ordered.contains(new Ordered(target, right.engagementId(), resource.id()))) {
+            error("UNKNOWN", "targetLineId", "OR-8", "There is no such line for this person and resource");
+        }
         boolean aboutAnother = line.action() == LineAction.END || line.action() == LineAction.EXTEND;
         if (aboutAnother && line.targetLineId() == null) {
             error(

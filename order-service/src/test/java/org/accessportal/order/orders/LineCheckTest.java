@@ -11,6 +11,7 @@ import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.orders.CheckView.Finding;
+import org.accessportal.order.orders.OrderCheck.There;
 import org.accessportal.order.recipients.OrderRight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class LineCheckTest {
     private static List<String> refusals(LineAction action, List<OrderableBy> orderableBy) {
         var line = new DraftLine(
                 PERSON, ENGAGEMENT, RESOURCE, action, RESOURCE, null, null, null, null, null, null, false);
-        return LineCheck.of(line, self(), resource(orderableBy), List.of()).stream()
+        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of())).stream()
                 .filter(finding -> finding.code().equals("NOT_BY_YOU"))
                 .map(Finding::message)
                 .toList();

@@ -4,6 +4,7 @@ import static org.accessportal.order.OrderFixture.ADMINISTRATOR;
 import static org.accessportal.order.OrderFixture.ANNA;
 import static org.accessportal.order.OrderFixture.BO;
 import static org.accessportal.order.OrderFixture.FULFILLER;
+import static org.accessportal.order.OrderFixture.HEAD;
 import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORDERER;
 import static org.accessportal.order.OrderFixture.ORGANIZATION;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,10 +34,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
+import org.accessportal.order.lines.LineAction;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @TestProfile(OrderTestProfile.class)
@@ -105,6 +110,29 @@ class OrderRightsTest {
                 .body("items[0].recipientId", nullValue())
                 .body("items[0].unitId", nullValue());
         as(OWNER).get("/order/v1/lines/" + line).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEW", "CHANGE", "EXTEND", "END"})
+    @DisplayName(
+            "OR-8: an order is about a line of its own recipient and resource; any other is like one that there is not")
+    void anotherLineThanTheRecipientsIsNotThere(LineAction action) {
+        String resource = resource("wanted", "\"approvals\": []");
+        String other = resource("other", "\"approvals\": []");
+        String annas = sent(MANAGER, line(ANNA, resource, null)).getFirst();
+        String managers = sent(HEAD, line(MANAGER, other, null)).getFirst();
+        var answers = new HashSet<String>();
+        for (String target : List.of(annas, managers, UUID.randomUUID().toString())) {
+            String wanted = line(MANAGER, resource, "\"targetLineId\": \"" + target + "\"");
+            String order = "/order/v1/orders/" + draft(HEAD, wanted.replace("NEW", action.name()));
+            answers.add(as(HEAD).post(order + "/check").then().extract().asString());
+            as(HEAD).post(order + "/sending")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", hasItem("lines[0].targetLineId"));
+        }
+        assertThat(answers).hasSize(1);
+        as(MANAGER).get("/order/v1/lines/" + annas).then().body("line.state", equalTo("BEING_DELIVERED"));
     }
 
     @Test
