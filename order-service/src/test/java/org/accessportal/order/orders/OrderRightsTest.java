@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -133,6 +134,28 @@ class OrderRightsTest {
         }
         assertThat(answers).hasSize(1);
         as(MANAGER).get("/order/v1/lines/" + annas).then().body("line.state", equalTo("BEING_DELIVERED"));
+    }
+
+    @Test
+    @DisplayName("AP-4, ID-9: a step is not given to a protected person, as little as to somebody who does not exist")
+    void stepIsNotGivenToAProtectedPerson() {
+        fixture.protect(BO);
+        fixture.makeOrderer(ORDERER);
+        String resource = resource("given", "\"approvals\": [\"LINE_MANAGER\"]");
+        String step =
+                fixture.awaitingStep(sent(ORDERER, line(ANNA, resource, null)).getFirst());
+        String toProtected = given(step, BO).statusCode(422).extract().asString();
+        String toNobody =
+                given(step, UUID.randomUUID()).statusCode(422).extract().asString();
+        assertThat(toProtected).isEqualTo(toNobody);
+        given(step, OWNER).statusCode(200);
+    }
+
+    private static ValidatableResponse given(String step, UUID approver) {
+        return as(ADMINISTRATOR)
+                .body("{\"approverId\": \"" + approver + "\", \"reason\": \"Borta\"}")
+                .post("/order/v1/approvals/" + step + "/reassignment")
+                .then();
     }
 
     @Test
