@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.accessportal.order.catalog.FormField;
 import org.accessportal.order.catalog.OrderTerms;
 import org.accessportal.order.catalog.OrderTerms.Audience;
+import org.accessportal.order.catalog.OrderTerms.OpenedRole;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.holdings.Holdings.Holding;
@@ -46,6 +50,7 @@ final class LineCheck {
             check.need();
             check.holdings(there.held());
             check.findings.addAll(FormRules.check(resource.terms().form(), line.answers()));
+            check.ordererUnits(there.administrations());
         }
         if (line.action() == LineAction.WITHHOLD) {
             check.exception(there.held());
@@ -149,6 +154,33 @@ final class LineCheck {
                 return;
             }
         }
+    }
+
+    /** A unit that a field of the form names. */
+    record Named(String field, String unit) {}
+
+    /** The units for which the line would make somebody orderer (RO-3). */
+    static Stream<Named> ordererUnits(DraftLine line, Orderable resource) {
+        return resource.terms().form().stream()
+                .filter(field ->
+                        resource.terms().opensRole() == OpenedRole.ORDERER && field.type() == FormField.Type.UNITS)
+                .map(FormField::name)
+                .flatMap(field -> line.answers().stream()
+                        .filter(answer -> answer.name().equals(field))
+                        .flatMap(answer -> answer.values().stream())
+                        .map(unit -> new Named(field, unit)));
+    }
+
+    private void ordererUnits(Map<String, String> administrations) {
+        ordererUnits(line, resource)
+                .filter(named -> !right.administrationCode().equals(administrations.get(named.unit())))
+                .map(Named::field)
+                .distinct()
+                .forEach(field -> error(
+                        "OTHER_ADMINISTRATION",
+                        "form." + field,
+                        "RO-3",
+                        "Choose units of the administration that the person works in"));
     }
 
     /** An exception from what a policy gives: for a while, and with a reason. */

@@ -23,6 +23,7 @@ import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.orders.LineCheck.Named;
 import org.accessportal.order.orders.PeriodRule.Bounds;
 import org.accessportal.order.recipients.OrderRight;
 import org.accessportal.order.recipients.Recipients;
@@ -76,8 +77,14 @@ class OrderCheck {
         }
     }
 
-    /** What is there already: of the recipients, and of the lines that the order is about. */
-    record There(List<Holding> held, Set<Ordered> ordered) {}
+    /**
+     * What is there already.
+     *
+     * @param held by the recipients
+     * @param ordered the lines that the order is about
+     * @param administrations of the units for which somebody is to be orderer
+     */
+    record There(List<Holding> held, Set<Ordered> ordered, Map<String, String> administrations) {}
 
     /** What a line would be sent as. */
     record Plan(
@@ -92,12 +99,7 @@ class OrderCheck {
     List<Checked> check(List<DraftLine> lines, Actor sender) {
         Map<UUID, Orderable> resources = catalog.of(sender.organizationId(), ids(lines, DraftLine::resourceId));
         Map<UUID, OrderRight> rights = recipients.of(sender, ids(lines, DraftLine::engagementId));
-        var there = new There(
-                holdings.of(ids(lines, DraftLine::recipientId)),
-                holdings.ordered(lines.stream()
-                        .map(DraftLine::targetLineId)
-                        .filter(Objects::nonNull)
-                        .toList()));
+        There there = there(lines, resources, sender);
         List<Checked> checked = new ArrayList<>();
         for (DraftLine line : lines) {
             OrderRight right = rights.get(line.engagementId());
@@ -115,6 +117,22 @@ class OrderCheck {
             }
         }
         return checked;
+    }
+
+    private There there(List<DraftLine> lines, Map<UUID, Orderable> resources, Actor sender) {
+        List<UUID> targets = lines.stream()
+                .map(DraftLine::targetLineId)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> units = lines.stream()
+                .flatMap(line -> Stream.ofNullable(resources.get(line.resourceId()))
+                        .flatMap(resource -> LineCheck.ordererUnits(line, resource)))
+                .map(Named::unit)
+                .toList();
+        return new There(
+                holdings.of(ids(lines, DraftLine::recipientId)),
+                holdings.ordered(targets),
+                recipients.administrationsOf(units, sender));
     }
 
     private static Checked refused(DraftLine line, String code, String field, String rule, String message) {

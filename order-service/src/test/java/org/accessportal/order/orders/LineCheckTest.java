@@ -3,6 +3,7 @@ package org.accessportal.order.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms;
@@ -42,7 +43,7 @@ class LineCheckTest {
     private static List<String> refusals(LineAction action, List<OrderableBy> orderableBy) {
         var line = new DraftLine(
                 PERSON, ENGAGEMENT, RESOURCE, action, RESOURCE, null, null, null, null, null, null, false);
-        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of())).stream()
+        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of(), Map.of())).stream()
                 .filter(finding -> finding.code().equals("NOT_BY_YOU"))
                 .map(Finding::message)
                 .toList();

@@ -1,5 +1,6 @@
 package org.accessportal.order.orders;
 
+import static java.util.stream.Collectors.joining;
 import static org.accessportal.order.OrderFixture.ADMINISTRATOR;
 import static org.accessportal.order.OrderFixture.ANNA;
 import static org.accessportal.order.OrderFixture.BO;
@@ -9,6 +10,7 @@ import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORDERER;
 import static org.accessportal.order.OrderFixture.ORGANIZATION;
 import static org.accessportal.order.OrderFixture.OWNER;
+import static org.accessportal.order.OrderFixture.UNIT;
 import static org.accessportal.order.OrderFixture.as;
 import static org.accessportal.order.OrderFixture.draft;
 import static org.accessportal.order.OrderFixture.line;
@@ -26,6 +28,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -134,6 +137,39 @@ class OrderRightsTest {
         }
         assertThat(answers).hasSize(1);
         as(MANAGER).get("/order/v1/lines/" + annas).then().body("line.state", equalTo("BEING_DELIVERED"));
+    }
+
+    @Test
+    @DisplayName("RO-3: nobody becomes orderer at a unit of another administration; it is like one that there is not")
+    void ordererRoleStaysWithinTheAdministration() {
+        UUID elsewhere = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into directory_unit values (?, ?, null, 'Elsewhere', '700', '1', false, false)",
+                elsewhere,
+                ORGANIZATION));
+        String role = resource(
+                "orderer",
+                "\"opensRole\": \"ORDERER\", \"approvals\": [], \"form\": [{\"name\": \"units\", \"type\": \"UNITS\","
+                        + " \"required\": true, \"label\": {\"sv\": \"E\", \"en\": \"U\"}}]");
+        var answers = new HashSet<String>();
+        for (UUID unit : List.of(elsewhere, UUID.randomUUID())) {
+            String order = draft(MANAGER, line(ANNA, role, units(UNIT, unit)));
+            answers.add(as(MANAGER)
+                    .post("/order/v1/orders/" + order + "/sending")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.rule", contains("RO-3"))
+                    .extract()
+                    .asString());
+        }
+        assertThat(answers).hasSize(1);
+        assertThat(sent(MANAGER, line(ANNA, role, units(UNIT)))).hasSize(1);
+    }
+
+    private static String units(UUID... units) {
+        return Arrays.stream(units)
+                .map(unit -> "\"" + unit + "\"")
+                .collect(joining(", ", "\"form\": [{\"name\": \"units\", \"values\": [", "]}]"));
     }
 
     @Test
