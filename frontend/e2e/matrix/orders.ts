@@ -89,6 +89,7 @@ export async function makeOrderers(world: World): Promise<void> {
   const found = await world.players.manager.get<Page<Item & { code: string }>>(path)
   const role = found.items.find(({ code }) => code === 'bestallare')
   if (!role) throw new Error('The sample has no orderer role')
+  world.things['ordererRole'] = role.id
   const make = async (sender: PlayerKey, orderer: PlayerKey, unit: keyof World['units']) => {
     const [line] = linesFor(world, orderer, [role.id])
     await send(world.players[sender], [{ ...line, form: [{ name: 'units', values: [world.units[unit]] }] }])

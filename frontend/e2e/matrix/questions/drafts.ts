@@ -22,17 +22,32 @@ const ORDERS_FOR: Partial<Record<string, PlayerKey>> = {
   otherOrderer: 'attester',
 }
 
-/** Whoever asks drafts an order for one of their own people, which is to end somebody's line. */
-export async function ownDraftAgainst({ lines }: Subject, world: World, { persona, session }: Asker): Promise<Filling> {
-  const { identities, engagements, resources } = world
+/** Whoever asks drafts an order for one of their own people. */
+async function draftForOwn(
+  world: World,
+  { persona, session }: Asker,
+  resource: string,
+  more: object,
+): Promise<Filling> {
+  const { identities, engagements } = world
   const key = ORDERS_FOR[persona] ?? (persona in identities ? (persona as PlayerKey) : 'colleague')
-  const ending = {
-    ...lineBody(identities[key], engagements[key], resources.owned),
-    action: 'END',
-    targetLineId: lines.owned,
-  }
-  const draft = await session?.post<{ id: string }>('/order/v1/orders', { lines: [ending] }).catch(() => undefined)
+  const line = { ...lineBody(identities[key], engagements[key], resource), ...more }
+  const draft = await session?.post<{ id: string }>('/order/v1/orders', { lines: [line] }).catch(() => undefined)
   return { params: { id: draft?.id ?? randomUUID() } }
+}
+
+/** An order for one's own people that is to end somebody's line. */
+export const ownDraftAgainst = ({ lines }: Subject, world: World, asker: Asker): Promise<Filling> =>
+  draftForOwn(world, asker, world.resources.owned, { action: 'END', targetLineId: lines.owned })
+
+/** An order that is to make one's own people orderers at a unit. */
+export const ownDraftOfRole = (at: string, world: World, asker: Asker): Promise<Filling> =>
+  draftForOwn(world, asker, world.things['ordererRole'] ?? '', { form: [{ name: 'units', values: [at] }] })
+
+/** Whether the answer lets somebody be orderer there. */
+export function unit({ status, body }: Answer): string | undefined {
+  if (status !== 200) return undefined
+  return body.includes('"field":"form.units"') || body.includes('"field":"recipientId"') ? 'hidden' : 'shown'
 }
 
 /** Whether the answer takes the line for one that there is. */

@@ -3,7 +3,7 @@ import { day } from '../../portal/newcomer'
 import { attestListBody, resourceBody } from '../bodies'
 import type { Answer } from '../client'
 import type { Subject, World } from '../world'
-import { ownDraft, ownDraftAgainst, recipient, target } from './drafts'
+import { ownDraft, ownDraftAgainst, ownDraftOfRole, recipient, target, unit } from './drafts'
 import { about, aboutThings, compared, inList, inListOf, once, type Questions } from './question'
 
 const STALE = { 'If-Match': '"4711"' }
@@ -136,6 +136,15 @@ export const orderQuestions: Questions = {
   'POST /order/v1/orders/{id}/check': order(),
   'POST /order/v1/orders/{id}/check (own draft)': about('body', ownDraft, recipient),
   'POST /order/v1/orders/{id}/check (target of own draft)': about('body', ownDraftAgainst, target),
+  'POST /order/v1/orders/{id}/check (orderer role of own draft)': {
+    place: 'body',
+    subjects: () => ['northUnit', 'awayUnit', 'unknown'],
+    fill: (world, subject, asker) => {
+      const units: Record<string, string> = { northUnit: world.units.north, awayUnit: world.units.away }
+      return ownDraftOfRole(units[subject] ?? world.subjects.unknown.identity, world, asker)
+    },
+    reads: unit,
+  },
   'POST /order/v1/orders/{id}/copy': order(),
   'PUT /order/v1/orders/{id}': about('path', ({ draft }) => ({
     params: { id: draft },
