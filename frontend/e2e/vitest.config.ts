@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] },
       },
-      { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts'] } },
+      { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts', 'e2e/matrix/**/*.test.ts'] } },
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

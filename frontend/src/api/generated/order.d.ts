@@ -5471,7 +5471,7 @@ export interface components {
             lineId: components["schemas"]["UUID"];
             /** Format: int64 */
             caseNumber: number;
-            senderId: components["schemas"]["UUID"];
+            senderId: components["schemas"]["UUID"] | null;
             recipientId: components["schemas"]["UUID"] | null;
             engagementId: components["schemas"]["UUID"] | null;
             unitId: components["schemas"]["UUID"] | null;
@@ -6236,7 +6236,7 @@ export interface components {
             queue: string;
             state: components["schemas"]["TaskState"];
             resourceId: components["schemas"]["UUID"];
-            senderId: components["schemas"]["UUID"];
+            senderId: components["schemas"]["UUID"] | null;
             recipientId: components["schemas"]["UUID"] | null;
             engagementId: components["schemas"]["UUID"] | null;
             action: components["schemas"]["LineAction"];

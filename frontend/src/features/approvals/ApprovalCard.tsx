@@ -132,7 +132,10 @@ function Facts({ approval }: { approval: Approval }) {
           ? [[t('lines.costResponsibilityNumber'), approval.costResponsibilityNumber] as const]
           : []),
         ...(approval.need ? [[t('orders.need'), approval.need] as const] : []),
-        [t('lines.sender'), <PersonName key="sender" id={approval.senderId} />],
+        [
+          t('lines.sender'),
+          approval.senderId === null ? t('approvals.protected') : <PersonName key="sender" id={approval.senderId} />,
+        ],
         [
           t('approvals.why'),
           `${t(`lines.steps.${approval.kind}`)}: ${find(`lines.whys.${approval.why}`) ?? approval.why}`,

@@ -92,7 +92,10 @@ function Facts({ task }: { task: Task }) {
           ),
         ],
         [t('lines.period'), period(language, task.from, task.to)],
-        [t('lines.sender'), <PersonName key="sender" id={task.senderId} />],
+        [
+          t('lines.sender'),
+          task.senderId === null ? t('approvals.protected') : <PersonName key="sender" id={task.senderId} />,
+        ],
         [t('tasks.queue'), task.queue],
         [t('tasks.assignee'), task.assigneeId && <PersonName key="assignee" id={task.assigneeId} />],
         [t('lines.since'), moment(task.since)],

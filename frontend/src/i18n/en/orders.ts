@@ -104,6 +104,7 @@ export const orders = {
     'separation-of-duties': 'The person may not have this together with something they have already.',
     NOT_URGENT: 'This cannot be marked urgent.',
     PERIOD_EMPTY: 'The last day comes before the first.',
+    OTHER_ADMINISTRATION: 'Choose units of the administration that the person works in.',
     POLICY_GIVEN: 'An assignment policy gives it. Choose an exception instead.',
     NOTHING_TO_WITHHOLD: 'The person does not have it. Remove the line.',
     NO_REASON: 'Write why it is taken away.',

@@ -104,6 +104,7 @@ export const orders = {
     'separation-of-duties': 'Personen får inte ha det här tillsammans med något som hen redan har.',
     NOT_URGENT: 'Det här kan inte märkas som brådskande.',
     PERIOD_EMPTY: 'Sista dag kommer före första dag.',
+    OTHER_ADMINISTRATION: 'Välj enheter i den förvaltning där personen arbetar.',
     POLICY_GIVEN: 'Det kommer från en tilldelningspolicy. Välj ett undantag i stället.',
     NOTHING_TO_WITHHOLD: 'Personen har det inte. Ta bort raden.',
     NO_REASON: 'Skriv varför det tas bort.',

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.testing.ServiceRoutes;
 import org.junit.jupiter.api.Test;
 
 /** The committed document is the one that the build makes (API-1). */
@@ -24,5 +25,10 @@ class OpenApiTest {
         assertThat(Files.readString(Path.of("openapi.yaml")))
                 .as("copy target/openapi/openapi.yaml to openapi.yaml and commit it")
                 .isEqualTo(Files.readString(Path.of("target/openapi/openapi.yaml")));
+    }
+
+    @Test
+    void resourcesHaveTheOperationsOfTheDocumentAndNoOthers() throws IOException {
+        ServiceRoutes.requireDocumented("identity", Path.of("openapi.yaml"));
     }
 }

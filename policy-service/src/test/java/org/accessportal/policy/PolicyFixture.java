@@ -97,6 +97,11 @@ public class PolicyFixture {
         return new Identity(id, revision(), ORGANIZATION, false, false, List.of(engagements));
     }
 
+    /** The same, with a protected identity. */
+    public Identity protectedPerson(UUID id, Engagement... engagements) {
+        return new Identity(id, revision(), ORGANIZATION, true, false, List.of(engagements));
+    }
+
     private Revision revision() {
         return new Revision(0, revisions.incrementAndGet());
     }

@@ -34,6 +34,7 @@ class RegistrationRights {
               then 'nearest-manager'
               when exists (select from orderer_unit o join published_engagement r on r.id = o.engagement_id
                 where o.identity_id = :viewer and o.unit_id = u.id and o.starts_on <= :today
+                  and r.administration_code = u.administration_code
                   and coalesce(o.ends_on >= :today, true) and coalesce(r.starts_on <= :today, true)
                   and coalesce(r.ends_on >= :today, true))
               then 'orderer' end

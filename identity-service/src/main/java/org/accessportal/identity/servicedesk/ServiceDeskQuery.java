@@ -37,7 +37,9 @@ class ServiceDeskQuery {
             .replace("<role>", ROLE)
             .replace("<lasts>", RUNS_OR_IS_TO_COME);
 
-    /** Who may call about a person: the person, who acts as a nearest manager of theirs, and who orders for a unit of theirs. */
+    /**
+     * Who may call about a person: the person, who acts as a nearest manager of theirs, and, unless they are protected (ID-9), who orders for a unit of theirs in the orderer's own administration (RO-3).
+     */
     private static final String CALLERS =
             """
             select distinct on (c.id) c.id, case when not i.protected_identity or i.id = :person then <name> end, c.relation, c.rank
@@ -51,7 +53,9 @@ class ServiceDeskQuery {
               union all
               select o.identity_id, 'ORDERER', 3
               from orderer_unit o join published_engagement r on r.id = o.engagement_id
+                join unit u on u.id = o.unit_id and u.administration_code = r.administration_code
                 join published_engagement e on e.unit_id = o.unit_id
+                join identity p on p.id = e.identity_id and not p.protected_identity
               where e.identity_id = :person and <lasts> and o.starts_on <= :today
                 and coalesce(o.ends_on >= :today, true) and coalesce(r.ends_on >= :today, true)) c
             join identity i on i.id = c.id and i.ended_at is null

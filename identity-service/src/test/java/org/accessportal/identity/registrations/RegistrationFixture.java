@@ -65,6 +65,12 @@ class RegistrationFixture {
                 .one());
     }
 
+    /** The unit belongs to that administration from now on. */
+    void move(String hsaId, String administration) {
+        jdbi.useHandle(handle ->
+                handle.execute("update unit set administration_code = ? where hsa_id = ?", administration, hsaId));
+    }
+
     List<String> list(String query) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(String.class).list());

@@ -132,6 +132,15 @@ class RegistrationServiceTest {
     }
 
     @Test
+    @DisplayName("RO-3: an orderer registers nobody in another administration, whatever units the role names")
+    void ordererRegistersNobodyInAnotherAdministration() {
+        order(Status.APPROVED, today, List.of(fixture.unit(CLINIC)));
+        fixture.move(CLINIC, "310");
+        assertRefused(CommonProblem.NOT_FOUND, () -> rights.at(fixture.unit(CLINIC), ann));
+        assertThat(rights.units(null, ann)).isEmpty();
+    }
+
+    @Test
     @DisplayName("ID-10: whoever is known by the number stays the same person")
     void knownNumberIsTheSamePerson() {
         RegistrationView made = registered(KNOWN_NUMBER);

@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -127,22 +126,46 @@ class ServiceDeskServiceTest {
 
     @Test
     void ordererOfTheUnitMayCall() {
-        UUID engagement =
-                jdbi.withHandle(handle -> handle.createQuery("select id from engagement where identity_id = :id")
-                        .bind("id", colleague.identityId())
-                        .mapTo(UUID.class)
-                        .one());
-        LocalDate today = PortalTime.today(Clock.systemUTC());
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into orderer_unit (line_id, identity_id, engagement_id, unit_id, starts_on, ends_on)
-                        select gen_random_uuid(), :orderer, :engagement, u.id, :today, :today from unit u where u.name = 'Ward'
-                        """)
-                .bind("orderer", colleague.identityId())
-                .bind("engagement", engagement)
-                .bind("today", today)
-                .execute());
+        makeOrdererAtTheWard(colleague);
+        moveToAdministration("602");
         search(ANN);
         assertThat(check(ann, colleague).relation()).isEqualTo(CallerRelation.ORDERER);
+    }
+
+    /** RO-3: the role holds within the orderer's own administration, whatever units it names. */
+    @Test
+    void ordererOfAnotherAdministrationMayNotCall() {
+        makeOrdererAtTheWard(colleague);
+        search(ANN);
+        assertRefused(IdentityProblem.CALLER_NOT_AUTHORIZED, () -> check(ann, colleague));
+    }
+
+    /** ID-9: an orderer knows of no protected person. */
+    @Test
+    void nobodyCallsAsOrdererAboutAProtectedPerson() {
+        makeOrdererAtTheWard(colleague);
+        moveToAdministration("602");
+        assertThat(search(HIDDEN))
+                .singleElement()
+                .satisfies(person ->
+                        assertThat(person.callers()).extracting("relation").doesNotContain(CallerRelation.ORDERER));
+        assertRefused(IdentityProblem.CALLER_NOT_AUTHORIZED, () -> check(hidden, colleague));
+    }
+
+    private void makeOrdererAtTheWard(Actor orderer) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into orderer_unit (line_id, identity_id, engagement_id, unit_id, starts_on, ends_on)
+                        select gen_random_uuid(), :orderer, e.id, u.id, :today, :today
+                        from unit u, engagement e where u.name = 'Ward' and e.identity_id = :orderer
+                        """)
+                .bind("orderer", orderer.identityId())
+                .bind("today", PortalTime.today(Clock.systemUTC()))
+                .execute());
+    }
+
+    private void moveToAdministration(String code) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update engagement set administration_code = ? where identity_id = ?", code, colleague.identityId()));
     }
 
     @Test

@@ -69,10 +69,9 @@ class PasswordRepository implements PanacheRepositoryBase<InitialPassword, UUID>
                 .setParameter("today", PortalTime.today(clock));
     }
 
-    /** The same row, locked until the transaction ends. */
+    /** The same row as it is now, whoever changed it since it was read; locked until the transaction ends. */
     InitialPassword lock(InitialPassword password) {
-        getEntityManager().lock(password, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(password);
+        getEntityManager().refresh(password, LockModeType.PESSIMISTIC_WRITE);
         return password;
     }
 

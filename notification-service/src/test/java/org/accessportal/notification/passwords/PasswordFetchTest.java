@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.accessportal.notification.NotificationTestProfile;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.testing.PostgresResource;
@@ -117,6 +121,26 @@ class PasswordFetchTest {
         assertThat(count("outbox")).isZero();
         assertThat(count("message")).isZero();
         assertThat(count("initial_password where state = 'WAITING'")).isEqualTo(1);
+    }
+
+    /** AP-5: past the lock, to the directory, which is away. */
+    @Test
+    void whoFetchesWhileSomebodyElseDoesIsAnsweredByWhatTheyLeft() throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<ValidatableResponse> second = jdbi.inTransaction(handle -> {
+                handle.execute("update initial_password set version = version + 1");
+                Future<ValidatableResponse> asked = other.submit(() -> fetch(PasswordNoticeTest.MANAGER, 3));
+                awaitSomebodyWhoWaitsForTheRow();
+                return asked;
+            });
+            second.get().statusCode(503).body("type", endsWith("/directory-away"));
+        }
+    }
+
+    private void awaitSomebodyWhoWaitsForTheRow() {
+        while (count("pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'") == 0) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** PW-3. */

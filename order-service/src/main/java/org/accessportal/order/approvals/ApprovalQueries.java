@@ -105,7 +105,7 @@ class ApprovalQueries {
                 row.getString("why"),
                 row.getObject("line_id", UUID.class),
                 row.getLong("case_number"),
-                row.getObject("sender_id", UUID.class),
+                hidden && isSentByRecipient(row) ? null : row.getObject("sender_id", UUID.class),
                 hidden ? null : row.getObject("recipient_id", UUID.class),
                 hidden ? null : row.getObject("engagement_id", UUID.class),
                 hidden ? null : row.getObject("unit_id", UUID.class),
@@ -122,14 +122,19 @@ class ApprovalQueries {
                 row.getBoolean("urgent"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("escalated"),
-                approvers(row));
+                approvers(row, hidden));
     }
 
-    private static List<UUID> approvers(ResultSet row) throws SQLException {
+    private static boolean isSentByRecipient(ResultSet row) throws SQLException {
+        return row.getObject("sender_id", UUID.class).equals(row.getObject("recipient_id", UUID.class));
+    }
+
+    /** Whose manager decides tells where somebody works: not of whom the viewer is not shown. */
+    private static List<UUID> approvers(ResultSet row, boolean hidden) throws SQLException {
         List<UUID> named = List.of((UUID[]) row.getArray("approver_ids").getArray());
         UUID manager = row.getObject("manager_id", UUID.class);
         boolean byManager = row.getString("kind").equals(StepKind.LINE_MANAGER.name()) && named.isEmpty();
-        return byManager && manager != null ? List.of(manager) : named;
+        return byManager && manager != null && !hidden ? List.of(manager) : named;
     }
 
     private List<FormAnswer> answers(String form) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A step that awaits somebody's yes or no (AP-1, AP-2).
  *
  * @param stepId what a decision names
+ * @param senderId null for a protected person who ordered for oneself, as {@code recipientId}
  * @param recipientId null for a protected person, whom the viewer has no part in: shown as a protected employee and
  *     the case number (ID-9)
  * @param engagementId null likewise
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMonthly in öre
  * @param since when it began to await a decision
  * @param escalated it has waited so long that those above have it too (AP-4)
+ * @param approverIds those who may decide it; without the manager of somebody who is not shown
  */
 record ApprovalView(
         UUID stepId,
@@ -28,7 +30,7 @@ record ApprovalView(
         String why,
         UUID lineId,
         long caseNumber,
-        UUID senderId,
+        @Nullable UUID senderId,
         @Nullable UUID recipientId,
         @Nullable UUID engagementId,
         @Nullable UUID unitId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,19 @@ public class Holdings {
      */
     public record Holding(
             UUID identityId, UUID resourceId, @Nullable String level, boolean pending) {}
+
+    /** What a line was ordered for: it never changes. */
+    public record Ordered(UUID lineId, UUID engagementId, UUID resourceId) {}
+
+    /** What these lines were ordered for; those that there are. */
+    public Set<Ordered> ordered(Collection<UUID> lineIds) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, engagement_id, resource_id from order_line where id = any(:ids)")
+                .bind("ids", lineIds.toArray(UUID[]::new))
+                .map((row, context) -> new Ordered(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .set());
+    }
 
     /** What these people have and have ordered. */
     public List<Holding> of(Collection<UUID> identityIds) {

@@ -75,12 +75,12 @@ class Approvers {
                 .collect(Collectors.toList()));
     }
 
-    /** Whether the person has an engagement in the organization that lasts. */
-    boolean worksHere(UUID person, UUID organizationId) {
+    /** Whether the person openly has an engagement in the organization that lasts; protected people do not exist here (ID-9). */
+    boolean worksOpenlyHere(UUID person, UUID organizationId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from directory_engagement e
                           join directory_identity i on i.identity_id = e.identity_id
-                          where e.identity_id = :person and i.organization_id = :organization
+                          where e.identity_id = :person and i.organization_id = :organization and not i.protected_identity
                             and (e.ends_on is null or e.ends_on >= current_date))
                         """)
                 .bind("person", person)

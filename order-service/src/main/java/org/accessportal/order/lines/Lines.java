@@ -87,7 +87,7 @@ public class Lines {
             }
             if (approver.equals(line.recipient().recipientId())
                     || approver.equals(actor.identityId())
-                    || !approvers.worksHere(approver, actor.organizationId())
+                    || !approvers.worksOpenlyHere(approver, actor.organizationId())
                     || !directory.admits(approver)) {
                 throw OrderProblem.APPROVER_UNSUITABLE.at(
                         "approverId",

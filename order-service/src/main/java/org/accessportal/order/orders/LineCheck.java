@@ -5,16 +5,23 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accessportal.order.catalog.FormField;
 import org.accessportal.order.catalog.OrderTerms;
 import org.accessportal.order.catalog.OrderTerms.Audience;
+import org.accessportal.order.catalog.OrderTerms.OpenedRole;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.holdings.Holdings.Holding;
+import org.accessportal.order.holdings.Holdings.Ordered;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.orders.OrderCheck.There;
 import org.accessportal.order.recipients.OrderRight;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +40,7 @@ final class LineCheck {
     }
 
     /** The findings about the recipient, the resource and the form. */
-    static List<Finding> of(DraftLine line, OrderRight right, Orderable resource, List<Holding> held) {
+    static List<Finding> of(DraftLine line, OrderRight right, Orderable resource, There there) {
         var check = new LineCheck(line, right, resource);
         check.whoMayOrder();
         if (line.action().gives()) {
@@ -41,13 +48,14 @@ final class LineCheck {
             check.whoMayHave();
             check.level();
             check.need();
-            check.holdings(held);
+            check.holdings(there.held());
             check.findings.addAll(FormRules.check(resource.terms().form(), line.answers()));
+            check.ordererUnits(there.administrations());
         }
         if (line.action() == LineAction.WITHHOLD) {
-            check.exception(held);
+            check.exception(there.held());
         }
-        check.target();
+        check.target(there.ordered());
         return check.findings;
     }
 
@@ -148,6 +156,33 @@ final class LineCheck {
         }
     }
 
+    /** A unit that a field of the form names. */
+    record Named(String field, String unit) {}
+
+    /** The units for which the line would make somebody orderer (RO-3). */
+    static Stream<Named> ordererUnits(DraftLine line, Orderable resource) {
+        return resource.terms().form().stream()
+                .filter(field ->
+                        resource.terms().opensRole() == OpenedRole.ORDERER && field.type() == FormField.Type.UNITS)
+                .map(FormField::name)
+                .flatMap(field -> line.answers().stream()
+                        .filter(answer -> answer.name().equals(field))
+                        .flatMap(answer -> answer.values().stream())
+                        .map(unit -> new Named(field, unit)));
+    }
+
+    private void ordererUnits(Map<String, String> administrations) {
+        ordererUnits(line, resource)
+                .filter(named -> !right.administrationCode().equals(administrations.get(named.unit())))
+                .map(Named::field)
+                .distinct()
+                .forEach(field -> error(
+                        "OTHER_ADMINISTRATION",
+                        "form." + field,
+                        "RO-3",
+                        "Choose units of the administration that the person works in"));
+    }
+
     /** An exception from what a policy gives: for a while, and with a reason. */
     private void exception(List<Holding> held) {
         boolean has = held.stream()
@@ -165,7 +200,12 @@ final class LineCheck {
         }
     }
 
-    private void target() {
+    /** Somebody else's line is refused like one that there is not. */
+    private void target(Set<Ordered> ordered) {
+        UUID target = line.targetLineId();
+        if (target != null && !ordered.contains(new Ordered(target, right.engagementId(), resource.id()))) {
+            error("UNKNOWN", "targetLineId", "OR-8", "There is no such line for this person and resource");
+        }
         boolean aboutAnother = line.action() == LineAction.END || line.action() == LineAction.EXTEND;
         if (aboutAnother && line.targetLineId() == null) {
             error(

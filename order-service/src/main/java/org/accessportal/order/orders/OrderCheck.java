@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +17,13 @@ import org.accessportal.order.catalog.Orderables;
 import org.accessportal.order.holdings.AnswerHolders;
 import org.accessportal.order.holdings.Holdings;
 import org.accessportal.order.holdings.Holdings.Holding;
+import org.accessportal.order.holdings.Holdings.Ordered;
 import org.accessportal.order.holdings.Prerequisites;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.orders.LineCheck.Named;
 import org.accessportal.order.orders.PeriodRule.Bounds;
 import org.accessportal.order.recipients.OrderRight;
 import org.accessportal.order.recipients.Recipients;
@@ -74,6 +77,15 @@ class OrderCheck {
         }
     }
 
+    /**
+     * What is there already.
+     *
+     * @param held by the recipients
+     * @param ordered the lines that the order is about
+     * @param administrations of the units for which somebody is to be orderer
+     */
+    record There(List<Holding> held, Set<Ordered> ordered, Map<String, String> administrations) {}
+
     /** What a line would be sent as. */
     record Plan(
             OrderRight right,
@@ -87,7 +99,7 @@ class OrderCheck {
     List<Checked> check(List<DraftLine> lines, Actor sender) {
         Map<UUID, Orderable> resources = catalog.of(sender.organizationId(), ids(lines, DraftLine::resourceId));
         Map<UUID, OrderRight> rights = recipients.of(sender, ids(lines, DraftLine::engagementId));
-        List<Holding> held = holdings.of(ids(lines, DraftLine::recipientId));
+        There there = there(lines, resources, sender);
         List<Checked> checked = new ArrayList<>();
         for (DraftLine line : lines) {
             OrderRight right = rights.get(line.engagementId());
@@ -101,19 +113,35 @@ class OrderCheck {
             } else if (resource == null) {
                 checked.add(refused(line, "UNKNOWN", "resourceId", "OR-2", "There is no such resource"));
             } else {
-                checked.add(plan(line, right, resource, held, sender));
+                checked.add(plan(line, right, resource, there, sender));
             }
         }
         return checked;
+    }
+
+    private There there(List<DraftLine> lines, Map<UUID, Orderable> resources, Actor sender) {
+        List<UUID> targets = lines.stream()
+                .map(DraftLine::targetLineId)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> units = lines.stream()
+                .flatMap(line -> Stream.ofNullable(resources.get(line.resourceId()))
+                        .flatMap(resource -> LineCheck.ordererUnits(line, resource)))
+                .map(Named::unit)
+                .toList();
+        return new There(
+                holdings.of(ids(lines, DraftLine::recipientId)),
+                holdings.ordered(targets),
+                recipients.administrationsOf(units, sender));
     }
 
     private static Checked refused(DraftLine line, String code, String field, String rule, String message) {
         return new Checked(line, List.of(new Finding(code, Severity.ERROR, field, rule, message)), List.of());
     }
 
-    private Checked plan(DraftLine line, OrderRight right, Orderable resource, List<Holding> held, Actor sender) {
+    private Checked plan(DraftLine line, OrderRight right, Orderable resource, There there, Actor sender) {
         LocalDate today = PortalTime.today(clock);
-        List<Finding> findings = new ArrayList<>(LineCheck.of(line, right, resource, held));
+        List<Finding> findings = new ArrayList<>(LineCheck.of(line, right, resource, there));
         answers.othersHave(resource, right.identityId(), line.answers()).forEach(field -> findings.add(taken(field)));
         PeriodRule period = PeriodRule.of(
                 line.from(), line.to(), new Bounds(today, right.from(), right.to(), longest(line, resource)));

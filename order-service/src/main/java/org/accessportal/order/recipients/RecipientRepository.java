@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms.OrderableBy;
@@ -124,6 +126,19 @@ class RecipientRepository {
                 .bind("organization", organizationId)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    Map<String, String> administrationsOf(Collection<String> unitIds, UUID organizationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select unit_id::text, administration_code from directory_unit
+                        where unit_id::text = any(:units) and organization_id = :organization
+                        """)
+                .bind("units", unitIds.toArray(String[]::new))
+                .bind("organization", organizationId)
+                .reduceRows(new HashMap<String, String>(), (found, row) -> {
+                    found.put(row.getColumn(1, String.class), row.getColumn(2, String.class));
+                    return found;
+                }));
     }
 
     private Query filtered(Query query, Actor actor, RecipientFilter filter) {

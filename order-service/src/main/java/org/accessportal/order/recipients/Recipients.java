@@ -54,6 +54,11 @@ public class Recipients {
         return recipients.count(actor, new RecipientFilter(List.of(identityId), null)) > 0;
     }
 
+    /** The administration of each of the units, by id as it is written; those that the actor's organization has. */
+    public Map<String, String> administrationsOf(Collection<String> unitIds, Actor actor) {
+        return unitIds.isEmpty() ? Map.of() : recipients.administrationsOf(unitIds, actor.organizationId());
+    }
+
     /** Whether the actor may order for anybody else at all. */
     public boolean mayOrderForOthers(Actor actor) {
         return recipients.mayOrderForOthers(actor);

@@ -126,8 +126,9 @@ class Task {
         return ending;
     }
 
-    boolean isAssignedTo(UUID person) {
-        return person.equals(assigneeId);
+    /** Whether the person has taken it on, and it is not over. */
+    boolean isInHandsOf(UUID person) {
+        return state == TaskState.ASSIGNED && person.equals(assigneeId);
     }
 
     /** What fulfillers see; whom it is about only when they may. */
@@ -139,7 +140,7 @@ class Task {
                 queue,
                 state,
                 line.resourceId(),
-                line.senderId(),
+                open || !line.isSentByRecipient() ? line.senderId() : null,
                 open ? line.recipientId() : null,
                 open ? line.engagementId() : null,
                 line.action(),
@@ -154,6 +155,6 @@ class Task {
                 answerBy,
                 answered,
                 List.copyOf(fields),
-                dialogue);
+                open ? dialogue : dialogue.stream().map(line::withoutRecipient).toList());
     }
 }

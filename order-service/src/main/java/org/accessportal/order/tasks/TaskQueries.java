@@ -46,7 +46,19 @@ class TaskQueries {
             @Nullable String level,
             LocalDate from,
             @Nullable LocalDate to,
-            List<FormAnswer> form) {}
+            List<FormAnswer> form) {
+
+        boolean isSentByRecipient() {
+            return senderId.equals(recipientId);
+        }
+
+        /** The same, without saying that it was the recipient who wrote it. */
+        TimelineEntry withoutRecipient(TimelineEntry entry) {
+            return recipientId.equals(entry.actorId())
+                    ? new TimelineEntry(entry.at(), entry.code(), null, entry.state(), entry.text())
+                    : entry;
+        }
+    }
 
     Map<UUID, LineFacts> of(Collection<UUID> lineIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -124,9 +124,9 @@ class TaskService {
         return view(task, facts, actor, queries.dialogue(task.lineId()));
     }
 
-    /** A protected person is opened to the assigned fulfiller alone (ID-9). */
+    /** A protected person is opened to the assigned fulfiller alone, until the task is done (ID-9). */
     private static TaskView view(Task task, LineFacts facts, Actor actor, List<TimelineEntry> dialogue) {
-        boolean open = !facts.protectedRecipient() || task.isAssignedTo(actor.identityId());
+        boolean open = !facts.protectedRecipient() || task.isInHandsOf(actor.identityId());
         return task.view(facts, open, dialogue);
     }
 

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Work for a human who carries out what no connector can (PR-6).
  *
  * @param caseNumber what people call it: "ärende N"
- * @param recipientId null for a protected person, unless the task is assigned to the viewer
+ * @param senderId null for a protected person who ordered for oneself, as {@code recipientId}
+ * @param recipientId null for a protected person, unless the viewer has taken the task on and it is not over (ID-9)
  * @param engagementId null likewise
  * @param ending it is about taking away, not giving
  * @param assigneeId who has taken it on
  * @param answerBy the last day for the first answer
  * @param answered the orderer has had an answer
  * @param fields what the fulfiller added when it was done
- * @param dialogue what was written, the oldest first; empty in lists
+ * @param dialogue what was written, the oldest first; empty in lists; by nobody where that was who is not shown
  */
 record TaskView(
         UUID id,
@@ -29,7 +30,7 @@ record TaskView(
         String queue,
         TaskState state,
         UUID resourceId,
-        UUID senderId,
+        @Nullable UUID senderId,
         @Nullable UUID recipientId,
         @Nullable UUID engagementId,
         LineAction action,

@@ -3,6 +3,7 @@ package org.accessportal.order.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.order.catalog.OrderTerms;
@@ -11,6 +12,7 @@ import org.accessportal.order.catalog.OrderTerms.OrderableBy;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.orders.CheckView.Finding;
+import org.accessportal.order.orders.OrderCheck.There;
 import org.accessportal.order.recipients.OrderRight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class LineCheckTest {
     private static List<String> refusals(LineAction action, List<OrderableBy> orderableBy) {
         var line = new DraftLine(
                 PERSON, ENGAGEMENT, RESOURCE, action, RESOURCE, null, null, null, null, null, null, false);
-        return LineCheck.of(line, self(), resource(orderableBy), List.of()).stream()
+        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of(), Map.of())).stream()
                 .filter(finding -> finding.code().equals("NOT_BY_YOU"))
                 .map(Finding::message)
                 .toList();

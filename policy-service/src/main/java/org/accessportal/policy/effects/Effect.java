@@ -2,6 +2,7 @@ package org.accessportal.policy.effects;
 
 /**
  * What activating a policy would do to everybody who is engaged today or later, compared with what is active (PO-6).
+ * Protected people are given what policies give, and counted nowhere (ID-9).
  *
  * @param matched how many people meet its criteria
  * @param gains how many get a resource that no active policy gives them

@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The populations of all organizations in memory. Built from the database when first asked for, and brought up to it
- * before every answer, whichever replica took the changes in.
+ * before every answer, whichever replica took the changes in. Protected people are not in them: a count that they raise
+ * would tell that they are there (ID-9).
  */
 @ApplicationScoped
 class Populations {
@@ -65,7 +66,8 @@ class Populations {
         UUID organization = null;
         try (var rows = handle.createQuery("""
                         select i.organization_id, e.* from directory_engagement e
-                        join directory_identity i using (identity_id) order by e.identity_id
+                        join directory_identity i using (identity_id)
+                        where not i.protected_identity order by e.identity_id
                         """)
                 .setFetchSize(FETCH)
                 .map((row, context) -> Map.entry(row.getObject("organization_id", UUID.class), EngagementRow.read(row)))
@@ -101,7 +103,10 @@ class Populations {
 
     private void read(Handle handle, List<Changed> changed, UnitTree tree) {
         Map<UUID, List<Engagement>> engagements = new HashMap<>();
-        handle.createQuery("select * from directory_engagement where identity_id = any(:ids)")
+        handle.createQuery("""
+                        select e.* from directory_engagement e join directory_identity i using (identity_id)
+                        where identity_id = any(:ids) and not i.protected_identity
+                        """)
                 .bind("ids", changed.stream().map(Changed::identityId).toArray(UUID[]::new))
                 .map((row, context) -> EngagementRow.read(row))
                 .forEach(engagement -> engagements

@@ -94,6 +94,17 @@ class EffectTest {
     }
 
     @Test
+    @DisplayName("ID-9: a protected person is counted nowhere, from the moment of the mark until it is lifted")
+    void protectedPeopleAreNotCounted() {
+        String address = drafted(account("Konto", NURSES, "bas"));
+        assertEffect(address, 2, 2, 0, 0);
+        fixture.arrive(Topic.IDENTITIES, fixture.protectedPerson(new UUID(9, 1), titled(1, "SSK", null)));
+        assertEffect(address, 1, 1, 0, 0);
+        fixture.arrive(Topic.IDENTITIES, fixture.person(new UUID(9, 1), titled(1, "SSK", null)));
+        assertEffect(address, 2, 2, 0, 0);
+    }
+
+    @Test
     @DisplayName("PO-6: nobody is told about the effect of a policy that they may not see")
     void effectOfADraftIsForItsKeepers() {
         String address = drafted(account("Konto", NURSES, "bas"));
