@@ -2,7 +2,15 @@ import { eventually } from '../portal/portal'
 import { cardOf, signIn, systemSession } from './cards'
 import { makeOrderers, makeSubjects } from './orders'
 import { PLAYERS, type PlayerKey } from './people'
-import { lendRole, makeAttestList, makePolicies, makeRecords, makeResources, makeThingsOfPeople } from './things'
+import {
+  lendRole,
+  makeAttestList,
+  makePolicies,
+  makeRecords,
+  makeResources,
+  makeThingsOfPeople,
+  proposeRole,
+} from './things'
 import { STAFF, World, type Item, type Page, type SubjectName } from './world'
 
 /** Everybody and everything anew: in the catalogue, signed in, and with all that they are asked about. */
@@ -19,6 +27,7 @@ export async function makeWorld(): Promise<World> {
     makeSubjects(world),
     makeThingsOfPeople(world),
     makePolicies(world),
+    proposeRole(world),
     makeRecords(world),
   ])
   await importCatalogue(world, 'second')

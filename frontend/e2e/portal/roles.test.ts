@@ -55,7 +55,7 @@ describe('RO-6: a role in three windows', () => {
       expect(await eliasesRoles()).not.toContain('SERVICE_DESK')
 
       await harriet.reload()
-      await harriet.getByText('1 roll väntar på ditt ja.').waitFor()
+      await harriet.getByText(/roll(er)? väntar på ditt ja/).waitFor()
       await harriet.goto(`${origin}/roles/appointments`)
       await harriet.getByRole('button', { name: `Bekräfta rollen Servicedesk för ${displayName}` }).click()
       await harriet.getByRole('dialog').getByRole('button', { name: 'Bekräfta' }).click()

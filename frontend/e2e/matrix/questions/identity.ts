@@ -27,6 +27,7 @@ const registration = { ordinary: 'registration', protected: 'protectedRegistrati
 
 export const identityQuestions: Questions = {
   'GET /identity/v1/administrations': inList(),
+  'GET /identity/v1/arrivals': inList({ query: 'limit=100' }),
   'GET /identity/v1/blocks': inListOf(block, { query: 'limit=100' }),
   'GET /identity/v1/blocks/standing': about(
     'search',
@@ -101,6 +102,21 @@ export const identityQuestions: Questions = {
   'POST /identity/v1/registrations/{id}/ending': aboutThings(registration, (id) => ({
     params: { id },
     body: { on: day(-1) },
+  })),
+  'GET /identity/v1/roles': inList({ query: 'limit=500' }),
+  'GET /identity/v1/roles/appointments': inList({ query: 'limit=100' }),
+  'POST /identity/v1/roles/appointments': about(
+    'body',
+    ({ identity }) => ({
+      body: { identityId: identity, role: 'FULFILLER', administrationCode: null, to: null, ...REASON },
+    }),
+    ({ body }) => (body.includes('"field":"identityId"') ? 'hidden' : undefined),
+  ),
+  'POST /identity/v1/roles/appointments/{id}/confirmation': aboutThings({ known: 'appointment' }, (id) => ({
+    params: { id },
+  })),
+  'POST /identity/v1/roles/appointments/{id}/ending': aboutThings({ known: 'appointment' }, (id) => ({
+    params: { id },
   })),
   'GET /identity/v1/saved-views': inListOf({ 'of person': 'savedView' }),
   'POST /identity/v1/saved-views': once(() => ({

@@ -54,6 +54,9 @@ export const orderQuestions: Questions = {
   'GET /order/v1/orders': inList({ query: 'limit=100' }),
   'GET /order/v1/purchasing-systems': inList(),
   'GET /order/v1/reaches': inList({ query: 'limit=100' }),
+  'POST /order/v1/reaches/endings': about('body', ({ lines }) => ({
+    body: { lineIds: [lines.owned], reason: 'Matrisen prövar' },
+  })),
   'GET /order/v1/recipients': inList({ query: 'limit=500' }),
   'GET /order/v1/recipients ?identityIds': about('search', ({ identity }) => ({ query: `identityIds=${identity}` })),
   'GET /order/v1/recipients ?unitId': inList(({ units }) => ({ query: `limit=500&unitId=${units.north}` }), 'search'),

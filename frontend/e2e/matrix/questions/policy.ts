@@ -1,11 +1,14 @@
 import { policyBody } from '../bodies'
-import { aboutThings, inList, inListOf, once, type Questions } from './question'
+import { about, aboutThings, inList, inListOf, once, type Questions } from './question'
 
 const policies = { active: 'policy', draft: 'policyDraft' }
 const REASON = { reason: 'Matrisen prövar' }
 
 export const policyQuestions: Questions = {
   'GET /policy/v1/criteria-schema': inList(),
+  'GET /policy/v1/explanations': about('search', ({ identity }, { resources }) => ({
+    query: `identityId=${identity}&resourceId=${resources.owned}`,
+  })),
   'GET /policy/v1/policies': inListOf(policies, { query: 'limit=500' }),
   'POST /policy/v1/policies': once((world) => ({
     // A resource that there is not: refused after the role has been looked at.
