@@ -148,6 +148,7 @@ export const scenes: Scene[] = [
   { name: 'confirmations-end', address: '/confirmations', act: openEnding },
   { name: 'reach', address: '/reach' },
   { name: 'reach-end', address: '/reach', act: openEnding },
+  { name: 'providers', address: '/providers' },
   { name: 'experts', address: '/experts' },
   { name: 'experts-news', address: '/experts', act: writeNews },
   { name: 'attest-lists', address: '/attest-lists' },

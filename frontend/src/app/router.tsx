@@ -16,6 +16,7 @@ import { importsRoutes } from '../features/imports/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
+import { providersRoutes } from '../features/providers/routes'
 import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
 import { rolesRoutes } from '../features/roles/routes'
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   ...attestListsRoutes,
   ...expertsRoutes,
   ...confirmationsRoutes,
+  ...providersRoutes,
   ...reachRoutes,
   ...arrivalsRoutes,
   ...rolesRoutes,

@@ -25,6 +25,7 @@ const rolesFor = {
   catalogue: null,
   catalogueWork: ['RESOURCE_OWNER', 'SYSTEM_ADMINISTRATOR'],
   experts: null,
+  providers: ['ORDERER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR', 'SERVICE_DESK'],
   confirmations: ['MANAGER', 'DELEGATE'],
   reach: ['MANAGER', 'DELEGATE'],
   attestLists: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],

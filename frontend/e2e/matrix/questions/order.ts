@@ -52,6 +52,7 @@ export const orderQuestions: Questions = {
   })),
   'POST /order/v1/lines/searches': inList(({ cast }) => ({ query: 'limit=100', body: { text: cast.run } }), 'search'),
   'GET /order/v1/orders': inList({ query: 'limit=100' }),
+  'GET /order/v1/providers': inList({ query: 'limit=500' }),
   'GET /order/v1/purchasing-systems': inList(),
   'GET /order/v1/reaches': inList({ query: 'limit=100' }),
   'POST /order/v1/reaches/endings': about('body', ({ lines }) => ({

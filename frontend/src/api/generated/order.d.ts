@@ -3799,6 +3799,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Providers with those who order there
+         * @description System administrators, auditors and the service desk see all; orderers the providers where they order; others none. Protected people are not in it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only those where fewer than two people order */
+                    lacking?: boolean;
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page, by name */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageProviderView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/purchasing-systems": {
         parameters: {
             query?: never;
@@ -5996,6 +6063,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageProviderView: {
+            items: components["schemas"]["ProviderView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageReachView: {
             items: components["schemas"]["ReachView"][];
             /** Format: int64 */
@@ -6068,6 +6144,13 @@ export interface components {
         };
         /** @enum {string} */
         PrerequisiteKind: "SITHS_CARD" | "GUIDELINES" | "RESOURCE";
+        ProviderView: {
+            unitId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            people: number;
+            ordererIds: string[];
+            lacking: boolean;
+        };
         PurchasingSystemView: {
             code: string;
             name: string;

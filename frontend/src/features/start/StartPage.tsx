@@ -5,6 +5,7 @@ import { Card, Grid } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask, RolesTask } from './TaskCards'
+import { ProvidersTask } from './ProvidersTask'
 import { StaffCards } from './StaffCards'
 
 /** What waits for the reader, and nothing else. */
@@ -29,6 +30,9 @@ export function StartPage() {
         </Can>
         <Can use="findings">
           <FindingsTask />
+        </Can>
+        <Can use="providers">
+          <ProvidersTask />
         </Can>
         <Can use="ownStaff">
           <StaffCards />

@@ -69,3 +69,14 @@ export function waitingRolesQuery() {
       ),
   })
 }
+
+/** Where too few order, of the providers that the reader sees. */
+export function lackingProvidersQuery() {
+  return queryOptions({
+    queryKey: ['providers', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        orderService.GET('/order/v1/providers', { params: { query: { lacking: true, limit: 5, offset: 0 } }, signal }),
+      ),
+  })
+}

@@ -21,6 +21,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
 import { roles } from './roles'
@@ -57,6 +58,7 @@ export const en: Messages = {
   passwords,
   policies,
   problems,
+  providers,
   reach,
   registrations,
   roles,

@@ -44,4 +44,8 @@ export const start = {
   rolesNone: 'No roles wait for your yes.',
   rolesText: { one: '{count} role waits for your yes.', other: '{count} roles wait for your yes.' },
   rolesLink: 'Show',
+  providers: 'Orderers at providers',
+  providersNone: 'Every provider has at least two orderers.',
+  providersText: '{name} has too few orderers.',
+  providersLink: 'Show providers',
 }

@@ -20,6 +20,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
 import { roles } from './roles'
@@ -56,6 +57,7 @@ export const sv = {
   passwords,
   policies,
   problems,
+  providers,
   reach,
   registrations,
   roles,

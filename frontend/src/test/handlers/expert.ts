@@ -1,10 +1,10 @@
 import type { components, paths } from '../../api/generated/order'
-import { experts, expertSystems } from '../fixtures/experts'
+import { experts, expertSystems, providers } from '../fixtures/experts'
 import { handlersOf, ok, pageOf, type Handler } from './handler'
 
 const expertHandler = handlersOf<paths>()
 
-/** Expert users by system and provider, and the news to them. */
+/** Expert users by system and provider, and the news to them; providers and who orders there. */
 export function expertHandlers(): Handler[] {
   return [
     expertHandler('get', '/order/v1/experts', ({ query }) =>
@@ -14,6 +14,14 @@ export function expertHandlers(): Handler[] {
             ({ system, lacking }) =>
               (query.get('system') ?? system) === system && (query.get('lacking') !== 'true' || lacking),
           ),
+          query,
+        ),
+      ),
+    ),
+    expertHandler('get', '/order/v1/providers', ({ query }) =>
+      ok(
+        pageOf(
+          providers.filter(({ lacking }) => query.get('lacking') !== 'true' || lacking),
           query,
         ),
       ),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.accessportal.order.providers.ProviderTree;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
@@ -24,20 +25,7 @@ class ExpertQueries {
             """;
 
     /** Every system with a resource that makes expert users, by every provider that has people. */
-    private static final String LISTED = """
-            with recursive provider as (
-              select u.unit_id, u.unit_id as provider_id from directory_unit u
-                left join directory_unit above on above.unit_id = u.parent_id
-              where u.organization_id = :organization and u.provider and not u.archived
-                and not coalesce(above.provider, false)
-              union all
-              select u.unit_id, p.provider_id from directory_unit u join provider p on u.parent_id = p.unit_id
-              where u.provider),
-            engaged as (
-              select p.provider_id, e.engagement_id, e.identity_id, i.protected_identity
-              from provider p join directory_engagement e using (unit_id)
-                join directory_identity i on i.identity_id = e.identity_id
-              where (e.starts_on is null or e.starts_on <= :today) and (e.ends_on is null or e.ends_on >= :today)),
+    private static final String LISTED = ProviderTree.PROVIDERS_AND_THEIR_STAFF + """
             expert as (
               select distinct r.system, e.provider_id, l.recipient_id from order_line l
                 join resource r on r.id = l.resource_id join engaged e on e.engagement_id = l.engagement_id

@@ -1,0 +1,12 @@
+export const providers = {
+  title: 'Utförare',
+  intro: 'Vilka som beställer hos varje utförare. Minst två behövs, så att ingens frånvaro stoppar alla.',
+  views: { all: 'Alla utförare', lacking: 'Där beställare saknas' },
+  provider: 'Utförare',
+  people: 'Medarbetare',
+  orderers: 'Beställare',
+  enough: 'Räcker',
+  tooFew: 'För få',
+  none: 'Inga utförare att visa',
+  noneHelp: 'Här visas de utförare där du är beställare.',
+}
