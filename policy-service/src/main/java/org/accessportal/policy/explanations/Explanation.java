@@ -64,6 +64,7 @@ final class Explanation {
     private Nearest compare(GivingPolicy policy, Engagement engagement) {
         List<ChangePart> changes = FewestChanges.of(policy.rule().criteria(), engagement, tree).stream()
                 .map(change -> new ChangePart(change.criterion(), change.wanted()))
+                .distinct() // criteria often repeat the administration that owns the policy
                 .toList();
         return new Nearest(policy.part(), part(engagement), runs(engagement), changes);
     }
