@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of everything that was measured. */
+/** The table of everything that was measured. Each line is told at once: a run that is cut off was not in vain. */
 final class Report {
 
     /**
@@ -17,18 +17,29 @@ final class Report {
             String measured,
             String value,
             String goal,
-            @Nullable Boolean met) {}
+            @Nullable Boolean met) {
+
+        private String markdown() {
+            String verdict = met == null ? "" : met ? "met" : "NOT met";
+            return "| %s | %s | %s | %s |\n".formatted(measured, value, goal, verdict);
+        }
+    }
 
     private final List<Row> rows = new ArrayList<>();
 
     /** Notes something without a goal. */
     void note(String measured, String value) {
-        rows.add(new Row(measured, value, "", null));
+        add(new Row(measured, value, "", null));
     }
 
     /** Notes something with a goal. */
     void note(String measured, String value, String goal, boolean met) {
-        rows.add(new Row(measured, value, goal, met));
+        add(new Row(measured, value, goal, met));
+    }
+
+    private void add(Row row) {
+        rows.add(row);
+        System.err.print(row.markdown());
     }
 
     /** Whether no goal is missed. */
@@ -39,11 +50,7 @@ final class Report {
     /** The table in Markdown. */
     String markdown() {
         var text = new StringBuilder("| what | measured | goal | |\n|---|---|---|---|\n");
-        for (Row row : rows) {
-            Boolean met = row.met();
-            String verdict = met == null ? "" : met ? "met" : "NOT met";
-            text.append("| %s | %s | %s | %s |\n".formatted(row.measured(), row.value(), row.goal(), verdict));
-        }
+        rows.forEach(row -> text.append(row.markdown()));
         return text.toString();
     }
 }
