@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { annasSession } from '../../test/fixtures/people'
+import { ok, pageOf } from '../../test/handlers/handler'
+import { orderHandler } from '../../test/handlers/order'
 import { renderPage } from '../../test/renderPage'
 
 describe('Start', () => {
@@ -10,12 +12,18 @@ describe('Start', () => {
     expect(await screen.findByText('3 uppgifter i katalogen behöver rättas.')).toBeInTheDocument()
     expect(await screen.findByText('1 import väntar på ditt beslut.')).toBeInTheDocument()
     expect(await screen.findByText('1 roll väntar på ditt ja.')).toBeInTheDocument()
+    expect(await screen.findByText(/beställningar? att godkänna\.$/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Attestera' })).toHaveAttribute('href', '/attestations')
   })
 
   it('shows somebody without roles nothing but the own access (UI-1)', async () => {
-    const { server } = await renderPage('/', { session: { ...annasSession, roles: [] } })
+    const { server } = await renderPage('/', {
+      session: { ...annasSession, roles: [] },
+      handlers: [orderHandler('get', '/order/v1/approvals', ({ query }) => ok(pageOf([], query)))],
+    })
     expect(await screen.findByRole('heading', { name: 'Dina behörigheter' })).toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Lösenord att hämta' })).not.toBeInTheDocument()
-    expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session'])
+    expect(screen.queryByRole('heading', { name: 'Väntar på ditt beslut' })).not.toBeInTheDocument()
+    expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session', '/order/v1/approvals'])
   })
 })

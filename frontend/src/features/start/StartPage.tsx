@@ -5,6 +5,7 @@ import { Card, Grid } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask, RolesTask } from './TaskCards'
+import { DecisionsTask } from './DecisionsTask'
 import { ProvidersTask } from './ProvidersTask'
 import { StaffCards } from './StaffCards'
 
@@ -16,6 +17,7 @@ export function StartPage() {
     <>
       <PageHeader title={t('start.greeting', { name: session.displayName })} />
       <Grid>
+        <DecisionsTask />
         <Can use="passwordWork">
           <PasswordsTask />
         </Can>

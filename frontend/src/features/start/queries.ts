@@ -80,3 +80,12 @@ export function lackingProvidersQuery() {
       ),
   })
 }
+
+/** What awaits the reader's yes or no, of whatever kind. */
+export function decisionsQuery() {
+  return queryOptions({
+    queryKey: ['approvals', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(orderService.GET('/order/v1/approvals', { params: { query: { limit: STAFF, offset: 0 } }, signal })),
+  })
+}

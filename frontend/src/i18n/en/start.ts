@@ -1,6 +1,11 @@
 export const start = {
   title: 'Start',
   greeting: 'Hello {name}',
+  decisions: 'Waits for your decision',
+  approvalsText: { one: '{count} order to approve.', other: '{count} orders to approve.' },
+  approvalsLink: 'Approve',
+  attestationsText: { one: '{count} order to attest.', other: '{count} orders to attest.' },
+  attestationsLink: 'Attest',
   passwords: 'Passwords to fetch',
   passwordsText: {
     one: '{count} initial password is waiting for you to fetch it.',

@@ -1,6 +1,11 @@
 export const start = {
   title: 'Start',
   greeting: 'Hej {name}',
+  decisions: 'Väntar på ditt beslut',
+  approvalsText: { one: '{count} beställning att godkänna.', other: '{count} beställningar att godkänna.' },
+  approvalsLink: 'Godkänn',
+  attestationsText: { one: '{count} beställning att attestera.', other: '{count} beställningar att attestera.' },
+  attestationsLink: 'Attestera',
   passwords: 'Lösenord att hämta',
   passwordsText: {
     one: '{count} initialt lösenord väntar på att du hämtar det.',
