@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { approvals } from '../../test/fixtures/approvals'
 import { managersStep, ownersStep } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { ok } from '../../test/handlers/handler'
@@ -19,6 +20,20 @@ describe('AP-3: what awaits one', () => {
     expect(first).toHaveTextContent('Brådskande')
     expect(second).toHaveTextContent('Medarbetare med skyddad identitet')
     expect(second).toHaveTextContent('Har väntat länge')
+  })
+
+  it('is paged by the address, so that Back returns to it (UI-3)', async () => {
+    const pages: (string | null)[] = []
+    const { user } = await renderPage('/approvals?page=2', {
+      handlers: [
+        orderHandler('get', '/order/v1/approvals', ({ query }) => {
+          pages.push(query.get('offset'))
+          return ok({ items: approvals, total: 52, limit: 50, offset: Number(query.get('offset')) })
+        }),
+      ],
+    })
+    await user.click(await screen.findByRole('button', { name: 'Föregående' }))
+    await waitFor(() => expect(pages).toEqual(['50', '0']))
   })
 
   it('is decided by pressing, never by coming to the page', async () => {

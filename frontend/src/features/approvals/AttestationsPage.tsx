@@ -1,7 +1,10 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { Awaiting } from './Awaiting'
 import { attestationKinds } from './queries'
+
+const route = getRouteApi('/attestations')
 
 /** What awaits one's economic attestation (AP-2). */
 export function AttestationsPage() {
@@ -9,7 +12,7 @@ export function AttestationsPage() {
   return (
     <>
       <PageHeader title={t('approvals.attestations')} intro={t('approvals.attestationsIntro')} />
-      <Awaiting kinds={attestationKinds} />
+      <Awaiting kinds={attestationKinds} search={route.useSearch()} />
     </>
   )
 }

@@ -5,25 +5,32 @@ import { useSession } from '../../auth/session'
 import { Awaited } from '../../components/Awaited'
 import { Card, Stack } from '../../components/Card'
 import { EmptyState } from '../../components/EmptyState'
+import { useTurn } from '../../components/list/narrow'
 import { Notice } from '../../components/Notice'
 import { Pager } from '../../components/Pager'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { PAGE_SIZE } from '../../routing/listSearch'
+import { pageOf, type ListSearch } from '../../routing/listSearch'
 import { ApprovalCard } from './ApprovalCard'
 import { approvalsQuery, decideMany, type Approval, type Decision, type StepKind } from './queries'
 import { Refused, type Refusal } from './Refused'
 import { SelectionBar } from './SelectionBar'
 
+interface AwaitingProps {
+  kinds: StepKind[]
+  /** What the page's address holds. */
+  search: ListSearch
+}
+
 /** The steps of some kinds that await the viewer, to decide one by one or many alike. */
-export function Awaiting({ kinds }: { kinds: StepKind[] }) {
+export function Awaiting({ kinds, search }: AwaitingProps) {
   const { t } = useLanguage()
   const session = useSession()
   const queryClient = useQueryClient()
-  const [page, setPage] = useState(1)
+  const turn = useTurn()
   const [selected, setSelected] = useState<readonly string[]>([])
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [decided, setDecided] = useState(0)
-  const query = useQuery(approvalsQuery({ kind: kinds, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }))
+  const query = useQuery(approvalsQuery({ kind: kinds, ...pageOf(search) }))
   const mayDecide = session.assuranceLevel >= HIGH_ASSURANCE
 
   const decideAll = async (approvals: readonly Approval[], decision: Decision) => {
@@ -79,7 +86,7 @@ export function Awaiting({ kinds }: { kinds: StepKind[] }) {
                   onDecide={(decision) => decideAll([approval], decision)}
                 />
               ))}
-              <Pager {...found} onPage={setPage} />
+              <Pager {...found} onPage={turn} />
             </>
           )
         }
