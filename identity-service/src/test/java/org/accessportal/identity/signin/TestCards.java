@@ -36,7 +36,10 @@ import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.keys.EllipticCurves;
 
-/** A card issuer of the test's own: real certificates, a revocation list, and the key that tokens are signed with. */
+/**
+ * A card issuer of the test's own: real certificates, a revocation list, the key that tokens are signed with, and the
+ * systems that may ask for tokens.
+ */
 @SuppressWarnings("JavaUtilDate") // the builders take nothing else
 public final class TestCards implements QuarkusTestResourceLifecycleManager {
 
@@ -64,7 +67,9 @@ public final class TestCards implements QuarkusTestResourceLifecycleManager {
             signing.setKeyId("test");
             Files.writeString(
                     folder.resolve("signing.json"), signing.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            Files.writeString(folder.resolve("clients.json"), TestSystems.json());
             return Map.of(
+                    "identity.clients-file", folder.resolve("clients.json").toString(),
                     "quarkus.http.tls-configuration-name", "siths",
                     "quarkus.tls.siths.key-store.pem.0.cert",
                             folder.resolve("server.pem").toString(),
