@@ -12,7 +12,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts', 'e2e/matrix/**/*.test.ts'] } },
     ],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })
