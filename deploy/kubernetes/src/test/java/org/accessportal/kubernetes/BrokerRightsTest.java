@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.testing.Eventually;
 import org.accessportal.platform.testing.InJvmKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -30,6 +32,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
@@ -82,11 +85,16 @@ class BrokerRightsTest {
                             .toList())
                     .all()
                     .get();
-            operator.createAcls(PORTS.keySet().stream()
-                            .flatMap(BrokerRightsTest::bindings)
-                            .toList())
-                    .all()
-                    .get();
+            Set<AclBinding> rights =
+                    PORTS.keySet().stream().flatMap(BrokerRightsTest::bindings).collect(Collectors.toSet());
+            operator.createAcls(rights).all().get();
+            // they are written down before the broker goes by them
+            Eventually.succeeds(
+                    PATIENCE,
+                    () -> assertThat(operator.describeAcls(AclBindingFilter.ANY)
+                                    .values()
+                                    .get())
+                            .containsAll(rights));
         }
     }
 
