@@ -2895,6 +2895,13 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The person cannot hold it any more */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;

@@ -2,6 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
 import { resourcesQuery } from '../../api/resources'
+import { may } from '../../auth/permissions'
+import { useSession } from '../../auth/session'
+import { AdministrationField } from '../../components/AdministrationField'
+import { AdministrationName } from '../../components/AdministrationName'
 import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { Checkbox } from '../../components/Checkbox'
@@ -10,8 +14,6 @@ import { focusFirstFault } from '../../components/focusFirstFault'
 import { ProblemAlert } from '../../components/ProblemAlert'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { AdministrationField } from './AdministrationField'
-import { AdministrationName } from '../../components/AdministrationName'
 import { CriteriaEditor } from './CriteriaEditor'
 import { isDraftComplete, newGroup, toCriterion, toDraft, type GroupDraft } from './criteriaDraft'
 import { mentionsPrimary } from './criterion'
@@ -32,6 +34,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
   const { t } = useLanguage()
   const resources = useQuery(resourcesQuery()).data ?? []
   const [name, setName] = useState(policy?.name ?? '')
+  const ownsAll = may(useSession(), 'organizationPolicies')
   const [administrationCode, setAdministrationCode] = useState<string | null | undefined>(policy?.administrationCode)
   const [criteria, setCriteria] = useState<GroupDraft>(() => (policy ? toDraft(policy.criteria) : newGroup()))
   const [rows, setRows] = useState<ResourceRow[]>(() => (policy ? toRows(policy.resources) : [newRow()]))
@@ -93,9 +96,12 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
               />
             ) : (
               <AdministrationField
+                label={t('policies.administration')}
                 code={administrationCode}
                 onChange={setAdministrationCode}
+                withWhole={ownsAll}
                 error={shown.administration}
+                isRequired
               />
             )}
           </Stack>

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
-import { administrationsQuery } from '../../api/organization'
+import { AdministrationField } from '../../components/AdministrationField'
 import { DateField } from '../../components/DateField'
 import { ActionDialog } from '../../components/Dialog'
 import { PeopleField } from '../../components/PeopleField'
@@ -9,9 +9,6 @@ import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { appointedRoles, organizationRoles, propose, type AppointedRole } from './queries'
-
-/** Stands in the list for the whole organization; no code of an administration looks like this. */
-const WHOLE_ORGANIZATION = '(all)'
 
 /** Proposes a role for somebody; it gives nothing before another administrator's yes. */
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
@@ -23,7 +20,6 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const [administrationCode, setAdministrationCode] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const administrations = useQuery(administrationsQuery()).data?.items ?? []
   const why = reason.trim()
   const isLimitable = role !== undefined && !organizationRoles.includes(role)
   return (
@@ -57,14 +53,11 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
             isRequired
           />
           {isLimitable && (
-            <SelectField
+            <AdministrationField
               label={t('roles.where')}
-              choices={[
-                { id: WHOLE_ORGANIZATION, name: t('common.wholeOrganization') },
-                ...administrations.map(({ code, name }) => ({ id: code, name })),
-              ]}
-              value={administrationCode ?? WHOLE_ORGANIZATION}
-              onChange={(id) => setAdministrationCode(id === WHOLE_ORGANIZATION ? null : id)}
+              code={administrationCode}
+              onChange={setAdministrationCode}
+              withWhole
             />
           )}
           <DateField label={t('roles.lastDay')} description={t('roles.lastDayHelp')} value={to} onChange={setTo} />

@@ -71,3 +71,22 @@ export function pageOf<Row>(rows: readonly Row[], query: URLSearchParams) {
   const offset = Number(query.get('offset') ?? 0)
   return { items: rows.slice(offset, offset + limit), total: rows.length, limit, offset }
 }
+
+/** Things that remember what was done with them, the newest first. */
+export function remembered<Thing extends { id: string }>(known: readonly Thing[]) {
+  let things = [...known]
+  return {
+    all: () => things,
+    add(thing: Thing) {
+      things = [thing, ...things]
+      return { status: 201 as const, body: thing }
+    },
+    change(id: string | undefined, part: Partial<Thing>) {
+      const found = things.find((one) => one.id === id)
+      if (!found) return refusal(404, 'not-found')
+      const changed = { ...found, ...part }
+      things = things.map((one) => (one === found ? changed : one))
+      return ok(changed)
+    },
+  }
+}

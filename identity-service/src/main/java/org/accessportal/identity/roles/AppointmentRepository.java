@@ -1,7 +1,5 @@
 package org.accessportal.identity.roles;
 
-import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,7 +17,6 @@ import org.jdbi.v3.core.Jdbi;
 class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> {
 
     private static final int AT_ONCE = 100;
-    private static final int SKIP_LOCKED = -2;
 
     private final Jdbi jdbi;
 
@@ -46,13 +43,22 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .filter(one -> one.organizationId().equals(actor.organizationId()));
     }
 
-    /** Some whose last day has passed, locked; those that another replica sees to are left out. */
+    /**
+     * Some whose last day has passed, or whose person has no engagement any more, locked; those that another replica
+     * sees to are left out.
+     */
     List<Appointment> due(LocalDate today) {
-        return find("endedAt is null and endsOn < ?1 order by endsOn, id", today)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
-                .range(0, AT_ONCE - 1)
-                .list();
+        List<UUID> ids = jdbi.withHandle(handle -> handle.createQuery("""
+                        select a.id from appointment a where a.ended_at is null
+                          and (a.ends_on < :today or not exists (select from published_engagement e
+                            where e.identity_id = a.identity_id and coalesce(e.ends_on >= :today, true)))
+                        order by a.id limit :most for update skip locked
+                        """)
+                .bind("today", today)
+                .bind("most", AT_ONCE)
+                .mapTo(UUID.class)
+                .list());
+        return list("id in ?1", ids);
     }
 
     /** Roles are given and taken in an organization one at a time from here on. */
@@ -121,12 +127,12 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .one());
     }
 
-    /** The role is the person's from now on. */
+    /** The role is the person's from now on, if the settings of the installation have not made it so already. */
     void give(Appointment appointment) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into role_grant
                         select i.organization_id, i.hsa_id, :role, :administration, :appointment
-                        from identity i where i.id = :identity
+                        from identity i where i.id = :identity on conflict do nothing
                         """)
                 .bind("role", appointment.role().name())
                 .bind("administration", appointment.administrationCode())

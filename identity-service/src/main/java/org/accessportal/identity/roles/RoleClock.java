@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.accessportal.platform.background.BackgroundWork;
 
-/** Ends appointments whose last day has passed; with several replicas each is ended once. */
+/** Ends appointments that are over; with several replicas each is ended once. */
 @ApplicationScoped
 class RoleClock {
 

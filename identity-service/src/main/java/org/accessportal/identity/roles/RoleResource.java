@@ -128,6 +128,7 @@ class RoleResource {
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200", responseDescription = "The person holds it")
     @APIResponse(responseCode = "404", description = "There is no such appointment for the viewer")
     @APIResponse(responseCode = "409", description = "It was confirmed or ended already: by whom, when")
+    @APIResponse(responseCode = "422", description = "The person cannot hold it any more")
     public AppointmentView confirm(@RestPath UUID id) {
         return roles.confirm(id, actor.get());
     }

@@ -75,14 +75,10 @@ class RoleService {
     AppointmentView propose(AppointmentRequest request, Actor actor) {
         actor.requireHighAssurance();
         require(actor, Set.of(ADMINISTRATOR));
-        var today = PortalTime.today(clock);
-        request.check(today);
+        request.check(PortalTime.today(clock));
         Appointment proposed = Appointment.propose(request, actor, clock.instant());
         appointments.lock(actor.organizationId());
-        if (!appointments.isEligible(request.identityId(), actor.organizationId(), today)) {
-            throw CommonProblem.INVALID_REQUEST.at(
-                    "identityId", RULE, "Somebody whom you may see, with an engagement and a card");
-        }
+        requireEligible(request.identityId(), actor);
         if (appointments.isTaken(request)) {
             throw IdentityProblem.ROLE_HELD.at("role", RULE, "The person holds it, or is proposed for it");
         }
@@ -101,9 +97,7 @@ class RoleService {
         appointments.lock(actor.organizationId());
         Appointment appointment = held(id, actor);
         appointment.confirm(actor, clock.instant());
-        if (!appointments.isEligible(appointment.identityId(), actor.organizationId(), PortalTime.today(clock))) {
-            throw IdentityProblem.APPOINTMENT_DECIDED.because("The person cannot hold it any more");
-        }
+        requireEligible(appointment.identityId(), actor);
         appointments.flush();
         appointments.give(appointment);
         tell(List.of(appointment.identityId()));
@@ -128,7 +122,7 @@ class RoleService {
         return recorded(held ? "role.ended" : "role.refused", appointment, actor);
     }
 
-    /** Ends those whose last day has passed; whether there may be more. */
+    /** Ends those whose last day, or whose person's last engagement, has passed; whether there may be more. */
     boolean expireSome() {
         List<Appointment> due = appointments.due(PortalTime.today(clock));
         for (Appointment appointment : due) {
@@ -142,6 +136,13 @@ class RoleService {
         }
         tell(due.stream().map(Appointment::identityId).distinct().toList());
         return !due.isEmpty();
+    }
+
+    private void requireEligible(UUID identityId, Actor actor) {
+        if (!appointments.isEligible(identityId, actor.organizationId(), PortalTime.today(clock))) {
+            throw CommonProblem.INVALID_REQUEST.at(
+                    "identityId", RULE, "Somebody whom you may see, with an engagement and a card");
+        }
     }
 
     private Set<String> require(Actor actor, Set<String> wanted) {

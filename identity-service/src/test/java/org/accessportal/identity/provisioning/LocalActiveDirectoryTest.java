@@ -27,7 +27,6 @@ class LocalActiveDirectoryTest extends ActiveDirectoryContract {
     @BeforeAll
     static void start() throws Exception {
         if (!Files.exists(CLASSES.resolve(SERVER.replace('.', '/') + ".class"))) {
-            System.out.println("Skipped, the contract against the local directory: deploy/local is not built");
             abort("deploy/local is not built");
         }
         process = new DirectoryProcess();

@@ -100,7 +100,6 @@ class SambaActiveDirectoryTest extends ActiveDirectoryContract {
             missing = "one of the ports " + PORTS + " is taken";
         }
         if (missing != null) {
-            System.out.println("Skipped, the contract against a real Active Directory: " + missing);
             abort(missing);
         }
     }

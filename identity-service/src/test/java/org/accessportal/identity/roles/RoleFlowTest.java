@@ -135,6 +135,30 @@ class RoleFlowTest {
     }
 
     @Test
+    @DisplayName("RO-6: it ends with the person's last engagement, and whoever has left is not confirmed")
+    void endsWithTheLastEngagement() {
+        given(ann, AppointedRole.FULFILLER, null);
+        AppointmentView proposed = roles.propose(request(ann, AppointedRole.SERVICE_DESK, null), first);
+        assertThat(roles.expireSome()).isFalse();
+        jdbi.useHandle(handle -> handle.execute(
+                "update engagement set ends_on = ? where identity_id = ?", today.minusDays(1), ann.identityId()));
+        assertRefused(CommonProblem.INVALID_REQUEST, () -> roles.confirm(proposed.id(), second));
+        assertThat(roles.expireSome()).isTrue();
+        assertThat(held(ann)).doesNotContain("FULFILLER", "SERVICE_DESK");
+        assertThat(published(ann)).doesNotContain("FULFILLER");
+    }
+
+    @Test
+    @DisplayName("RO-6: what the settings have come to give meanwhile is given once, and stays when the other ends")
+    void settingsMayGiveTheSame() {
+        AppointmentView proposed = roles.propose(request(ann, AppointedRole.FULFILLER, null), first);
+        grant(ann, "FULFILLER");
+        roles.confirm(proposed.id(), second);
+        roles.end(proposed.id(), first);
+        assertThat(held(ann)).contains("FULFILLER");
+    }
+
+    @Test
     @DisplayName("RO-6: only administrators give roles, at assurance level 3; auditors read, others know nothing")
     void onlyAdministratorsGive() {
         var low = new Actor(first.identityId(), first.organizationId(), first.sessionId(), 2);

@@ -1,38 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
-import { administrationsQuery } from '../../api/organization'
-import { may } from '../../auth/permissions'
-import { useSession } from '../../auth/session'
-import { SelectField } from '../../components/SelectField'
-import { useLanguage } from '../../i18n/LanguageProvider'
+import { administrationsQuery } from '../api/organization'
+import { useLanguage } from '../i18n/LanguageProvider'
+import { SelectField } from './SelectField'
 
 interface AdministrationFieldProps {
+  label: string
   /** Null is the whole organization; undefined while nothing has been chosen. */
   code: string | null | undefined
   onChange: (code: string | null) => void
-  error: string | undefined
+  /** Whether the whole organization can be chosen too. */
+  withWhole: boolean
+  error?: string | undefined
+  isRequired?: boolean
 }
 
 /** Stands in the list for the whole organization; no code of an administration looks like this. */
 const WHOLE_ORGANIZATION = '(all)'
 
-/** Whose policy it is. */
-export function AdministrationField({ code, onChange, error }: AdministrationFieldProps) {
+/** One administration, or the whole organization. */
+export function AdministrationField({ code, onChange, withWhole, ...rest }: AdministrationFieldProps) {
   const { t } = useLanguage()
-  const session = useSession()
   const administrations = useQuery(administrationsQuery()).data?.items ?? []
   return (
     <SelectField
-      label={t('policies.administration')}
+      {...rest}
       choices={[
-        ...(may(session, 'organizationPolicies')
-          ? [{ id: WHOLE_ORGANIZATION, name: t('common.wholeOrganization') }]
-          : []),
+        ...(withWhole ? [{ id: WHOLE_ORGANIZATION, name: t('common.wholeOrganization') }] : []),
         ...administrations.map(({ code: id, name }) => ({ id, name })),
       ]}
       value={code === null ? WHOLE_ORGANIZATION : (code ?? null)}
       onChange={(id) => onChange(id === WHOLE_ORGANIZATION ? null : id)}
-      error={error}
-      isRequired
     />
   )
 }
