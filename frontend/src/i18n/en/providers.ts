@@ -8,5 +8,5 @@ export const providers = {
   enough: 'Enough',
   tooFew: 'Too few',
   none: 'No providers to show',
-  noneHelp: 'The providers where you order are shown here.',
+  noneHelp: 'The providers of the organization, or those where you order, are shown here.',
 }

@@ -50,7 +50,6 @@ export const start = {
   rolesText: { one: '{count} role waits for your yes.', other: '{count} roles wait for your yes.' },
   rolesLink: 'Show',
   providers: 'Orderers at providers',
-  providersNone: 'Every provider has at least two orderers.',
   providersText: '{name} has too few orderers.',
   providersLink: 'Show providers',
 }

@@ -8,5 +8,5 @@ export const providers = {
   enough: 'Räcker',
   tooFew: 'För få',
   none: 'Inga utförare att visa',
-  noneHelp: 'Här visas de utförare där du är beställare.',
+  noneHelp: 'Här visas organisationens utförare, eller de där du är beställare.',
 }

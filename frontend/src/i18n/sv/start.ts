@@ -50,7 +50,6 @@ export const start = {
   rolesText: { one: '{count} roll väntar på ditt ja.', other: '{count} roller väntar på ditt ja.' },
   rolesLink: 'Visa',
   providers: 'Beställare hos utförare',
-  providersNone: 'Alla utförare har minst två beställare.',
   providersText: '{name} har för få beställare.',
   providersLink: 'Visa utförare',
 }
