@@ -89,6 +89,8 @@ export const audit = {
       refused: 'Refused a proposed role',
       ended: 'Ended a role',
       expired: 'A role expired',
+      rested: 'Let a role rest: the person has left',
+      resumed: 'Let a role apply again: the person is back',
     },
     explanation: { read: 'Asked why about a protected person' },
     delegation: {
@@ -97,7 +99,12 @@ export const audit = {
       ended: 'A delegation ended by the catalogue',
     },
     experts: { told: 'Sent news to expert users' },
-    session: { started: 'Signed in', ended: 'Signed out', 'all-ended': 'Signed out everywhere' },
+    session: {
+      started: 'Signed in',
+      ended: 'Signed out',
+      'all-ended': 'Signed out everywhere',
+      'refused-to-leaver': 'Somebody who has left tried to sign in',
+    },
     identity: {
       disclosed: 'Opened a protected identity',
       read: 'Read a protected identity',

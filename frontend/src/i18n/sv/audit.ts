@@ -89,6 +89,8 @@ export const audit = {
       refused: 'Avslog en föreslagen roll',
       ended: 'Avslutade en roll',
       expired: 'En roll löpte ut',
+      rested: 'Lät en roll vila: personen har slutat',
+      resumed: 'Lät en roll gälla igen: personen är tillbaka',
     },
     explanation: { read: 'Frågade varför om en skyddad person' },
     delegation: {
@@ -97,7 +99,12 @@ export const audit = {
       ended: 'En delegering upphörde genom katalogen',
     },
     experts: { told: 'Skickade en nyhet till expertanvändare' },
-    session: { started: 'Loggade in', ended: 'Loggade ut', 'all-ended': 'Loggade ut överallt' },
+    session: {
+      started: 'Loggade in',
+      ended: 'Loggade ut',
+      'all-ended': 'Loggade ut överallt',
+      'refused-to-leaver': 'Någon som har slutat försökte logga in',
+    },
     identity: {
       disclosed: 'Öppnade en skyddad identitet',
       read: 'Läste en skyddad identitet',

@@ -29,9 +29,8 @@ class BlockRights {
               where n.identity_id = i.id and n.actor_id = :viewer and coalesce(e.ends_on >= :today, true)
               order by n.delegation_id nulls first limit 1) m on true
             left join lateral (
-              select g.role from identity v
-                join role_grant g on g.hsa_id = v.hsa_id and g.organization_id = v.organization_id
-              where v.id = :viewer and v.ended_at is null and not i.protected_identity
+              select g.role from held_role g
+              where g.identity_id = :viewer and not i.protected_identity
                 and g.role in ('SERVICE_DESK', 'POLICY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDITOR')
                 and (g.administration_code is null or exists (select from published_engagement e
                   where e.identity_id = i.id and e.administration_code = g.administration_code))

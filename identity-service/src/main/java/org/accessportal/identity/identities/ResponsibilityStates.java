@@ -83,9 +83,7 @@ class ResponsibilityStates {
     private static Map<UUID, List<RoleGrant>> roles(Handle handle, UUID[] ids) {
         Map<UUID, List<RoleGrant>> roles = new LinkedHashMap<>();
         handle.createQuery("""
-                        select i.id, g.role, g.administration_code from identity i
-                        join role_grant g on g.organization_id = i.organization_id and g.hsa_id = i.hsa_id
-                        where i.id = any(:ids) and i.ended_at is null
+                        select identity_id, role, administration_code from held_role where identity_id = any(:ids)
                         """)
                 .bind("ids", ids)
                 .map((row, context) -> roles.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))

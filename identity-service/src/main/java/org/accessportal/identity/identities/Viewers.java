@@ -88,8 +88,7 @@ public class Viewers {
      */
     public Set<String> rolesOf(Handle handle, UUID identityId) {
         return new HashSet<>(handle.createQuery("""
-                        select g.role from identity i join role_grant g on g.hsa_id = i.hsa_id
-                        where i.id = :id and i.ended_at is null
+                        select role from held_role where identity_id = :id
                         union
                         select 'MANAGER' where exists (select from engagement e
                             where e.line_manager_id = :id and e.ended_at is null and (e.ends_on is null or e.ends_on >= :today))

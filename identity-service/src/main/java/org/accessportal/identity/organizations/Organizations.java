@@ -1,5 +1,7 @@
 package org.accessportal.identity.organizations;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -9,9 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
-import org.accessportal.identity.organizations.OrganizationFile.Administrator;
-import org.accessportal.identity.organizations.OrganizationFile.RoleEntry;
+import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.identity.organizations.OrganizationFile.SourceEntry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,24 +25,27 @@ class Organizations {
     private final OrganizationSettings settings;
     private final ObjectMapper json;
     private final Jdbi jdbi;
+    private final DirectoryPublisher publisher;
 
-    Organizations(OrganizationSettings settings, ObjectMapper json, Jdbi jdbi) {
+    Organizations(OrganizationSettings settings, ObjectMapper json, Jdbi jdbi, DirectoryPublisher publisher) {
         this.settings = settings;
         this.json = json;
         this.jdbi = jdbi;
+        this.publisher = publisher;
     }
 
     void start(@Observes StartupEvent event) {
         settings.file().ifPresent(this::load);
     }
 
-    private void load(Path file) {
+    void load(Path file) {
         try {
             OrganizationFile[] organizations = json.readValue(file.toFile(), OrganizationFile[].class);
             QuarkusTransaction.requiringNew()
                     .run(() -> jdbi.useHandle(handle -> {
                         for (OrganizationFile organization : organizations) {
                             store(handle, organization);
+                            tell(storeRoles(handle, organization));
                         }
                     }));
         } catch (IOException e) {
@@ -75,20 +80,44 @@ class Organizations {
                     .bind("rank", source.rank())
                     .execute();
         }
-        storeAdministrators(handle, id, organization);
     }
 
-    private static void storeAdministrators(Handle handle, UUID id, OrganizationFile organization) {
-        for (Administrator administrator : organization.administrators()) {
-            for (RoleEntry role : administrator.roles()) {
-                handle.createUpdate(
-                                "insert into role_grant values (:organization, :hsaId, :role, :administration) on conflict do nothing")
-                        .bind("organization", id)
-                        .bind("hsaId", administrator.hsaId())
-                        .bind("role", role.name())
-                        .bind("administration", role.administrationCode())
-                        .execute();
-            }
-        }
+    /** Brings the given roles to what the settings say, but for those that were given by two (RO-6); whose have changed. */
+    private static List<UUID> storeRoles(Handle handle, OrganizationFile organization) {
+        List<Granted> granted = organization.administrators().stream()
+                .flatMap(administrator -> administrator.roles().stream()
+                        .map(role -> new Granted(
+                                administrator.hsaId(), role.name(), requireNonNullElse(role.administrationCode(), ""))))
+                .toList();
+        return handle.createQuery("""
+                        with listed as (
+                          select hsa_id, role, nullif(code, '') as administration_code
+                          from unnest(:people, :roles, :codes) as l(hsa_id, role, code)),
+                        taken as (
+                          delete from role_grant g where g.organization_id = :organization and g.appointment_id is null
+                            and not exists (select from listed l where l.hsa_id = g.hsa_id and l.role = g.role
+                              and l.administration_code is not distinct from g.administration_code)
+                          returning hsa_id),
+                        given as (
+                          insert into role_grant (organization_id, hsa_id, role, administration_code)
+                          select :organization, hsa_id, role, administration_code from listed
+                          on conflict do nothing returning hsa_id)
+                        select i.id from identity i where i.organization_id = :organization
+                          and i.hsa_id in (select hsa_id from taken union select hsa_id from given)
+                        """)
+                .bind("organization", idOf("organization", organization.code()))
+                .bind("people", granted.stream().map(Granted::hsaId).toArray(String[]::new))
+                .bind("roles", granted.stream().map(Granted::role).toArray(String[]::new))
+                .bind("codes", granted.stream().map(Granted::administrationCode).toArray(String[]::new))
+                .mapTo(UUID.class)
+                .list();
     }
+
+    /** The other services know at once. */
+    private void tell(List<UUID> people) {
+        publisher.raiseResponsibilities(people);
+        publisher.publishResponsibilities(people);
+    }
+
+    private record Granted(String hsaId, String role, String administrationCode) {}
 }

@@ -49,9 +49,7 @@ public class Sources {
     @Transactional
     public boolean mayImport(UUID identityId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from identity i join role_grant g on g.hsa_id = i.hsa_id
-                            and g.organization_id = i.organization_id
-                          where i.id = :identity and i.ended_at is null and g.role = 'SYSTEM_ADMINISTRATOR')
+                        select exists (select from held_role where identity_id = :identity and role = 'SYSTEM_ADMINISTRATOR')
                         """)
                 .bind("identity", identityId)
                 .mapTo(Boolean.class)

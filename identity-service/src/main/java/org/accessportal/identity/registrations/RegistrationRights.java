@@ -41,9 +41,8 @@ class RegistrationRights {
             """;
 
     /** The same, with an administrator's right. */
-    static final String ANY_RIGHT = "coalesce(case when exists (select from identity a join role_grant g"
-            + " on g.hsa_id = a.hsa_id and g.organization_id = a.organization_id where a.id = :viewer"
-            + " and a.ended_at is null and g.role = 'SYSTEM_ADMINISTRATOR' and (g.administration_code is null"
+    static final String ANY_RIGHT = "coalesce(case when exists (select from held_role g where g.identity_id = :viewer"
+            + " and g.organization_id = u.organization_id and g.role = 'SYSTEM_ADMINISTRATOR' and (g.administration_code is null"
             + " or g.administration_code = u.administration_code)) then 'system-administrator' end, " + RIGHT + ")";
 
     private static final int MOST = 200;

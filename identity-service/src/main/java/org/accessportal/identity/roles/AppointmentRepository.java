@@ -18,6 +18,9 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
 
     private static final int AT_ONCE = 100;
 
+    /** A role that its holder cannot use any more, or can again. */
+    record Resting(UUID identityId, UUID organizationId, String role, boolean rests) {}
+
     private final Jdbi jdbi;
 
     AppointmentRepository(Jdbi jdbi) {
@@ -59,6 +62,27 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .mapTo(UUID.class)
                 .list());
         return list("id in ?1", ids);
+    }
+
+    /** Brings whether a given role rests to whether its person has left; what has changed. */
+    List<Resting> restOrResume(LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with standing as (
+                          select g.organization_id, g.hsa_id, min(i.id::text)::uuid as identity_id,
+                            bool_and(i.ended_at is not null or has_left(i.id, :today)) as rests
+                          from role_grant g join identity i on i.hsa_id = g.hsa_id and i.organization_id = g.organization_id
+                          group by g.organization_id, g.hsa_id)
+                        update role_grant g set rests = s.rests from standing s
+                        where g.organization_id = s.organization_id and g.hsa_id = s.hsa_id and g.rests <> s.rests
+                        returning s.identity_id, g.organization_id, g.role, g.rests
+                        """)
+                .bind("today", today)
+                .map((row, context) -> new Resting(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getBoolean(4)))
+                .list());
     }
 
     /** Roles are given and taken in an organization one at a time from here on. */
@@ -118,9 +142,8 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
     /** How many people administer the organization's system. */
     long administrators(UUID organizationId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(distinct i.id) from role_grant g join identity i on i.hsa_id = g.hsa_id
-                          and i.organization_id = g.organization_id and i.ended_at is null
-                        where g.organization_id = :organization and g.role = 'SYSTEM_ADMINISTRATOR'
+                        select count(distinct identity_id) from held_role
+                        where organization_id = :organization and role = 'SYSTEM_ADMINISTRATOR'
                         """)
                 .bind("organization", organizationId)
                 .mapTo(Long.class)

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.accessportal.platform.background.BackgroundWork;
 
-/** Ends appointments that are over; with several replicas each is ended once. */
+/** Ends appointments that are over, and lets the roles of those who have left rest; with several replicas each once. */
 @ApplicationScoped
 class RoleClock {
 
@@ -23,6 +23,7 @@ class RoleClock {
     }
 
     private void tick() {
+        roles.restOrResume();
         boolean more = true;
         while (more) {
             more = roles.expireSome();

@@ -20,11 +20,10 @@ class RoleHolders {
 
     private static final String HOLDERS = """
             with holder as (
-              select i.id as identity_id, g.role, g.administration_code, null::uuid as unit_id,
+              select g.identity_id, g.role, g.administration_code, null::uuid as unit_id,
                 case when a.id is null then 'INSTALLATION' else 'APPOINTMENT' end as because, a.proposed_by as granted_by,
                 (a.confirmed_at at time zone 'Europe/Stockholm')::date as starts_on, a.ends_on, a.id as appointment_id
-              from role_grant g join identity i on i.hsa_id = g.hsa_id and i.organization_id = g.organization_id
-                left join appointment a on a.id = g.appointment_id
+              from held_role g left join appointment a on a.id = g.appointment_id
               union all
               select distinct n.manager_id, 'MANAGER', null, null::uuid, 'CATALOGUE', null::uuid, null::date, null::date, null::uuid
               from nearest_manager n join published_engagement e on e.id = n.engagement_id

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.identity.identities.Viewers;
+import org.accessportal.identity.roles.AppointmentRepository.Resting;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.problem.CommonProblem;
@@ -136,6 +137,18 @@ class RoleService {
         }
         tell(due.stream().map(Appointment::identityId).distinct().toList());
         return !due.isEmpty();
+    }
+
+    /** Lets given roles rest whose person has left, and gives them back to whoever has come back (RO-6). */
+    void restOrResume() {
+        List<Resting> changed = appointments.restOrResume(PortalTime.today(clock));
+        for (Resting one : changed) {
+            String action = one.rests() ? "role.rested" : "role.resumed";
+            audit.record(AuditRow.within(one.organizationId(), null, action, clock.instant())
+                    .about(one.identityId())
+                    .with(one.role()));
+        }
+        tell(changed.stream().map(Resting::identityId).distinct().toList());
     }
 
     private void requireEligible(UUID identityId, Actor actor) {

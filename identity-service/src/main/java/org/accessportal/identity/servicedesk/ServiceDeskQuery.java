@@ -20,8 +20,7 @@ class ServiceDeskQuery {
 
     /** The actor's role, for all or for one administration each. */
     private static final String ROLE = """
-            identity a join role_grant g on g.hsa_id = a.hsa_id and g.organization_id = a.organization_id
-              where a.id = :actor and a.ended_at is null and g.role = 'SERVICE_DESK'
+            held_role g where g.identity_id = :actor and g.role = 'SERVICE_DESK'
             """;
 
     private static final String RUNS_OR_IS_TO_COME = "coalesce(e.ends_on >= :today, true)";

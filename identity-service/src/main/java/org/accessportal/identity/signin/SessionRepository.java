@@ -2,6 +2,7 @@ package org.accessportal.identity.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -31,14 +32,15 @@ class SessionRepository {
         this.jdbi = jdbi;
     }
 
-    /** The identity that the card names, when it may sign in: an HSA-id or a personnummer. */
-    Optional<Holder> holderOf(CardHolder card) {
+    /** The identity that the card names, by an HSA-id or a personnummer; rather one that has not left. */
+    Optional<Holder> holderOf(CardHolder card, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, organization_id from identity
                         where ended_at is null and (hsa_id = :id or personal_number = :id)
-                        order by source_key like 'installation:%' limit 1
+                        order by has_left(id, :today), source_key like 'installation:%' limit 1
                         """)
                 .bind("id", card.id())
+                .bind("today", today)
                 .map((row, context) ->
                         new Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class), card.assuranceLevel()))
                 .findOne());
@@ -56,6 +58,15 @@ class SessionRepository {
                           where own.id = :id)
                         """)
                 .bind("id", holder.identityId())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Whether the holder's engagements so far have all ended. */
+    boolean hasLeft(Holder holder, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("select has_left(:id, :today)")
+                .bind("id", holder.identityId())
+                .bind("today", today)
                 .mapTo(Boolean.class)
                 .one());
     }
@@ -102,14 +113,16 @@ class SessionRepository {
     }
 
     /** The session of that secret, when nobody has ended it, and its person has not left and is not stopped. */
-    Optional<Session> find(String secretHash) {
+    Optional<Session> find(String secretHash, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select s.id, s.identity_id, s.organization_id, s.assurance_level, s.started_at, s.used_at
                         from session s join identity i on i.id = s.identity_id
                         where s.secret_hash = :secret and s.ended_at is null and i.ended_at is null
+                          and not has_left(i.id, :today)
                           and not exists (select from block b where b.identity_id = i.id and b.lifted_at is null)
                         """)
                 .bind("secret", secretHash)
+                .bind("today", today)
                 .map((row, context) -> new Session(
                         row.getObject(1, UUID.class),
                         new Holder(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getInt(4)),
@@ -125,12 +138,16 @@ class SessionRepository {
                 .execute());
     }
 
-    boolean isLive(UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+    boolean isLive(UUID id, LocalDate today) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from session s where s.id = :id and s.ended_at is null
+                          and not has_left(s.identity_id, :today)
                           and not exists (select from block b where b.identity_id = s.identity_id and b.lifted_at is null))
-                        """).bind("id", id).mapTo(Boolean.class).one());
+                        """)
+                .bind("id", id)
+                .bind("today", today)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void end(UUID id, Instant now) {

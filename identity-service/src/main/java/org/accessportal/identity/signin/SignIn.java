@@ -16,6 +16,7 @@ import org.accessportal.identity.signin.SessionRepository.Session;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.time.PortalTime;
 
 /** From a presented card to a session and its short-lived access tokens (SI-1 to SI-3). */
 @ApplicationScoped
@@ -57,10 +58,10 @@ class SignIn {
     /** Gives a code for the holder of a card, good once, for thirty seconds, in the browser that began. */
     @Transactional
     String codeFor(CardHolder card, String browserHash) {
-        Holder holder = sessions.holderOf(card)
+        Holder holder = sessions.holderOf(card, PortalTime.today(clock))
                 .or(() -> installation.admit(card))
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_REFUSED.because("Nobody here has that card"));
-        requireNotBlocked(holder);
+        requireAdmissible(holder);
         String code = Secret.random();
         sessions.storeCode(
                 Secret.hash(code), browserHash, holder, clock.instant().plus(CODE_LIFE));
@@ -73,7 +74,7 @@ class SignIn {
         Instant now = clock.instant();
         Holder holder = sessions.takeCode(Secret.hash(code), Secret.hash(browserSecret), now)
                 .orElseThrow(() -> IdentityProblem.SIGN_IN_EXPIRED.because("Begin again from the portal's first page"));
-        requireNotBlocked(holder);
+        requireAdmissible(holder);
         String secret = Secret.random();
         UUID session = sessions.start(Secret.hash(secret), holder, now);
         audit.record(AuditRow.by(holder.in(session), "session.started", now)
@@ -86,7 +87,7 @@ class SignIn {
     @Transactional
     Optional<Cookies> renew(String sessionSecret) {
         Instant now = clock.instant();
-        return sessions.find(Secret.hash(sessionSecret))
+        return sessions.find(Secret.hash(sessionSecret), PortalTime.today(clock))
                 .filter(session -> isWithinLimits(session, now))
                 .map(session -> {
                     sessions.use(session.id(), now);
@@ -97,7 +98,7 @@ class SignIn {
     /** When the session of that secret ends by itself; empty when it has. */
     @Transactional
     Optional<Limits> limitsOf(String sessionSecret) {
-        return sessions.find(Secret.hash(sessionSecret))
+        return sessions.find(Secret.hash(sessionSecret), PortalTime.today(clock))
                 .map(session -> new Limits(
                         session.usedAt().plus(settings.session().idle()),
                         session.startedAt().plus(settings.session().absolute())));
@@ -125,15 +126,23 @@ class SignIn {
         publisher.publishResponsibilities(List.of(actor.identityId()));
     }
 
-    /** Whose access is stopped does not get in (AS-5); that they tried is on record although nothing came of it. */
-    private void requireNotBlocked(Holder holder) {
+    /** Neither whose access is stopped (AS-5) nor who has left gets in. */
+    private void requireAdmissible(Holder holder) {
         if (sessions.isBlocked(holder)) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> audit.record(
-                            AuditRow.within(holder.organizationId(), null, "block.sign-in-refused", clock.instant())
-                                    .about(holder.identityId())));
+            recordRefusal(holder, "block.sign-in-refused");
             throw IdentityProblem.ACCESS_BLOCKED.because("Speak to your manager or the service desk");
         }
+        if (sessions.hasLeft(holder, PortalTime.today(clock))) {
+            recordRefusal(holder, "session.refused-to-leaver");
+            throw IdentityProblem.SIGN_IN_REFUSED.because("Your engagement has ended");
+        }
+    }
+
+    /** That they tried is on record, although nothing came of it. */
+    private void recordRefusal(Holder holder, String action) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record(AuditRow.within(holder.organizationId(), null, action, clock.instant())
+                        .about(holder.identityId())));
     }
 
     private boolean isWithinLimits(Session session, Instant now) {

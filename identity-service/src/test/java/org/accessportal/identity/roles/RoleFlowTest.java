@@ -197,6 +197,23 @@ class RoleFlowTest {
     }
 
     @Test
+    @DisplayName(
+            "RO-6: what the settings give rests from the last engagement's end, everywhere, until its holder is back")
+    void settingsRoleRestsWhileItsHolderHasLeft() {
+        engagedUntil(boss, today.minusDays(1));
+        roles.restOrResume();
+        assertThat(held(boss)).doesNotContain("SYSTEM_ADMINISTRATOR");
+        assertThat(published(boss)).doesNotContain("SYSTEM_ADMINISTRATOR");
+        assertThat(holder("SYSTEM_ADMINISTRATOR"))
+                .extracting(RoleHolderView::identityId)
+                .doesNotContain(boss.identityId());
+        engagedUntil(boss, today.plusDays(1));
+        roles.restOrResume();
+        assertThat(held(boss)).contains("SYSTEM_ADMINISTRATOR");
+        assertThat(published(boss)).contains("SYSTEM_ADMINISTRATOR");
+    }
+
+    @Test
     @DisplayName("RO-6: the last administrator's role does not end")
     void somebodyAdministers() {
         AppointmentView given = given(ann, AppointedRole.SYSTEM_ADMINISTRATOR, null);
@@ -236,6 +253,11 @@ class RoleFlowTest {
                 "insert into role_grant select organization_id, hsa_id, ?, null from identity where id = ? on conflict do nothing",
                 role,
                 person.identityId()));
+    }
+
+    private void engagedUntil(Actor person, LocalDate day) {
+        jdbi.useHandle(handle ->
+                handle.execute("update engagement set ends_on = ? where identity_id = ?", day, person.identityId()));
     }
 
     private Set<String> held(Actor person) {

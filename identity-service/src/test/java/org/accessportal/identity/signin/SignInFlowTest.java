@@ -137,6 +137,30 @@ class SignInFlowTest {
     }
 
     @Test
+    @DisplayName(
+            "SI-3, RO-6: whoever has left is out at once and does not get in again, which is on record; back at work they do")
+    void leaverIsOutAndStaysOut() throws Exception {
+        signIn(TestCards.card(ADMINISTRATOR));
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into engagement (id, organization_id, identity_id, source_id, source_key, unit_id,
+                  administration_code, starts_on, ends_on, content_hash)
+                select gen_random_uuid(), organization_id, id, source_id, 'only', gen_random_uuid(), '602',
+                  current_date - 100, current_date - 2, gen_random_uuid() from identity
+                """));
+        assertThat(get("session").statusCode()).isEqualTo(401);
+        assertThat(send("POST", "session/renewal").statusCode()).isEqualTo(401);
+        begin();
+        assertThat(present(TestCards.card(ADMINISTRATOR)).body()).contains("sign-in-refused", "engagement");
+        long recorded = jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from audit_row where action = 'session.refused-to-leaver'")
+                .mapTo(Long.class)
+                .one());
+        assertThat(recorded).isPositive();
+        jdbi.useHandle(handle -> handle.execute("update engagement set ends_on = current_date + 2"));
+        signIn(TestCards.card(ADMINISTRATOR));
+    }
+
+    @Test
     @DisplayName("SI-3: other services are told of every session that has ended")
     void endedSessionsAreTold() throws Exception {
         signIn(TestCards.card(ADMINISTRATOR));

@@ -60,7 +60,7 @@ class PasswordService {
     @Transactional
     ShownPassword fetch(UUID id, Actor actor) {
         actor.requireHighAssurance();
-        rights.requireCurrentRights();
+        rights.requireCurrentRights(actor);
         InitialPassword password = visible(id, actor);
         Acting acting = acting(password, actor);
         if (!rights.admits(password.identityId())) { // before the row is locked: who withdraws it locks in that order

@@ -50,7 +50,7 @@ class ResetService {
     @Transactional
     ShownPassword make(UUID checkId, Actor actor) {
         actor.requireHighAssurance();
-        rights.requireCurrentRights();
+        rights.requireCurrentRights(actor);
         rights.require(actor, Role.SERVICE_DESK, null);
         PasswordReset reset = resets.checkedBy(actor, checkId)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such check of yours"));

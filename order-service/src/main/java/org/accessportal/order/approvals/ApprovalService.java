@@ -86,8 +86,8 @@ class ApprovalService {
 
     @Transactional
     DecisionView reassign(UUID stepId, ReassignmentBody body, Actor actor) {
+        directory.requireCurrentRights(actor);
         directory.require(actor, Role.SYSTEM_ADMINISTRATOR, null);
-        directory.requireCurrentRights();
         return view(
                 stepId, lines.reassign(stepId, body.approverId(), actor, FreeText.checked("reason", body.reason())));
     }

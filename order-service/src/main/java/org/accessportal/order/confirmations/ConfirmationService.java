@@ -59,7 +59,7 @@ class ConfirmationService {
     /** Takes an answer; of two at once one wins, and the other is told that nobody asks any more (409). */
     AnswerView answer(UUID lineId, Answer answer, Actor actor) {
         actor.requireHighAssurance();
-        directory.requireCurrentRights();
+        directory.requireCurrentRights(actor);
         Asked asked = confirmations
                 .asked(actor, directory.engagementsActedFor(actor.identityId()), lineId)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No such line"));

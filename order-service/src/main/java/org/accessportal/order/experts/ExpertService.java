@@ -76,7 +76,7 @@ class ExpertService {
 
     /** Tells a system's expert users; for its owners and system administrators, the same refusal for unknown systems. */
     NewsView tell(NewsBody body, Actor actor) {
-        directory.requireCurrentRights();
+        directory.requireCurrentRights(actor);
         if (!toldBy(actor).contains(body.system())) {
             throw CommonProblem.FORBIDDEN.because("News of a system come from its owner");
         }

@@ -62,7 +62,7 @@ public class Lines {
     /** Decides the step (RO-7, AP-5, SI-2); a no needs a reason. */
     public Standing decide(UUID stepId, boolean yes, @Nullable LocalDate to, Actor actor, @Nullable String reason) {
         actor.requireHighAssurance();
-        directory.requireCurrentRights();
+        directory.requireCurrentRights(actor);
         Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
         return onStep(
                 stepId, actor, cause, (line, acting) -> line.decide(stepId, yes, to, settings.decisionRule(), acting));
@@ -187,8 +187,9 @@ public class Lines {
                 .orElseThrow(Lines::unknown);
         Step step = line.steps().get(stepId);
         Cause acting = approvers.isNamedFor(step, actor.identityId())
-                ? cause
-                : cause.as(approvers.actingFor(line, step, actor.identityId()).orElseThrow(Lines::unknown));
+                ? cause.restingOn(directory.rightsRevisionOf(actor.identityId()))
+                : cause.as(approvers.actingFor(line, step, actor.identityId()).orElseThrow(Lines::unknown))
+                        .restingOn(directory.rightsRevisionOf(line.recipient().recipientId()));
         return with(line.id(), acting, same -> command.accept(same, acting));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why the rule that demands it, as a code
  * @param approverIds who may decide; of LINE_MANAGER only those besides the nearest manager, who is looked up
+ * @param rightsRevision of what was known about the rights that the decision rested on; null where it rested on none
  * @param escalated those above have it too (AP-4)
  * @param system the purchasing system that answers it, by its code; null when only people do (AP-2)
  */
@@ -30,13 +31,25 @@ record Step(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
+        @Nullable Long rightsRevision,
         boolean escalated,
         @Nullable String system) {
 
     /** A step whose turn has not come. */
     static Step later(StepKind kind, String why, List<UUID> approverIds, @Nullable String system) {
         return new Step(
-                UUID.randomUUID(), kind, StepState.LATER, why, approverIds, null, null, null, null, false, system);
+                UUID.randomUUID(),
+                kind,
+                StepState.LATER,
+                why,
+                approverIds,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                system);
     }
 
     /** A step that is fulfilled by sending (AP-1). */
@@ -51,32 +64,58 @@ record Step(
                 sender,
                 at,
                 null,
+                null,
                 false,
                 null);
     }
 
     Step awaiting(Instant at) {
-        return new Step(id, kind, StepState.AWAITS, why, approverIds, at, null, null, null, escalated, system);
+        return new Step(id, kind, StepState.AWAITS, why, approverIds, at, null, null, null, null, escalated, system);
     }
 
-    Step decided(StepState verdict, @Nullable UUID by, Instant at, @Nullable String because) {
-        return new Step(id, kind, verdict, why, approverIds, since, by, at, because, escalated, system);
+    Step decided(StepState verdict, @Nullable UUID by, Cause cause) {
+        return new Step(
+                id,
+                kind,
+                verdict,
+                why,
+                approverIds,
+                since,
+                by,
+                cause.at(),
+                cause.text(),
+                cause.rightsRevision(),
+                escalated,
+                system);
     }
 
     Step obsolete() {
-        return new Step(id, kind, StepState.OBSOLETE, why, approverIds, since, null, null, null, escalated, system);
+        return new Step(
+                id, kind, StepState.OBSOLETE, why, approverIds, since, null, null, null, null, escalated, system);
     }
 
     /** These decide instead, or that system does. */
     Step givenTo(List<UUID> approvers, @Nullable String answering) {
-        return new Step(id, kind, state, why, approvers, since, decidedBy, decidedAt, reason, escalated, answering);
+        return new Step(
+                id,
+                kind,
+                state,
+                why,
+                approvers,
+                since,
+                decidedBy,
+                decidedAt,
+                reason,
+                rightsRevision,
+                escalated,
+                answering);
     }
 
     /** These may decide too. */
     Step escalatedTo(List<UUID> more) {
         List<UUID> all = new ArrayList<>(approverIds);
         more.stream().filter(id -> !all.contains(id)).forEach(all::add);
-        return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, true, system);
+        return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, rightsRevision, true, system);
     }
 
     boolean isOpen() {

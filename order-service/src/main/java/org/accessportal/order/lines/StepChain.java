@@ -60,7 +60,7 @@ class StepChain {
         if (steps.stream().anyMatch(step -> by.equals(step.decidedBy()) && !rule.allowsBoth(step, now))) {
             throw OrderProblem.DECIDED_BEFORE.because("Distinct people decide the steps of a line (RO-7)");
         }
-        replace(stepId, step -> step.decided(verdict, by, cause.at(), cause.text()));
+        replace(stepId, step -> step.decided(verdict, by, cause));
     }
 
     /** Takes the answer of the purchasing system that the step was given to (AP-2). */
@@ -69,7 +69,7 @@ class StepChain {
         if (!system.equals(get(stepId).system())) {
             throw OrderProblem.STEP_NOT_AWAITING.because("The step does not await " + system);
         }
-        replace(stepId, step -> step.decided(verdict, null, cause.at(), cause.text()));
+        replace(stepId, step -> step.decided(verdict, null, cause));
     }
 
     /** Others decide the step that awaits (AP-4). */

@@ -110,7 +110,7 @@ class OrderService {
     OrderView send(UUID id, Actor actor) {
         Order order = locked(id, actor);
         if (!order.isSent()) {
-            directory.requireCurrentRights();
+            directory.requireCurrentRights(actor);
             order.sent(made(order, actor), clock.instant());
         }
         return order.view();
@@ -120,7 +120,7 @@ class OrderService {
     UUID sendNow(DraftLine line, Actor actor) {
         Order order = Order.draft(actor.organizationId(), actor.identityId(), List.of(line), clock.instant());
         orders.persist(order);
-        directory.requireCurrentRights();
+        directory.requireCurrentRights(actor);
         List<UUID> made = made(order, actor);
         order.sent(made, clock.instant());
         return made.getFirst();

@@ -30,8 +30,8 @@ class BlockReplica {
     }
 
     /**
-     * Takes in who is stopped, after what these people are in the middle of: when this is committed, nothing of theirs
-     * is under way any more, and nothing begins (AS-5).
+     * Takes in who is stopped, after what these people were in the middle of ({@link EndingRights}): when this is
+     * committed, nothing of theirs is under way any more, and nothing begins (AS-5).
      */
     void store(Handle handle, List<Received<Responsibility>> responsibilities) {
         UUID[] ids =
@@ -47,7 +47,6 @@ class BlockReplica {
                 .filter(change -> !Objects.equals(change.before(), change.now()))
                 .toList();
         if (!changes.isEmpty()) {
-            hold(handle, changes);
             write(handle, changes);
             changed.fire(new BlocksChanged(changes));
         }
@@ -61,19 +60,6 @@ class BlockReplica {
                 .map((row, context) -> known.put(row.getObject("identity_id", UUID.class), block(row)))
                 .list();
         return known;
-    }
-
-    private static void hold(Handle handle, List<Change> changes) {
-        handle.createQuery(
-                        "select count(hold_person(id)) from (select id from unnest(:ids) id order by hashtext(id::text) & 255) people")
-                .bind(
-                        "ids",
-                        changes.stream()
-                                .filter(change -> change.before() == null)
-                                .map(Change::identityId)
-                                .toArray(UUID[]::new))
-                .mapTo(Long.class)
-                .one();
     }
 
     private static void write(Handle handle, List<Change> changes) {

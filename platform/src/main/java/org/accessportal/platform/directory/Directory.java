@@ -13,6 +13,7 @@ import org.accessportal.platform.events.ResponsibilityState.Role;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
+import org.accessportal.platform.security.Admission;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,28 @@ public class Directory {
     private static final Duration OLDEST_BEAT = Duration.ofSeconds(5);
 
     private final Jdbi jdbi;
+    private final Admission admission;
     private final Clock clock;
 
-    Directory(Jdbi jdbi, Clock clock) {
+    Directory(Jdbi jdbi, Admission admission, Clock clock) {
         this.jdbi = jdbi;
+        this.admission = admission;
         this.clock = clock;
     }
 
-    /** Refuses (503) when the rights here may be older than five seconds: a stopped broker fails closed. */
-    public void requireCurrentRights() {
+    /**
+     * Refuses (503) when the rights here may be older than five seconds: a stopped broker fails closed. From here on
+     * whoever takes in that one of the actor's rights has ended waits until the transaction under way is over; so it is
+     * asked before the rights themselves. Refuses (401) who has left, or is stopped, or signed out.
+     */
+    public void requireCurrentRights(Actor actor) {
+        requireBeats();
+        if (!admits(actor.identityId()) || !admission.admits(actor, clock.instant())) {
+            throw CommonProblem.NOT_SIGNED_IN.because("The session has ended");
+        }
+    }
+
+    private void requireBeats() {
         List<OffsetDateTime> beats =
                 jdbi.withHandle(handle -> handle.createQuery("select beat_at from directory_heartbeat")
                         .mapTo(OffsetDateTime.class)
@@ -107,6 +121,17 @@ public class Directory {
                 .bind("person", person)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** The revision of what is known about the person's manager, roles and delegations; 0 when nothing is. */
+    public long rightsRevisionOf(UUID person) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select revision from latest_state where id = :id and topic = :topic")
+                        .bind("id", person)
+                        .bind("topic", Topic.RESPONSIBILITIES.topicName())
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
     }
 
     /** The roles that the person holds. */

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class IdentityReplica implements EventHandler<IdentityState> {
 
     private final Jdbi jdbi;
+    private final EndingRights ending;
     private final jakarta.enterprise.event.Event<IdentitiesChanged> changed;
 
-    IdentityReplica(Jdbi jdbi, jakarta.enterprise.event.Event<IdentitiesChanged> changed) {
+    IdentityReplica(Jdbi jdbi, EndingRights ending, jakarta.enterprise.event.Event<IdentitiesChanged> changed) {
         this.jdbi = jdbi;
+        this.ending = ending;
         this.changed = changed;
     }
 
@@ -38,6 +40,7 @@ class IdentityReplica implements EventHandler<IdentityState> {
         List<Identity> identities =
                 batch.stream().map(received -> (Identity) received.event()).toList();
         jdbi.useHandle(handle -> {
+            ending.awaitLeaving(handle, identities);
             storeIdentities(handle, identities);
             storeEngagements(handle, identities);
         });

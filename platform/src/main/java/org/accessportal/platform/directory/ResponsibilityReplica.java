@@ -28,11 +28,13 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
     private final Jdbi jdbi;
     private final DelegationReplica delegations;
     private final BlockReplica blocks;
+    private final EndingRights ending;
 
-    ResponsibilityReplica(Jdbi jdbi, DelegationReplica delegations, BlockReplica blocks) {
+    ResponsibilityReplica(Jdbi jdbi, DelegationReplica delegations, BlockReplica blocks, EndingRights ending) {
         this.jdbi = jdbi;
         this.delegations = delegations;
         this.blocks = blocks;
+        this.ending = ending;
     }
 
     @Override
@@ -50,6 +52,7 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                 received.stream().map(Received::event).toList();
         jdbi.useHandle(handle -> {
             if (!responsibilities.isEmpty()) {
+                ending.awaitLosing(handle, responsibilities);
                 forget(handle, responsibilities);
                 storeManagers(handle, responsibilities);
                 storeRoles(handle, responsibilities);

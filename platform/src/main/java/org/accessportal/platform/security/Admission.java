@@ -6,7 +6,7 @@ import java.time.Instant;
 public interface Admission {
 
     /**
-     * False when the session has been ended (SI-3), or the person's access is stopped in every system (AS-5).
+     * False when the session has been ended (SI-3), the person has left, or their access is stopped in every system (AS-5).
      *
      * @param issuedAt when the token was issued, to the second
      */
