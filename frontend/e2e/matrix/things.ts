@@ -55,6 +55,13 @@ export async function lendRole({ players, identities, things }: World): Promise<
   await players.manager.post(`/identity/v1/delegations/${revoked}/revocation`)
 }
 
+/** No feed marks who was registered by hand: the manager opens the person with a reason, and proposes (ID-9). */
+async function proposeLift({ players: { manager } }: World, identityId: string): Promise<string> {
+  await manager.post(`/identity/v1/identities/${identityId}/disclosures`, { reason: 'Skyddet ska avgöras' })
+  const wanted = { identityId, reason: 'Markeringen är avslutad' }
+  return (await manager.post<Item>('/identity/v1/protection-lifts', wanted)).id
+}
+
 /** Blocks, registrations, templates and a saved view. */
 export async function makeThingsOfPeople(world: World): Promise<void> {
   const { things, identities, cast } = world
@@ -62,15 +69,18 @@ export async function makeThingsOfPeople(world: World): Promise<void> {
   const made = async (path: string, body: object) => (await manager.post<Item>(path, body)).id
   const block = (key: PlayerKey) =>
     made('/identity/v1/blocks', { identityId: identities[key], reason: 'Kortet är borta' })
-  const register = (isProtected: boolean) => made('/identity/v1/registrations', registrationBody(world, isProtected))
+  const register = (isProtected: boolean) =>
+    manager.post<Item & { identityId: string }>('/identity/v1/registrations', registrationBody(world, isProtected))
   const line = { resourceId: world.resources.asked, level: null, form: null }
   const template = (shared: boolean) =>
     made('/order/v1/templates', { name: `Mall ${cast.run} ${shared}`, shared, lines: [line] })
   things['block'] = await block('stopped')
   things['protectedBlock'] = await block('guardedStopped')
-  things['registration'] = await register(false)
-  things['protectedRegistration'] = await register(true)
-  things['endedRegistration'] = await register(false)
+  things['registration'] = (await register(false)).id
+  const guarded = await register(true)
+  things['protectedRegistration'] = guarded.id
+  things['protectionLift'] = await proposeLift(world, guarded.identityId)
+  things['endedRegistration'] = (await register(false)).id
   await manager.post(`/identity/v1/registrations/${things['endedRegistration']}/ending`, { on: day(0) })
   things['template'] = await template(false)
   things['sharedTemplate'] = await template(true)

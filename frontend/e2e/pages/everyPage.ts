@@ -21,7 +21,9 @@ import {
 } from '../../src/test/fixtures/ids'
 import { spotCheck } from '../../src/test/fixtures/audit'
 import { annasSession } from '../../src/test/fixtures/people'
+import { protectionLifts } from '../../src/test/fixtures/protections'
 import type { Handler } from '../../src/test/handlers/handler'
+import { protectionHandlers } from '../../src/test/handlers/protection'
 
 import {
   approveSelected,
@@ -56,6 +58,7 @@ import {
   fetchAndReveal,
   findCallerAndTry,
   nobodyRegistered,
+  openProtected,
   registerSomebodyAlike,
   tryBlocking,
   tryDelegating,
@@ -86,6 +89,18 @@ export const scenes: Scene[] = [
   { name: 'person-blocked', address: `/people/${bengt}`, handlers: [bengtIsBlocked()] },
   { name: 'person-block', address: `/people/${bengt}`, act: tryBlocking },
   { name: 'blocks', address: '/blocks' },
+  {
+    name: 'protection-lifts',
+    address: '/protection-lifts',
+    session: { ...annasSession, roles: ['PROTECTION_OFFICER'] },
+    handlers: protectionHandlers(protectionLifts),
+  },
+  {
+    name: 'person-protection-lift',
+    address: `/people/${protectedPerson}`,
+    act: openProtected,
+    handlers: protectionHandlers(protectionLifts),
+  },
   { name: 'profile', address: '/profile' },
   {
     name: 'disclosures',

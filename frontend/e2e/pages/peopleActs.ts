@@ -44,6 +44,12 @@ export function bengtIsBlocked(): Handler {
   return identityHandler('get', '/identity/v1/blocks/standing', () => ok({ block: waiting, actions: [] }))
 }
 
+export async function openProtected(page: Page) {
+  await page.getByRole('textbox').fill('Skyddet ska avgöras')
+  await page.getByRole('button', { name: /^(Öppna i|Open for) 15/ }).click()
+  await page.getByRole('button', { name: /^(Häv skyddet|Lift the protection)$/ }).waitFor()
+}
+
 export async function tryBlocking(page: Page) {
   await page.getByRole('button', { name: /^(Spärra|Block) / }).click()
   await page

@@ -16,6 +16,7 @@ import { importsRoutes } from '../features/imports/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
+import { protectionsRoutes } from '../features/protections/routes'
 import { providersRoutes } from '../features/providers/routes'
 import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   ...attestListsRoutes,
   ...expertsRoutes,
   ...confirmationsRoutes,
+  ...protectionsRoutes,
   ...providersRoutes,
   ...reachRoutes,
   ...arrivalsRoutes,

@@ -187,6 +187,23 @@ export const identityQuestions: Questions = {
   'POST /identity/v1/blocks/{id}/lift-proposal': aboutThings(block, (id) => ({ params: { id }, body: REASON })),
   'POST /identity/v1/blocks/{id}/lift-refusal': aboutThings(block, (id) => ({ params: { id } })),
   'POST /identity/v1/blocks/{id}/lift-confirmation': aboutThings(block, (id) => ({ params: { id } })),
+  'GET /identity/v1/protection-lifts': inListOf({ protected: 'protectionLift' }, { query: 'limit=100' }),
+  'GET /identity/v1/protection-lifts/standing': about(
+    'search',
+    ({ identity }) => ({ query: `identityId=${identity}` }),
+    ({ status, body }) => (status !== 200 ? undefined : body.includes('"markedInFeed":null') ? 'hidden' : 'shown'),
+  ),
+  'POST /identity/v1/protection-lifts': about(
+    'body',
+    ({ identity }) => ({ body: { identityId: identity, ...REASON } }),
+    ({ body }) => (/marked-in-feed|reason-required/.test(body) ? 'may' : undefined),
+  ),
+  'POST /identity/v1/protection-lifts/{id}/confirmation': aboutThings({ protected: 'protectionLift' }, (id) => ({
+    params: { id },
+  })),
+  'POST /identity/v1/protection-lifts/{id}/refusal': aboutThings({ protected: 'protectionLift' }, (id) => ({
+    params: { id },
+  })),
   'DELETE /identity/v1/session': once(anotherSession),
   'DELETE /identity/v1/sessions': once(),
 }

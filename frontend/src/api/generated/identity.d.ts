@@ -2308,6 +2308,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/protection-lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lifts that the viewer has a say over
+         * @description All of the organization for a protection officer, else those of people whose nearest manager the viewer is or acts as. What waits for a second yes comes first, then the newest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description Only those; without it, all */
+                    state?: components["schemas"]["ProtectionLiftState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of lifts */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageProtectionLiftView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Proposes to lift a person's protection
+         * @description For the nearest manager and who acts as one, who has opened the person with a reason. The person stays protected until a protection officer confirms. Sent twice it makes one, and keeps nothing about the person anywhere else.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProtectionLiftRequest"];
+                };
+            };
+            responses: {
+                /** @description Waits for a second yes */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProtectionLiftView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3, or the person has not been opened */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such protected person for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is proposed already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The feed still marks the person; or the reason is missing, too long, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/protection-lifts/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a person's protection stands, and what the viewer may do about it
+         * @description Nothing is told to who has no say over it, and of somebody who does not exist.
+         */
+        get: {
+            parameters: {
+                query: {
+                    identityId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How it stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProtectionStanding"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The person is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/protection-lifts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lifts the protection, as the second of two
+         * @description For a protection officer who did not propose it and has opened the person with a reason. From then on the person is like everybody else, in every service and system.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Lifted */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProtectionLiftView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3, the viewer proposed it, or is no protection officer, or the person has not been opened */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such lift for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is decided: how, by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The feed has marked the person again */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/protection-lifts/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the protection stand
+         * @description For a protection officer; whoever answers for the person takes the proposal back with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProtectionLiftView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such lift for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is decided: how, by whom, when */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/registrations": {
         parameters: {
             query?: never;
@@ -3961,7 +4304,7 @@ export interface components {
             items: components["schemas"]["SavedViewView"][];
         };
         /** @enum {string} */
-        AppointedRole: "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
+        AppointedRole: "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "PROTECTION_OFFICER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
         /** @enum {string} */
         AppointmentAction: "CONFIRM" | "END";
         AppointmentRequest: {
@@ -4273,7 +4616,7 @@ export interface components {
             since: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        HeldRole: "MANAGER" | "DELEGATE" | "ORDERER" | "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
+        HeldRole: "MANAGER" | "DELEGATE" | "ORDERER" | "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "PROTECTION_OFFICER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
         Hold: {
             reasons: components["schemas"]["HoldReason"][];
         };
@@ -4423,6 +4766,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageProtectionLiftView: {
+            items: components["schemas"]["ProtectionLiftView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageRejectionView: {
             items: components["schemas"]["RejectionView"][];
             /** Format: int64 */
@@ -4485,6 +4837,31 @@ export interface components {
         };
         Preferences: {
             language: string;
+        };
+        /** @enum {string} */
+        ProtectionLiftAction: "PROPOSE" | "CONFIRM" | "REFUSE";
+        ProtectionLiftRequest: {
+            identityId: components["schemas"]["UUID"];
+            /** @description Why; without anybody's personnummer */
+            reason: string;
+        };
+        /** @enum {string} */
+        ProtectionLiftState: "PROPOSED" | "LIFTED" | "REFUSED";
+        ProtectionLiftView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"];
+            state: components["schemas"]["ProtectionLiftState"];
+            reason: string;
+            proposedBy: components["schemas"]["UUID"];
+            proposedAt: components["schemas"]["Instant"];
+            decidedBy: components["schemas"]["UUID"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            actions: components["schemas"]["ProtectionLiftAction"][];
+        };
+        ProtectionStanding: {
+            lift: components["schemas"]["ProtectionLiftView"] | null;
+            markedInFeed: boolean | null;
+            actions: components["schemas"]["ProtectionLiftAction"][];
         };
         /** @enum {string} */
         Reason: "NOT_LDIF" | "MISSING_VALUE" | "MALFORMED_DATE" | "END_BEFORE_START" | "UNKNOWN_UNIT" | "UNKNOWN_PERSON" | "SAME_KEY_TWICE";

@@ -112,7 +112,14 @@ describe('UI-1, UI-3: the places that menu and search offer', () => {
       .map(({ fullPath }) => fullPath)
     const everybody = {
       ...annasSession,
-      roles: ['MANAGER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR', 'SERVICE_DESK', 'POLICY_ADMINISTRATOR'],
+      roles: [
+        'MANAGER',
+        'SYSTEM_ADMINISTRATOR',
+        'AUDITOR',
+        'SERVICE_DESK',
+        'POLICY_ADMINISTRATOR',
+        'PROTECTION_OFFICER',
+      ],
     }
     expect(
       placesFor(everybody)

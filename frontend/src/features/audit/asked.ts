@@ -11,6 +11,7 @@ export const groupsOf = {
     'registration',
     'delegation',
     'block',
+    'protection',
     'role',
     'service-desk',
     'import',

@@ -10,7 +10,6 @@ import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { DescriptionList } from '../../components/DescriptionList'
-import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
@@ -21,6 +20,7 @@ import { BlockButton } from './BlockButton'
 import { DisclosureForm } from './DisclosureForm'
 import { EngagementList } from './EngagementCard'
 import { ExtractCard } from './ExtractCard'
+import { ProtectionNotice } from './ProtectionNotice'
 import { identityQuery, type Identity } from './queries'
 
 const route = getRouteApi('/people/$id')
@@ -83,14 +83,14 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
       />
       <Stack>
         {standing?.block && <BlockBanner block={standing.block} />}
-        {person.protectedIdentity && <Notice tone="important">{t('identities.protectedNote')}</Notice>}
+        {person.protectedIdentity && <ProtectionNotice identityId={person.id} />}
         <Card title={t('identities.details')}>
           <PersonDetails person={person} />
         </Card>
         <Card title={t('identities.engagements')}>
           <EngagementList engagements={person.engagements} />
         </Card>
-        <AccessCard identityId={person.id} />
+        {(!person.protectedIdentity || may(session, 'ownStaff')) && <AccessCard identityId={person.id} />}
         {may(session, 'audit') && !person.protectedIdentity && <ExtractCard identityId={person.id} />}
       </Stack>
     </>

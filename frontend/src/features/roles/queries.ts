@@ -18,6 +18,7 @@ export const appointedRoles = [
   'ATTEST_LIST_KEEPER',
   'FULFILLER',
   'SERVICE_DESK',
+  'PROTECTION_OFFICER',
   'AUDITOR',
   'SYSTEM_ADMINISTRATOR',
 ] as const satisfies readonly AppointedRole[]
@@ -26,7 +27,7 @@ export const appointedRoles = [
 export const heldRoles = [...appointedRoles, 'MANAGER', 'DELEGATE', 'ORDERER'] as const
 
 /** Those that no administration limits. */
-export const organizationRoles: readonly AppointedRole[] = ['AUDITOR', 'SYSTEM_ADMINISTRATOR']
+export const organizationRoles: readonly AppointedRole[] = ['PROTECTION_OFFICER', 'AUDITOR', 'SYSTEM_ADMINISTRATOR']
 
 /** Everybody who may do something today, and why. */
 export function holdersQuery(query: HoldersQuery) {

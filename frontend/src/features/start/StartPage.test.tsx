@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { annasSession } from '../../test/fixtures/people'
 import { ok, pageOf } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
+import { protectionLifts } from '../../test/fixtures/protections'
+import { protectionHandlers } from '../../test/handlers/protection'
 import { renderPage } from '../../test/renderPage'
 
 describe('Start', () => {
@@ -25,5 +27,14 @@ describe('Start', () => {
     expect(screen.queryByRole('heading', { name: 'Lösenord att hämta' })).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Väntar på ditt beslut' })).not.toBeInTheDocument()
     expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session', '/order/v1/approvals'])
+  })
+
+  it('tells a protection officer what waits for a second yes, and names nobody (ID-9)', async () => {
+    await renderPage('/', {
+      session: { ...annasSession, roles: ['PROTECTION_OFFICER'] },
+      handlers: protectionHandlers(protectionLifts),
+    })
+    expect(await screen.findByText('1 skydd väntar på ditt ja.')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('Eva Eriksson')
   })
 })

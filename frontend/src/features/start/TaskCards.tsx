@@ -8,6 +8,7 @@ import {
   findingsCountQuery,
   latestImportsQuery,
   waitingPasswordsQuery,
+  waitingProtectionLiftsQuery,
   waitingRolesQuery,
 } from './queries'
 
@@ -108,6 +109,27 @@ export function RolesTask() {
             <>
               <p>{t('start.rolesText', { count })}</p>
               <ButtonLink to="/roles/appointments">{t('start.rolesLink')}</ButtonLink>
+            </>
+          )
+        }}
+      </Awaited>
+    </Card>
+  )
+}
+
+export function ProtectionsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.protections')}>
+      <Awaited query={useQuery(waitingProtectionLiftsQuery())}>
+        {({ items }) => {
+          const count = items.filter(({ actions }) => actions.includes('CONFIRM')).length
+          return count === 0 ? (
+            <p>{t('start.protectionsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.protectionsText', { count })}</p>
+              <ButtonLink to="/protection-lifts">{t('start.rolesLink')}</ButtonLink>
             </>
           )
         }}

@@ -70,6 +70,20 @@ export function waitingRolesQuery() {
   })
 }
 
+/** Protections that wait for a second yes. */
+export function waitingProtectionLiftsQuery() {
+  return queryOptions({
+    queryKey: ['protections', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        identityService.GET('/identity/v1/protection-lifts', {
+          params: { query: { state: 'PROPOSED', limit: 50, offset: 0 } },
+          signal,
+        }),
+      ),
+  })
+}
+
 /** Where too few order, of the providers that the reader sees. */
 export function lackingProvidersQuery() {
   return queryOptions({

@@ -41,6 +41,7 @@ export const audit = {
     notification: 'Messages and passwords',
   },
   rights: {
+    'protection-officer': 'Protection officer',
     'nearest-manager': 'Nearest manager',
     'system-administrator': 'System administrator',
     'policy-administrator': 'Policy administrator',
@@ -60,6 +61,7 @@ export const audit = {
     'service-desk': 'Service desk',
     extract: 'Extracts about people',
     retention: 'Erasing',
+    protection: 'Protection',
     block: 'Blocks',
     explanation: 'Explanations',
     role: 'Roles',
@@ -82,6 +84,11 @@ export const audit = {
       'lift-refused': 'Let a block stand',
       lifted: 'Lifted a block',
       'sign-in-refused': 'A blocked person tried to sign in',
+    },
+    protection: {
+      'lift-proposed': 'Proposed to lift a protection',
+      lifted: 'Lifted a protection',
+      'lift-refused': 'Let a protection stay',
     },
     role: {
       proposed: 'Proposed a role',

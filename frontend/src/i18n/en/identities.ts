@@ -63,6 +63,7 @@ export const identities = {
     SERVICE_DESK: 'Service desk',
     ATTEST_LIST_KEEPER: 'Keeper of attest lists',
     FULFILLER: 'Fulfiller',
+    PROTECTION_OFFICER: 'Protection officer',
   },
   noRoles: 'No particular roles',
   orderFor: 'Order for {name}',

@@ -21,6 +21,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { protections } from './protections'
 import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
@@ -58,6 +59,7 @@ export const en: Messages = {
   passwords,
   policies,
   problems,
+  protections,
   providers,
   reach,
   registrations,

@@ -41,6 +41,7 @@ export const audit = {
     notification: 'Meddelanden och lösenord',
   },
   rights: {
+    'protection-officer': 'Handläggare för skyddade identiteter',
     'nearest-manager': 'Närmaste chef',
     'system-administrator': 'Systemadministratör',
     'policy-administrator': 'SIS-funktion',
@@ -60,6 +61,7 @@ export const audit = {
     'service-desk': 'Servicedesk',
     extract: 'Utdrag om personer',
     retention: 'Gallring',
+    protection: 'Skydd',
     block: 'Spärrar',
     explanation: 'Förklaringar',
     role: 'Roller',
@@ -82,6 +84,11 @@ export const audit = {
       'lift-refused': 'Lät en spärr vara kvar',
       lifted: 'Hävde en spärr',
       'sign-in-refused': 'En spärrad person försökte logga in',
+    },
+    protection: {
+      'lift-proposed': 'Föreslog att häva ett skydd',
+      lifted: 'Hävde ett skydd',
+      'lift-refused': 'Lät ett skydd vara kvar',
     },
     role: {
       proposed: 'Föreslog en roll',

@@ -62,6 +62,7 @@ export const identities = {
     SERVICE_DESK: 'Servicedesk',
     ATTEST_LIST_KEEPER: 'Ansvarig för attestlistor',
     FULFILLER: 'Handläggare',
+    PROTECTION_OFFICER: 'Handläggare för skyddade identiteter',
   },
   noRoles: 'Inga särskilda roller',
   orderFor: 'Beställ åt {name}',

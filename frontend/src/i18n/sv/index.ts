@@ -20,6 +20,7 @@ import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
 import { problems } from './problems'
+import { protections } from './protections'
 import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
@@ -57,6 +58,7 @@ export const sv = {
   passwords,
   policies,
   problems,
+  protections,
   providers,
   reach,
   registrations,

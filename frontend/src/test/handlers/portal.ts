@@ -2,6 +2,7 @@ import type { Session } from '../../auth/session'
 import { absenceHandlers } from './absence'
 import { auditHandlers } from './audit'
 import { blockHandlers } from './block'
+import { protectionHandlers } from './protection'
 import { roleHandlers } from './role'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
@@ -23,6 +24,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...serviceDeskHandlers(),
     ...savedViewHandlers(),
     ...blockHandlers(),
+    ...protectionHandlers(),
     ...roleHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),

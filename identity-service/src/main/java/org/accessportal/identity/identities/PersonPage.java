@@ -82,7 +82,7 @@ public class PersonPage {
         return viewers.of(handle, actor)
                 .bindTo(
                         handle.createQuery(
-                                "select i.protected_identity from identity i where i.id = :id and " + Viewers.VISIBLE),
+                                "select i.protected_identity from identity i where i.id = :id and " + Viewers.OPENABLE),
                         PortalTime.today(clock))
                 .bind("id", id)
                 .mapTo(Boolean.class)

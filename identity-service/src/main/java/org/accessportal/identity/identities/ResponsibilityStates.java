@@ -83,7 +83,7 @@ class ResponsibilityStates {
     private static Map<UUID, List<RoleGrant>> roles(Handle handle, UUID[] ids) {
         Map<UUID, List<RoleGrant>> roles = new LinkedHashMap<>();
         handle.createQuery("""
-                        select identity_id, role, administration_code from held_role where identity_id = any(:ids)
+                        select identity_id, role, administration_code from held_role where identity_id = any(:ids) and role <> 'PROTECTION_OFFICER'
                         """)
                 .bind("ids", ids)
                 .map((row, context) -> roles.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>(2))

@@ -43,6 +43,15 @@ public class Viewers {
                         and (e.ends_on is null or e.ends_on >= :today))))))
             """;
 
+    /**
+     * Whom a viewer may open with a reason: those whom they may see, and, for a protection officer, who decides about
+     * them, those whose protection is proposed to be lifted. No list or search shows the latter.
+     */
+    static final String OPENABLE = "(" + VISIBLE + """
+              or (:officer and i.organization_id = :organization and exists (select from protection_lift l
+                where l.identity_id = i.id and l.decided_at is null)))
+            """;
+
     /** Only those whose nearest manager the viewer is or acts as. */
     public static final String MY_STAFF = """
             exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id
@@ -61,11 +70,17 @@ public class Viewers {
     /** Somebody who looks, with the roles that decide how far. */
     public record Viewer(Actor actor, Set<String> roles) {
 
+        /** Decides, as the second of two, whether somebody need not be protected any more (ID-9). */
+        public boolean isProtectionOfficer() {
+            return roles.contains("PROTECTION_OFFICER");
+        }
+
         /** Binds what the conditions ask for. */
         public <S extends SqlStatement<S>> S bindTo(S statement, LocalDate today) {
             return statement
                     .bind("viewer", actor.identityId())
                     .bind("organization", actor.organizationId())
+                    .bind("officer", isProtectionOfficer())
                     .bind("wide", roles.stream().anyMatch(ACROSS_THE_ORGANIZATION::contains))
                     .bind("today", today);
         }

@@ -34,7 +34,7 @@ final class IdentityMerge {
             with changed as (
               update identity i set personal_number = s.personal_number, number_rejected = s.number_rejected,
                 hsa_id = s.hsa_id, given_name = s.given_name, family_name = s.family_name, full_name = s.full_name,
-                mail = s.mail, protected_identity = i.protected_identity or s.protected_identity,
+                mail = s.mail, protected_identity = i.protected_identity or s.protected_identity, marked_in_feed = s.protected_identity,
                 content_hash = s.content_hash, ended_at = null
               from staged_person s
               where s.run_id = :run and i.source_id = :source and i.source_key = s.source_key
@@ -46,11 +46,11 @@ final class IdentityMerge {
     private static final String INSERT = """
             with added as (
               insert into identity (id, organization_id, source_id, source_key, personal_number, number_rejected, hsa_id,
-                user_name, given_name, family_name, full_name, mail, protected_identity, content_hash, revision,
-                responsibility_revision)
+                user_name, given_name, family_name, full_name, mail, protected_identity, marked_in_feed, content_hash,
+                revision, responsibility_revision)
               select gen_random_uuid(), f.organization_id, f.id, s.source_key, s.personal_number, s.number_rejected,
                 s.hsa_id, s.user_name, s.given_name, s.family_name, s.full_name, s.mail, s.protected_identity,
-                s.content_hash, 1, 1
+                s.protected_identity, s.content_hash, 1, 1
               from staged_person s join source f on f.id = :source
               where s.run_id = :run
                 and not exists (select from identity i where i.source_id = :source and i.source_key = s.source_key)

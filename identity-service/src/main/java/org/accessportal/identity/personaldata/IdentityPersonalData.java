@@ -40,6 +40,11 @@ class IdentityPersonalData implements PersonalData {
                       else '{version,reason,lift_reason}' end::text[]
                     from block t where :person in (t.identity_id, t.blocked_by, t.lift_proposed_by, t.lifted_by)
                     """),
+            new Kind("protection-lifts", """
+                    select to_jsonb(t) - case when t.identity_id = :person then '{version}'
+                      else '{version,reason}' end::text[]
+                    from protection_lift t where :person in (t.identity_id, t.proposed_by, t.decided_by)
+                    """),
             Kind.of(
                     "appointments",
                     "appointment",

@@ -7,12 +7,14 @@ enum AppointedRole {
     ATTEST_LIST_KEEPER,
     FULFILLER,
     SERVICE_DESK,
+    /** Decides on protections together with whoever answers for the person (ID-9); of no concern to other services. */
+    PROTECTION_OFFICER,
     AUDITOR,
     SYSTEM_ADMINISTRATOR;
 
     /** Reads or configures everything, so that an administration cannot bound it. */
     boolean spansTheOrganization() {
-        return this == AUDITOR || this == SYSTEM_ADMINISTRATOR;
+        return this == AUDITOR || this == SYSTEM_ADMINISTRATOR || this == PROTECTION_OFFICER;
     }
 
     /** Whether one person may hold both: an auditor changes nothing, and so is nothing else. */

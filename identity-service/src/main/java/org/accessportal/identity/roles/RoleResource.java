@@ -48,6 +48,7 @@ class RoleResource {
         ATTEST_LIST_KEEPER,
         FULFILLER,
         SERVICE_DESK,
+        PROTECTION_OFFICER,
         AUDITOR,
         SYSTEM_ADMINISTRATOR
     }
