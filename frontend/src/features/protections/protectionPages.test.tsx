@@ -8,6 +8,13 @@ import { renderPage } from '../../test/renderPage'
 
 const officersSession = { ...annasSession, roles: ['PROTECTION_OFFICER'] } as typeof annasSession
 
+async function opened(handlers = protectionHandlers()) {
+  const page = await renderPage(`/people/${protectedPerson}`, { handlers })
+  await page.user.type(await screen.findByRole('textbox'), 'Skyddet ska avgöras')
+  await page.user.click(screen.getByRole('button', { name: 'Öppna i 15 minuter' }))
+  return page
+}
+
 describe('ID-9: protections that are to be lifted', () => {
   it('lists what waits without a name, and leads to where the person is opened with a reason', async () => {
     await renderPage('/protection-lifts', {
@@ -27,13 +34,6 @@ describe('ID-9: protections that are to be lifted', () => {
 })
 
 describe("ID-9: a protected person's page", () => {
-  async function opened(handlers = protectionHandlers()) {
-    const page = await renderPage(`/people/${protectedPerson}`, { handlers })
-    await page.user.type(await screen.findByRole('textbox'), 'Skyddet ska avgöras')
-    await page.user.click(screen.getByRole('button', { name: 'Öppna i 15 minuter' }))
-    return page
-  }
-
   it('proposes with a reason to lift what the catalogue no longer asks for, and then waits for somebody else', async () => {
     const { user, server } = await opened()
     await user.click(await screen.findByRole('button', { name: 'Föreslå att häva skyddet' }))
