@@ -592,6 +592,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What activating a policy with this content would do
+         * @description Compared with what is active now, over everybody who is engaged today or later. For those who may save it; nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateBody"];
+                };
+            };
+            responses: {
+                /** @description How many people, and the cost */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Effect"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer to replace */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/effects/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The people behind one of the numbers
+         * @description For those who may save it; nothing is stored. Protected people are in no list (ID-9).
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    list: components["schemas"]["EffectList"];
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateBody"];
+                };
+            };
+            responses: {
+                /** @description A page of people, always in the same order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonEffect"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer to replace */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/explanations": {
         parameters: {
             query?: never;
@@ -1086,6 +1248,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/policies/{id}/effect/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people behind one of the effect's numbers
+         * @description For those who may change the policy. Protected people are in no list (ID-9).
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    list: components["schemas"]["EffectList"];
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of people, always in the same order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonEffect"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The list is missing, or limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/policies/{id}/retirement": {
         parameters: {
             query?: never;
@@ -1271,6 +1508,13 @@ export interface components {
             type: "benefitsGroup";
             codes: string[];
         };
+        CandidateBody: {
+            policyId: components["schemas"]["UUID"] | null;
+            administrationCode: string | null;
+            criteria: components["schemas"]["Criterion"];
+            resources: components["schemas"]["PolicyGrant"][];
+            onlyPrimary: boolean | null;
+        };
         ChangePart: {
             criterion: components["schemas"]["Criterion"];
             wanted: boolean;
@@ -1322,7 +1566,15 @@ export interface components {
             loses: number;
             /** Format: int64 */
             changesLevel: number;
+            /** Format: int64 */
+            concerned: number;
+            /** Format: int64 */
+            monthlyCostChange: number;
+            costKnown: boolean;
+            byAdministration: components["schemas"]["Part"][];
         };
+        /** @enum {string} */
+        EffectList: "MATCHED" | "GAINS" | "LOSES" | "CHANGES_LEVEL";
         EmploymentForm: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1378,6 +1630,11 @@ export interface components {
             /** Format: int32 */
             maxDays: number | null;
         };
+        LevelChange: {
+            resourceId: components["schemas"]["UUID"];
+            from: string | null;
+            to: string | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1397,6 +1654,15 @@ export interface components {
             type: "not";
             criterion: components["schemas"]["Criterion"];
         };
+        PagePersonEffect: {
+            items: components["schemas"]["PersonEffect"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PagePolicyView: {
             items: components["schemas"]["PolicyView"][];
             /** Format: int64 */
@@ -1414,6 +1680,26 @@ export interface components {
             limit: number;
             /** Format: int32 */
             offset: number;
+        };
+        Part: {
+            administrationCode: string;
+            /** Format: int64 */
+            matched: number;
+            /** Format: int64 */
+            gains: number;
+            /** Format: int64 */
+            loses: number;
+            /** Format: int64 */
+            changesLevel: number;
+            /** Format: int64 */
+            monthlyCostChange: number;
+        };
+        PersonEffect: {
+            identityId: components["schemas"]["UUID"];
+            administrationCode: string;
+            gains: components["schemas"]["PolicyGrant"][];
+            loses: components["schemas"]["PolicyGrant"][];
+            changesLevel: components["schemas"]["LevelChange"][];
         };
         /** @enum {string} */
         PolicyAction: "EDIT" | "ACTIVATE" | "RETIRE";

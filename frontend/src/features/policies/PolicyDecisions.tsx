@@ -37,7 +37,7 @@ export function PolicyDecisions({ policy }: { policy: PolicyDetail }) {
           onClose={() => setDeciding(undefined)}
           onDecide={decide}
         >
-          {deciding === 'activate' && <EffectCounts policyId={policy.id} />}
+          {deciding === 'activate' && <EffectCounts about={{ policyId: policy.id }} />}
           <p>{t(`policies.decisions.${deciding}.text`)}</p>
         </ReasonDialog>
       )}

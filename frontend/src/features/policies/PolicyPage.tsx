@@ -63,7 +63,7 @@ function Detail({ policy }: { policy: PolicyDetail }) {
         </Card>
         {policy.state === 'DRAFT' && (
           <Card title={t('policies.effect')}>
-            <EffectCounts policyId={policy.id} />
+            <EffectCounts about={{ policyId: policy.id }} withPeople={policy.actions.includes('ACTIVATE')} />
           </Card>
         )}
         <Card title={t('policies.history')}>

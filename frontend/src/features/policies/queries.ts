@@ -8,6 +8,9 @@ export type PolicyDetail = Schemas['PolicyDetail']
 export type PolicyBody = Schemas['PolicyBody']
 export type PolicyResource = Schemas['PolicyGrant']
 export type Effect = Schemas['Effect']
+export type PersonEffect = Schemas['PersonEffect']
+export type EffectList = Schemas['EffectList']
+export type Candidate = Schemas['CandidateBody']
 export type Explanation = Schemas['ExplanationView']
 
 type ListQuery = NonNullable<paths['/policy/v1/policies']['get']['parameters']['query']>
@@ -30,13 +33,47 @@ export function policyQuery(id: string) {
   })
 }
 
-export function effectQuery(id: string) {
+/** What an effect is of: a policy that is saved, or one that is being written. */
+export type EffectAbout = { policyId: string } | { candidate: Candidate }
+
+/** The numbers of an effect, and the list behind each. */
+export const effectLists = [
+  { list: 'MATCHED', count: 'matched' },
+  { list: 'GAINS', count: 'gains' },
+  { list: 'LOSES', count: 'loses' },
+  { list: 'CHANGES_LEVEL', count: 'changesLevel' },
+] as const satisfies readonly { list: EffectList; count: keyof Effect }[]
+
+/** An answer belongs to what was asked about, so that an earlier one never takes the place of a later one. */
+export function effectQuery(about: EffectAbout) {
   return queryOptions({
-    queryKey: ['policies', id, 'effect'],
+    queryKey: ['policies', 'effect', about],
     queryFn: ({ signal }) =>
-      answer(policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id } }, signal })),
+      answer(
+        'candidate' in about
+          ? policyService.POST('/policy/v1/effects', { body: about.candidate, signal })
+          : policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id: about.policyId } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
     // A decision rests on these counts: they are counted anew each time they are shown.
     staleTime: 0,
+  })
+}
+
+/** The people behind a number, a page at a time. */
+export function effectPeopleQuery(about: EffectAbout, query: { list: EffectList; limit: number; offset: number }) {
+  return queryOptions({
+    queryKey: ['policies', 'effect', about, query],
+    queryFn: ({ signal }) =>
+      answer(
+        'candidate' in about
+          ? policyService.POST('/policy/v1/effects/people', { params: { query }, body: about.candidate, signal })
+          : policyService.GET('/policy/v1/policies/{id}/effect/people', {
+              params: { path: { id: about.policyId }, query },
+              signal,
+            }),
+      ),
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -21,11 +21,35 @@ export const policies = {
   onlyPrimaryNote: 'Only primary engagements count.',
   effect: 'Effect',
   effectIntro: 'If the policy is activated now:',
+  effectRecount: 'Counting again …',
+  effectUnfinished: 'When administration, criteria and resources are filled in, those concerned are counted here.',
   counts: {
     matched: 'meet the criteria',
     gains: 'gain access',
     loses: 'lose access',
     changesLevel: 'change level',
+  },
+  countNames: { matched: 'Meet', gains: 'Gain', loses: 'Lose', changesLevel: 'Change level' },
+  lists: {
+    MATCHED: 'Those who meet the criteria',
+    GAINS: 'Those who gain access',
+    LOSES: 'Those who lose access',
+    CHANGES_LEVEL: 'Those who change level',
+  },
+  change: 'What changes',
+  changes: {
+    gains: 'Gains {resources}',
+    loses: 'Loses {resources}',
+    level: '{resource}: from {from} to {to}',
+    none: 'Nothing',
+  },
+  byAdministration: 'By administration',
+  cost: {
+    name: 'A month',
+    same: 'The monthly cost stays the same.',
+    more: 'The monthly cost rises by {amount}.',
+    less: 'The monthly cost falls by {amount}.',
+    unknown: 'The price of some resource is not known yet.',
   },
   decisions: {
     activate: {

@@ -21,11 +21,35 @@ export const policies = {
   onlyPrimaryNote: 'Bara primära engagemang räknas.',
   effect: 'Effekt',
   effectIntro: 'Om policyn aktiveras nu:',
+  effectRecount: 'Räknar om …',
+  effectUnfinished: 'När förvaltning, kriterier och behörigheter är ifyllda räknas här vilka som berörs.',
   counts: {
     matched: 'uppfyller kriterierna',
     gains: 'får behörighet',
     loses: 'förlorar behörighet',
     changesLevel: 'byter nivå',
+  },
+  countNames: { matched: 'Uppfyller', gains: 'Får', loses: 'Förlorar', changesLevel: 'Byter nivå' },
+  lists: {
+    MATCHED: 'De som uppfyller kriterierna',
+    GAINS: 'De som får behörighet',
+    LOSES: 'De som förlorar behörighet',
+    CHANGES_LEVEL: 'De som byter nivå',
+  },
+  change: 'Vad som ändras',
+  changes: {
+    gains: 'Får {resources}',
+    loses: 'Förlorar {resources}',
+    level: '{resource}: från {from} till {to}',
+    none: 'Inget',
+  },
+  byAdministration: 'Per förvaltning',
+  cost: {
+    name: 'Per månad',
+    same: 'Månadskostnaden ändras inte.',
+    more: 'Månadskostnaden ökar med {amount}.',
+    less: 'Månadskostnaden minskar med {amount}.',
+    unknown: 'Priset på någon behörighet är inte känt än.',
   },
   decisions: {
     activate: {

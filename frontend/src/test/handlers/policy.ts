@@ -1,5 +1,5 @@
 import type { paths } from '../../api/generated/policy'
-import { effect, explained, policies, unexplained } from '../fixtures/access'
+import { concerned, effect, explained, policies, unexplained } from '../fixtures/access'
 import { handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
 
 export const policyHandler = handlersOf<paths>()
@@ -31,6 +31,9 @@ export function policyHandlers(): Handler[] {
       ok(query.get('resourceId') === explained.resourceId ? explained : unexplained),
     ),
     policyHandler('get', '/policy/v1/policies/{id}/effect', () => ok(effect)),
+    policyHandler('get', '/policy/v1/policies/{id}/effect/people', ({ query }) => ok(pageOf(concerned, query))),
+    policyHandler('post', '/policy/v1/effects', () => ok(effect)),
+    policyHandler('post', '/policy/v1/effects/people', ({ query }) => ok(pageOf(concerned, query))),
     policyHandler('post', '/policy/v1/policies/{id}/activation', one),
     policyHandler('post', '/policy/v1/policies/{id}/retirement', one),
   ]

@@ -73,11 +73,16 @@ class Policy {
     /** The next version, as a draft; what is active stays active until the draft is activated. */
     PolicyChange change(@Nullable String administration, PolicyContent content, Cause cause) {
         requireLiving();
+        requireAdministration(administration);
+        return add(content, cause);
+    }
+
+    /** Refuses another administration than the one that owns it (PO-1). */
+    void requireAdministration(@Nullable String administration) {
         if (!Objects.equals(administration, administrationCode)) {
             throw PolicyProblem.ADMINISTRATION_FIXED.at(
                     "administrationCode", "PO-1", "The policy belongs to " + administrationCode);
         }
-        return add(content, cause);
     }
 
     /** The draft takes effect, in place of what was active. */

@@ -94,10 +94,37 @@ public class PolicyService {
     }
 
     /** The version of a policy that the actor is shown, as it would give resources. */
-    public ActivePolicy candidate(UUID id, Actor actor) {
+    public Changeover shown(UUID id, Actor actor) {
         PolicyDetail shown = get(id, actor).detail();
         var rule = Rule.of(id, shown.version(), shown.administrationCode(), shown.onlyPrimary(), shown.criteria());
-        return new ActivePolicy(actor.organizationId(), rule, shown.resources());
+        return Changeover.to(new ActivePolicy(actor.organizationId(), rule, shown.resources()));
+    }
+
+    /** The same, for those who may change the policy: who else sees it is refused (403). */
+    public Changeover kept(UUID id, Actor actor) {
+        Changeover shown = shown(id, actor);
+        requireKeeper(
+                rights.of(actor),
+                policies.inOrganizationOf(actor, id)
+                        .map(Policy::administrationCode)
+                        .orElse(null));
+        return shown;
+    }
+
+    /** What has not been saved, as it would give resources; for those who may save it. */
+    public Changeover candidate(CandidateBody body, Actor actor) {
+        requireKeeper(rights.of(actor), body.administrationCode());
+        UUID replaced = body.policyId();
+        if (replaced != null) {
+            Policy policy = policies.inOrganizationOf(actor, replaced)
+                    .filter(one -> rights.of(actor).seesEveryVersion(one.administrationCode()))
+                    .orElseThrow(PolicyService::unknown);
+            policy.requireAdministration(body.administrationCode());
+        }
+        PolicyContent content = PolicyContent.of(body, catalogue(body.resources(), actor));
+        UUID id = replaced == null ? UUID.randomUUID() : replaced;
+        var rule = Rule.of(id, 0, body.administrationCode(), content.onlyPrimary(), content.criteria());
+        return Changeover.to(new ActivePolicy(actor.organizationId(), rule, content.resources()));
     }
 
     Page<PolicyView> list(PolicyFilter filter, PageRequest page, Actor actor) {
