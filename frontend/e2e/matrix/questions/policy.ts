@@ -39,6 +39,21 @@ export const policyQuestions: Questions = {
     body: policyBody(world),
     headers: { 'If-Match': '"4711"' },
   })),
+  'GET /policy/v1/policies/{id}/versions': aboutThings(policies, (id) => ({ params: { id } })),
+  // None of them changes anything: there is no such unit, nothing was active before, and nothing is tried or proposed.
+  'POST /policy/v1/policies/{id}/trial': aboutThings(policies, (id, { subjects }) => ({
+    params: { id },
+    body: { ...REASON, unitId: subjects.unknown.identity },
+  })),
+  'POST /policy/v1/policies/{id}/trial-ending': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),
+  'POST /policy/v1/policies/{id}/rollback': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),
+  'POST /policy/v1/policies/{id}/proposals/{number}/confirmation': aboutThings(policies, (id) => ({
+    params: { id, number: '1' },
+  })),
+  'POST /policy/v1/policies/{id}/proposals/{number}/refusal': aboutThings(policies, (id) => ({
+    params: { id, number: '1' },
+    body: REASON,
+  })),
   // There is no draft any more, or it is one that meets nobody.
   'POST /policy/v1/policies/{id}/activation': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),
   'POST /policy/v1/policies/{id}/retirement': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),

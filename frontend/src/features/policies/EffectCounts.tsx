@@ -4,7 +4,7 @@ import { Awaited } from '../../components/Awaited'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { EffectByAdministration } from './EffectByAdministration'
 import { EffectPeople } from './EffectPeople'
-import { effectLists, effectQuery, type Effect, type EffectAbout, type EffectList } from './queries'
+import { effectLists, effectQuery, type Effect, type EffectAbout, type EffectList, type StepKind } from './queries'
 import styles from './EffectCounts.module.css'
 
 interface EffectCountsProps {
@@ -23,7 +23,7 @@ export function EffectCounts({ about, withPeople = false }: EffectCountsProps) {
     <Awaited query={query}>
       {(effect) => (
         <div aria-live="polite" aria-busy={query.isPlaceholderData}>
-          <p>{t(query.isPlaceholderData ? 'policies.effectRecount' : 'policies.effectIntro')}</p>
+          <p>{query.isPlaceholderData ? t('policies.effectRecount') : t(`policies.effectIntro.${stepOf(about)}`)}</p>
           <ul className={styles.counts}>
             {effectLists.map(({ list, count }) => (
               <li key={list}>
@@ -48,6 +48,10 @@ export function EffectCounts({ about, withPeople = false }: EffectCountsProps) {
       )}
     </Awaited>
   )
+}
+
+function stepOf(about: EffectAbout): StepKind {
+  return 'candidate' in about ? 'ACTIVATE' : (about.step?.step ?? 'ACTIVATE')
 }
 
 type CountName = (typeof effectLists)[number]['count']

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { effect } from '../../test/fixtures/access'
+import { effect } from '../../test/fixtures/effects'
 import { basePolicy, draftPolicy } from '../../test/fixtures/ids'
 import { ok } from '../../test/handlers/handler'
 import { policyHandler } from '../../test/handlers/policy'
@@ -64,7 +64,7 @@ describe('PO-6: the effect of a policy that is being written', () => {
     expect(second).toHaveTextContent(/från .* till/)
     expect(third).toHaveTextContent('Person som du inte kan se')
     const asked = server.received.findLast(({ path }) => path.endsWith('/effect/people'))
-    expect(asked?.query.toString()).toBe('list=CHANGES_LEVEL&limit=20&offset=0')
+    expect(asked?.query.toString()).toBe('step=ACTIVATE&list=CHANGES_LEVEL&limit=20&offset=0')
     await user.click(screen.getByRole('button', { name: /2 byter nivå/ }))
     expect(screen.queryByRole('region', { name: 'De som byter nivå' })).not.toBeInTheDocument()
   })

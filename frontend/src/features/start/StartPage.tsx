@@ -4,7 +4,14 @@ import { ButtonLink } from '../../components/Button'
 import { Card, Grid } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { ConfirmationsTask, FindingsTask, HeldImportsTask, PasswordsTask, RolesTask } from './TaskCards'
+import {
+  ConfirmationsTask,
+  FindingsTask,
+  HeldImportsTask,
+  PasswordsTask,
+  PolicyProposalsTask,
+  RolesTask,
+} from './TaskCards'
 import { DecisionsTask } from './DecisionsTask'
 import { ProvidersTask } from './ProvidersTask'
 import { StaffCards } from './StaffCards'
@@ -29,6 +36,9 @@ export function StartPage() {
         </Can>
         <Can use="roleWork">
           <RolesTask />
+        </Can>
+        <Can use="policyWork">
+          <PolicyProposalsTask />
         </Can>
         <Can use="findings">
           <FindingsTask />

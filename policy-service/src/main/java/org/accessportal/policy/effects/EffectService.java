@@ -10,6 +10,8 @@ import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.policies.CandidateBody;
 import org.accessportal.policy.policies.Changeover;
 import org.accessportal.policy.policies.PolicyService;
+import org.accessportal.policy.policies.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what activating a policy would do, and to whom (PO-6). */
 @ApplicationScoped
@@ -24,19 +26,21 @@ class EffectService {
         this.outcomes = outcomes;
     }
 
-    /** Of the version that the actor is shown. */
-    Effect of(UUID policyId, Actor actor) {
-        return Effect.of(outcomes.of(policies.shown(policyId, actor), actor.organizationId()));
+    /** Of a step with the policy, for those who may take it; without one, of the version that the actor is shown. */
+    Effect of(UUID policyId, @Nullable Step step, Actor actor) {
+        Changeover changeover = step == null ? policies.shown(policyId, actor) : policies.after(policyId, step, actor);
+        return Effect.of(outcomes.forEach(changeover, actor.organizationId()));
     }
 
     /** The people behind one of its numbers, for those who may change the policy. */
-    Page<PersonEffect> people(UUID policyId, EffectList list, PageRequest page, Actor actor) {
-        return people(policies.kept(policyId, actor), list, page, actor);
+    Page<PersonEffect> people(UUID policyId, @Nullable Step step, EffectList list, PageRequest page, Actor actor) {
+        Changeover changeover = step == null ? policies.kept(policyId, actor) : policies.after(policyId, step, actor);
+        return people(changeover, list, page, actor);
     }
 
     /** Of what has not been saved, for those who may save it. */
     Effect of(CandidateBody candidate, Actor actor) {
-        return Effect.of(outcomes.of(policies.candidate(candidate, actor), actor.organizationId()));
+        return Effect.of(outcomes.forEach(policies.candidate(candidate, actor), actor.organizationId()));
     }
 
     /** The people behind one of its numbers. */
@@ -45,7 +49,7 @@ class EffectService {
     }
 
     private Page<PersonEffect> people(Changeover changeover, EffectList list, PageRequest page, Actor actor) {
-        List<Outcome> listed = outcomes.of(changeover, actor.organizationId()).stream()
+        List<Outcome> listed = outcomes.forEach(changeover, actor.organizationId()).stream()
                 .filter(list::holds)
                 .toList();
         return new Page<>(

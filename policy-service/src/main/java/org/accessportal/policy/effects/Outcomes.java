@@ -12,12 +12,13 @@ import org.accessportal.policy.entitlements.Ruling;
 import org.accessportal.policy.entitlements.Rulings;
 import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.Changeover;
+import org.accessportal.policy.policies.ConcernCount;
 import org.accessportal.policy.policies.KnownResources;
 import org.accessportal.policy.policies.PolicyGrant;
 
 /** Works out what a step with a policy would do, as everything stands at that moment (PO-6). */
 @ApplicationScoped
-class Outcomes {
+class Outcomes implements ConcernCount {
 
     private final Rulings rulings;
     private final KnownResources resources;
@@ -31,9 +32,15 @@ class Outcomes {
         this.clock = clock;
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long of(Changeover changeover, UUID organizationId) {
+        return Effect.of(forEach(changeover, organizationId)).concerned();
+    }
+
     /** For everybody of the organization whom it concerns, always in the same order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Outcome> of(Changeover changeover, UUID organizationId) {
+    List<Outcome> forEach(Changeover changeover, UUID organizationId) {
         Ruling ruling = rulings.seen();
         List<ActivePolicy> active = ruling.policiesOf(organizationId);
         List<UUID> given = Stream.concat(active.stream(), changeover.after().stream())

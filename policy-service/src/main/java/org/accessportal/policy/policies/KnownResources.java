@@ -73,6 +73,11 @@ public class KnownResources implements EventHandler<ResourceState> {
                 .collect(Collectors.toMap(KnownResource::id, Function.identity())));
     }
 
+    /** Those that the grants name. */
+    Map<UUID, KnownResource> ofGrants(UUID organizationId, List<PolicyGrant> grants) {
+        return find(organizationId, grants.stream().map(PolicyGrant::resourceId).toList());
+    }
+
     private KnownResource resource(ResultSet row) throws SQLException {
         try {
             return new KnownResource(
