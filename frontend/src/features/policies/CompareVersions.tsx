@@ -10,6 +10,7 @@ import { compareResources, firstPair } from './comparison'
 import { GivenResources } from './GivenResources'
 import { versionsQuery, type PolicyDetail, type PolicyVersion } from './queries'
 import { useCriteriaSentence } from './useCriterionNames'
+import styles from './CompareVersions.module.css'
 
 /** Any two versions of a policy side by side, with what differs said in words (PO-6). */
 export function CompareVersions({ policy }: { policy: PolicyDetail }) {
@@ -40,7 +41,9 @@ export function CompareVersions({ policy }: { policy: PolicyDetail }) {
           onChange={(id) => setPair([earlierNumber, Number(id)])}
         />
       </Grid>
-      <Comparison earlier={earlier} later={later} />
+      <div className={styles.comparison}>
+        <Comparison earlier={earlier} later={later} />
+      </div>
     </Card>
   )
 }
@@ -49,29 +52,30 @@ interface Row {
   what: string
   earlier: ReactNode
   later: ReactNode
-  /** How they differ, in words; null when they say the same. */
-  difference: string | null
+  differs: boolean
+  /** How, where more is to be said than that they do. */
+  details?: string[]
+}
+
+function rowOf(what: string, earlier: string, later: string): Row {
+  return { what, earlier, later, differs: earlier !== later }
 }
 
 function Comparison({ earlier, later }: { earlier: PolicyVersion; later: PolicyVersion }) {
   const { t } = useLanguage()
   const criteria = [useCriteriaSentence(earlier.criteria), useCriteriaSentence(later.criteria)] as const
+  const details = useResourceDifferences(earlier, later)
   const yesOrNo = (value: boolean) => t(value ? 'common.yes' : 'common.no')
-  const row = (what: string, one: string, other: string): Row => ({
-    what,
-    earlier: one,
-    later: other,
-    difference: one === other ? null : t('policies.compare.changed'),
-  })
   const rows: Row[] = [
-    row(t('policies.name'), earlier.name, later.name),
-    row(t('policies.who'), ...criteria),
-    row(t('policies.onlyPrimary'), yesOrNo(earlier.onlyPrimary), yesOrNo(later.onlyPrimary)),
+    rowOf(t('policies.name'), earlier.name, later.name),
+    rowOf(t('policies.who'), ...criteria),
+    rowOf(t('policies.onlyPrimary'), yesOrNo(earlier.onlyPrimary), yesOrNo(later.onlyPrimary)),
     {
       what: t('policies.gives'),
       earlier: <GivenResources resources={earlier.resources} />,
       later: <GivenResources resources={later.resources} />,
-      difference: useResourceDifference(earlier, later),
+      differs: details.length > 0,
+      details,
     },
   ]
   return (
@@ -97,27 +101,31 @@ function useColumns(earlier: number, later: number): Column<Row>[] {
       {
         id: 'difference',
         header: t('policies.compare.difference'),
-        cell: ({ row: { original: one } }) =>
-          one.difference === null ? (
-            t('policies.compare.same')
-          ) : (
-            <StatusLabel tone="attention">{one.difference}</StatusLabel>
-          ),
+        cell: ({ row: { original: one } }) => (
+          <>
+            <StatusLabel tone={one.differs ? 'attention' : 'neutral'}>
+              {t(one.differs ? 'policies.compare.changed' : 'policies.compare.same')}
+            </StatusLabel>
+            {one.details?.map((detail) => (
+              <div key={detail}>{detail}</div>
+            ))}
+          </>
+        ),
       },
     ],
     [t, earlier, later],
   )
 }
 
-/** What one version gives and the other does not, and levels that differ; null when they give the same. */
-function useResourceDifference(earlier: PolicyVersion, later: PolicyVersion): string | null {
+/** What one version gives and the other does not, and levels that differ. */
+function useResourceDifferences(earlier: PolicyVersion, later: PolicyVersion): string[] {
   const { t, list } = useLanguage()
   const names = useResourceNames()
   const { added, removed, changed } = compareResources(earlier, later)
   const named = (resources: readonly { resourceId: string }[]) => ({
     resources: list(resources.map(({ resourceId }) => names.nameOf(resourceId))),
   })
-  const parts = [
+  return [
     ...(added.length > 0 ? [t('policies.compare.added', named(added))] : []),
     ...(removed.length > 0 ? [t('policies.compare.removed', named(removed))] : []),
     ...changed.map(({ resourceId, from, to }) =>
@@ -128,5 +136,4 @@ function useResourceDifference(earlier: PolicyVersion, later: PolicyVersion): st
       }),
     ),
   ]
-  return parts.length === 0 ? null : parts.join('. ')
 }

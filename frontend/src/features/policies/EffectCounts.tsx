@@ -11,40 +11,52 @@ interface EffectCountsProps {
   about: EffectAbout
   /** Whether each number leads to the people behind it. */
   withPeople?: boolean
+  /** Whether something else is about to be asked about. */
+  isOutdated?: boolean
 }
 
 /** How many would gain, lose and change level if it were done now, what it would cost, and who they are (PO-6). */
-export function EffectCounts({ about, withPeople = false }: EffectCountsProps) {
+export function EffectCounts({ about, withPeople = false, isOutdated = false }: EffectCountsProps) {
   const { t } = useLanguage()
   const query = useQuery(effectQuery(about))
+  const isRecounting = isOutdated || query.isPlaceholderData
   const [shown, setShown] = useState<EffectList>()
   const listId = useId()
   return (
     <Awaited query={query}>
       {(effect) => (
-        <div aria-live="polite" aria-busy={query.isPlaceholderData}>
-          <p>{query.isPlaceholderData ? t('policies.effectRecount') : t(`policies.effectIntro.${stepOf(about)}`)}</p>
-          <ul className={styles.counts}>
-            {effectLists.map(({ list, count }) => (
-              <li key={list}>
-                {withPeople && effect[count] > 0 ? (
-                  <NumberButton
-                    effect={effect}
-                    count={count}
-                    isOpen={shown === list}
-                    listId={listId}
-                    onToggle={() => setShown(shown === list ? undefined : list)}
-                  />
-                ) : (
-                  <Count effect={effect} count={count} />
-                )}
-              </li>
-            ))}
-          </ul>
-          <Cost effect={effect} />
+        <>
+          <div aria-live="polite" aria-busy={isRecounting}>
+            <p>{isRecounting ? t('policies.effectRecount') : t(`policies.effectIntro.${stepOf(about)}`)}</p>
+            <ul className={styles.counts}>
+              {effectLists.map(({ list, count }) => (
+                <li key={list}>
+                  {withPeople && effect[count] > 0 ? (
+                    <NumberButton
+                      effect={effect}
+                      count={count}
+                      isOpen={shown === list}
+                      listId={listId}
+                      onToggle={() => setShown(shown === list ? undefined : list)}
+                    />
+                  ) : (
+                    <Count effect={effect} count={count} />
+                  )}
+                </li>
+              ))}
+            </ul>
+            <Cost effect={effect} />
+          </div>
           <EffectByAdministration parts={effect.byAdministration} />
-          {withPeople && shown !== undefined && <EffectPeople key={shown} id={listId} about={about} list={shown} />}
-        </div>
+          {effectLists.map(
+            ({ list, count }) =>
+              shown === list &&
+              effect[count] > 0 && (
+                // What is asked about anew begins at its first page.
+                <EffectPeople key={JSON.stringify([list, about])} id={listId} about={about} list={list} />
+              ),
+          )}
+        </>
       )}
     </Awaited>
   )

@@ -13,7 +13,15 @@ export function EffectPreview({ candidate }: { candidate: Candidate | undefined 
   const rested = useRested(candidate, REST)
   return (
     <Card title={t('policies.effect')}>
-      {rested ? <EffectCounts about={{ candidate: rested }} withPeople /> : <p>{t('policies.effectUnfinished')}</p>}
+      {rested ? (
+        <EffectCounts
+          about={{ candidate: rested }}
+          isOutdated={JSON.stringify(rested) !== JSON.stringify(candidate)}
+          withPeople
+        />
+      ) : (
+        <p>{t('policies.effectUnfinished')}</p>
+      )}
     </Card>
   )
 }

@@ -96,7 +96,9 @@ describe('PO-6: two versions of a policy', () => {
     expect(within(table).getByRole('row', { name: /Bara primära/ })).toHaveTextContent('Lika')
     expect(within(table).getByRole('row', { name: /Vem som får/ })).toHaveTextContent('Ändrat')
     await waitFor(() =>
-      expect(within(table).getByRole('row', { name: /Ger/ })).toHaveTextContent(/Tillkommer: .+\. .+: från .+ till .+/),
+      expect(within(table).getByRole('row', { name: /Ger/ })).toHaveTextContent(
+        /Ändrat\s*Tillkommer: .+: från .+ till .+/,
+      ),
     )
   })
 
