@@ -168,7 +168,7 @@ class Policy {
 
     private PolicyProposal proposal(int number) {
         if (number < 1 || number > proposals.size()) {
-            throw CommonProblem.NOT_FOUND.because("No such proposal");
+            throw CommonProblem.NOT_FOUND.because("No such policy"); // the same as for a policy that is not there
         }
         return proposals.get(number - 1);
     }
