@@ -12,6 +12,20 @@ export async function openActivation(page: Page) {
   await page.getByRole('dialog').getByText('31').waitFor()
 }
 
+/** The people behind the number of those who gain. */
+export async function showThoseWhoGain(page: Page) {
+  await page.getByRole('button', { name: /31 (får behörighet|gain access)/ }).click()
+  await page
+    .getByRole('region', { name: /^(De som får behörighet|Those who gain access)$/ })
+    .getByRole('table')
+    .waitFor()
+}
+
+export async function openTrial(page: Page) {
+  await page.getByRole('button', { name: /^(Pröva på en enhet|Try at a unit)$/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 export async function trySaving(page: Page) {
   await page.getByRole('button', { name: /Spara utkast|Save draft/ }).click()
   await page.getByRole('alert').waitFor()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { shownPassword } from '../../src/test/fixtures/access'
+import { shownPassword } from '../../src/test/fixtures/passwords'
 import { bengt, waitingPassword } from '../../src/test/fixtures/ids'
 import { annasSession } from '../../src/test/fixtures/people'
 import { launchBrowser, openWatchedPage } from '../browser'

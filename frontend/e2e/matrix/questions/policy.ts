@@ -1,11 +1,25 @@
 import { policyBody } from '../bodies'
+import type { World } from '../world'
 import { about, aboutThings, inList, inListOf, once, type Questions } from './question'
 
 const policies = { active: 'policy', draft: 'policyDraft' }
 const REASON = { reason: 'Matrisen prövar' }
 
+/** What would be saved, with a resource that there is not: refused after the role has been looked at. */
+function candidate({ subjects }: World): object {
+  return {
+    policyId: null,
+    administrationCode: '310',
+    criteria: { type: 'primary' },
+    resources: [{ resourceId: subjects.unknown.identity, level: null }],
+    onlyPrimary: null,
+  }
+}
+
 export const policyQuestions: Questions = {
   'GET /policy/v1/criteria-schema': inList(),
+  'POST /policy/v1/effects': once((world) => ({ body: candidate(world) })),
+  'POST /policy/v1/effects/people': once((world) => ({ query: 'list=GAINS', body: candidate(world) })),
   'GET /policy/v1/explanations': about('search', ({ identity }, { resources }) => ({
     query: `identityId=${identity}&resourceId=${resources.owned}`,
   })),
@@ -16,10 +30,29 @@ export const policyQuestions: Questions = {
   })),
   'GET /policy/v1/policies/{id}': aboutThings(policies, (id) => ({ params: { id } })),
   'GET /policy/v1/policies/{id}/effect': aboutThings(policies, (id) => ({ params: { id } })),
+  'GET /policy/v1/policies/{id}/effect/people': aboutThings(policies, (id) => ({
+    params: { id },
+    query: 'list=GAINS',
+  })),
   'PUT /policy/v1/policies/{id}': aboutThings(policies, (id, world) => ({
     params: { id },
     body: policyBody(world),
     headers: { 'If-Match': '"4711"' },
+  })),
+  'GET /policy/v1/policies/{id}/versions': aboutThings(policies, (id) => ({ params: { id } })),
+  // None of them changes anything: there is no such unit, nothing was active before, and nothing is tried or proposed.
+  'POST /policy/v1/policies/{id}/trial': aboutThings(policies, (id, { subjects }) => ({
+    params: { id },
+    body: { ...REASON, unitId: subjects.unknown.identity },
+  })),
+  'POST /policy/v1/policies/{id}/trial-ending': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),
+  'POST /policy/v1/policies/{id}/rollback': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),
+  'POST /policy/v1/policies/{id}/proposals/{number}/confirmation': aboutThings(policies, (id) => ({
+    params: { id, number: '1' },
+  })),
+  'POST /policy/v1/policies/{id}/proposals/{number}/refusal': aboutThings(policies, (id) => ({
+    params: { id, number: '1' },
+    body: REASON,
   })),
   // There is no draft any more, or it is one that meets nobody.
   'POST /policy/v1/policies/{id}/activation': aboutThings(policies, (id) => ({ params: { id }, body: REASON })),

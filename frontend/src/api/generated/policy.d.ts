@@ -592,6 +592,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What activating a policy with this content would do
+         * @description Compared with what is active now, over everybody who is engaged today or later. For those who may save it; nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateBody"];
+                };
+            };
+            responses: {
+                /** @description How many people, and the cost */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Effect"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer to replace */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/effects/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The people behind one of the numbers
+         * @description For those who may save it; nothing is stored. Protected people are in no list (ID-9).
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    list: components["schemas"]["EffectList"];
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateBody"];
+                };
+            };
+            responses: {
+                /** @description A page of people, always in the same order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonEffect"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer to replace */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/explanations": {
         parameters: {
             query?: never;
@@ -678,6 +840,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Only policies with a proposal that the viewer may confirm (PO-6) */
+                    awaitsMe?: boolean;
                     /** @description How many rows at the most, 1 to 500 */
                     limit?: number;
                     /** @description How many rows to pass over */
@@ -944,14 +1108,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Activates the draft
-         * @description It gives its resources from now on, in place of the version that was active. What that gives and takes is worked out at once and goes on by itself.
+         * Activates the newest version
+         * @description It gives its resources from now on, in place of what did; a trial ends. What that gives and takes is worked out at once and goes on by itself. What concerns more people than the limit waits for a second policy administrator.
          */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description As for a draft */
+                    /** @description Chosen by the client, one for each thing that it wants done */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -965,7 +1129,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The policy, active */
+                /** @description The policy, as it is now */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1002,7 +1166,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description There is no draft, or the policy is retired */
+                /** @description There is no draft, the policy is retired, or a proposal waits */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1032,12 +1196,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What activating the policy would do
-         * @description Of the version that the viewer is shown, compared with what is active now, over everybody who is engaged today or later.
+         * What a step with the policy would do
+         * @description Compared with what is active now, over everybody who is engaged today or later. Without a step, of the version that the viewer is shown; with one, for those who may change the policy.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description What would be done; without it, the version that the viewer is shown would be activated */
+                    step?: components["schemas"]["StepKind"];
+                    /** @description Where the version would be tried; of TRY, and of nothing else */
+                    unitId?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -1062,7 +1231,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Allowed */
+                /** @description A step is asked about, and the role is missing */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1076,10 +1245,275 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description The step cannot be taken as the policy stands */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A trial without a unit, or a unit for another step */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/effect/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people behind one of the effect's numbers
+         * @description For those who may change the policy. Protected people are in no list (ID-9).
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    list: components["schemas"]["EffectList"];
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                    /** @description What would be done; without it, the version that the viewer is shown would be activated */
+                    step?: components["schemas"]["StepKind"];
+                    /** @description Where the version would be tried; of TRY, and of nothing else */
+                    unitId?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of people, always in the same order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePersonEffect"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The step cannot be taken as the policy stands */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The list is missing, limit or offset is out of bounds, or unit and step do not go together */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/proposals/{number}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to a step that somebody else has proposed
+         * @description The step is taken at once. Takes assurance level 3, and the role for that policy.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The policy, as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDetail"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing, the level is too low, or it is one's own */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy or proposal for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is decided already: what was decided, by whom and when is told */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A resource has been retired meanwhile */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/proposals/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a proposed step down, or takes it back
+         * @description Nothing changes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonBody"];
+                };
+            };
+            responses: {
+                /** @description The policy, as it was */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDetail"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy or proposal for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is decided already: what was decided, by whom and when is told */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The reason is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,13 +1531,13 @@ export interface paths {
         put?: never;
         /**
          * Retires a policy
-         * @description It gives nothing any more; a draft is given up.
+         * @description It gives nothing any more; a draft is given up. What concerns more people than the limit waits for a second policy administrator.
          */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description As for a draft */
+                    /** @description Chosen by the client, one for each thing that it wants done */
                     "Idempotency-Key"?: string;
                 };
                 path: {
@@ -1117,7 +1551,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The policy, retired */
+                /** @description The policy, as it is now */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1154,7 +1588,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The policy is retired already */
+                /** @description The policy is retired already, or a proposal waits */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1170,6 +1604,338 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the version active again that was active before
+         * @description Versions never change: going back is a recorded change. A trial ends. What concerns more people than the limit waits for a second policy administrator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants done */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonBody"];
+                };
+            };
+            responses: {
+                /** @description The policy, as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDetail"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No other version was active before, the policy is retired, or a proposal waits */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The reason is missing, or a resource has been retired meanwhile */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries the draft on one unit
+         * @description It applies at the unit and everything under it; elsewhere the active version, where there is one, goes on. What concerns more people than the limit waits for a second policy administrator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants done */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TrialBody"];
+                };
+            };
+            responses: {
+                /** @description The policy, as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDetail"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no draft, a version is being tried, the policy is retired, or a proposal waits */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Reason or unit is missing, there is no such unit, or a resource has been retired meanwhile */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/trial-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the trial
+         * @description The version is a draft again; the active version, where there is one, applies at that unit too. What concerns more people than the limit waits for a second policy administrator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants done */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonBody"];
+                };
+            };
+            responses: {
+                /** @description The policy, as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyDetail"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nothing is being tried, the policy is retired, or a proposal waits */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The reason is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the versions of a policy say, oldest first
+         * @description To those who keep the policy, and auditors; others see the version that gives.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The versions; they never change */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyVersion"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such policy for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,6 +2037,13 @@ export interface components {
             type: "benefitsGroup";
             codes: string[];
         };
+        CandidateBody: {
+            policyId: components["schemas"]["UUID"] | null;
+            administrationCode: string | null;
+            criteria: components["schemas"]["Criterion"];
+            resources: components["schemas"]["PolicyGrant"][];
+            onlyPrimary: boolean | null;
+        };
         ChangePart: {
             criterion: components["schemas"]["Criterion"];
             wanted: boolean;
@@ -1322,7 +2095,15 @@ export interface components {
             loses: number;
             /** Format: int64 */
             changesLevel: number;
+            /** Format: int64 */
+            concerned: number;
+            /** Format: int64 */
+            monthlyCostChange: number;
+            costKnown: boolean;
+            byAdministration: components["schemas"]["Part"][];
         };
+        /** @enum {string} */
+        EffectList: "MATCHED" | "GAINS" | "LOSES" | "CHANGES_LEVEL";
         EmploymentForm: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1378,6 +2159,11 @@ export interface components {
             /** Format: int32 */
             maxDays: number | null;
         };
+        LevelChange: {
+            resourceId: components["schemas"]["UUID"];
+            from: string | null;
+            to: string | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1397,6 +2183,15 @@ export interface components {
             type: "not";
             criterion: components["schemas"]["Criterion"];
         };
+        PagePersonEffect: {
+            items: components["schemas"]["PersonEffect"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PagePolicyView: {
             items: components["schemas"]["PolicyView"][];
             /** Format: int64 */
@@ -1415,8 +2210,28 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        Part: {
+            administrationCode: string;
+            /** Format: int64 */
+            matched: number;
+            /** Format: int64 */
+            gains: number;
+            /** Format: int64 */
+            loses: number;
+            /** Format: int64 */
+            changesLevel: number;
+            /** Format: int64 */
+            monthlyCostChange: number;
+        };
+        PersonEffect: {
+            identityId: components["schemas"]["UUID"];
+            administrationCode: string;
+            gains: components["schemas"]["PolicyGrant"][];
+            loses: components["schemas"]["PolicyGrant"][];
+            changesLevel: components["schemas"]["LevelChange"][];
+        };
         /** @enum {string} */
-        PolicyAction: "EDIT" | "ACTIVATE" | "RETIRE";
+        PolicyAction: "EDIT" | "ACTIVATE" | "RETIRE" | "ROLL_BACK" | "TRY" | "END_TRIAL" | "CONFIRM" | "REFUSE";
         PolicyBody: {
             name: string;
             administrationCode: string | null;
@@ -1429,6 +2244,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             state: components["schemas"]["PolicyState"];
+            unitId: components["schemas"]["UUID"] | null;
             changedAt: components["schemas"]["Instant"];
             changedBy: components["schemas"]["UUID"];
             reason: string;
@@ -1442,6 +2258,9 @@ export interface components {
             version: number;
             /** Format: int32 */
             activeVersion: number | null;
+            trial: components["schemas"]["Trial"] | null;
+            /** Format: int32 */
+            rollbackVersion: number | null;
             resources: components["schemas"]["PolicyGrant"][];
             criteria: components["schemas"]["Criterion"];
             onlyPrimary: boolean;
@@ -1449,6 +2268,7 @@ export interface components {
             changedBy: components["schemas"]["UUID"];
             reason: string;
             versions: components["schemas"]["PolicyChange"][];
+            proposals: components["schemas"]["PolicyProposal"][];
             actions: components["schemas"]["PolicyAction"][];
         };
         PolicyGrant: {
@@ -1463,8 +2283,34 @@ export interface components {
             level: string | null;
             criteria: components["schemas"]["Criterion"];
         };
+        PolicyProposal: {
+            /** Format: int32 */
+            number: number;
+            step: components["schemas"]["StepKind"];
+            unitId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            concerned: number;
+            reason: string;
+            proposedBy: components["schemas"]["UUID"];
+            proposedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ProposalState"];
+            decidedBy: components["schemas"]["UUID"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            waiting?: boolean;
+        };
         /** @enum {string} */
-        PolicyState: "DRAFT" | "ACTIVE" | "RETIRED";
+        PolicyState: "DRAFT" | "TRIAL" | "ACTIVE" | "RETIRED";
+        PolicyVersion: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            criteria: components["schemas"]["Criterion"];
+            resources: components["schemas"]["PolicyGrant"][];
+            onlyPrimary: boolean;
+        };
         PolicyView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1474,6 +2320,7 @@ export interface components {
             version: number;
             resources: components["schemas"]["PolicyGrant"][];
             criteria: components["schemas"]["Criterion"];
+            trialUnitId: components["schemas"]["UUID"] | null;
             onlyPrimary: boolean;
             changedAt: components["schemas"]["Instant"];
             changedBy: components["schemas"]["UUID"];
@@ -1486,6 +2333,8 @@ export interface components {
              */
             type: "primary";
         };
+        /** @enum {string} */
+        ProposalState: "PROPOSED" | "CONFIRMED" | "REFUSED";
         Provider: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1538,6 +2387,8 @@ export interface components {
             to: components["schemas"]["Instant"];
             rows: components["schemas"]["DrawnRow"][];
         };
+        /** @enum {string} */
+        StepKind: "ACTIVATE" | "RETIRE" | "ROLL_BACK" | "TRY" | "END_TRIAL";
         Title: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1545,6 +2396,15 @@ export interface components {
              */
             type: "title";
             codes: string[];
+        };
+        Trial: {
+            /** Format: int32 */
+            version: number;
+            unitId: components["schemas"]["UUID"];
+        };
+        TrialBody: {
+            unitId: components["schemas"]["UUID"];
+            reason: string;
         };
         /** Format: uuid */
         UUID: string;

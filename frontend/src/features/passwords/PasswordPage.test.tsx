@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { shownPassword, waiting } from '../../test/fixtures/access'
+import { shownPassword, waiting } from '../../test/fixtures/passwords'
 import { waitingPassword } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { ok, refusal } from '../../test/handlers/handler'

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { shownPassword } from '../../test/fixtures/access'
+import { shownPassword } from '../../test/fixtures/passwords'
 import { bengt } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { bengtsNumber, callerCheck } from '../../test/fixtures/serviceDesk'

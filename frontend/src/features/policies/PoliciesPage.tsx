@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Can } from '../../auth/Can'
+import { may } from '../../auth/permissions'
+import { useSession } from '../../auth/session'
 import { ButtonLink } from '../../components/Button'
 import { DataTable, type Column } from '../../components/DataTable'
 import { ListCard } from '../../components/list/ListCard'
@@ -14,18 +16,24 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { oneOf, pageOf } from '../../routing/listSearch'
 import { AdministrationName } from '../../components/AdministrationName'
 import { GivenResources } from './GivenResources'
+import { TrialUnit } from './PolicyHistory'
 import { PolicyStateLabel } from './PolicyStateLabel'
 import { policiesQuery, policyStates, type Policy } from './queries'
 
 const route = getRouteApi('/policies')
 
+/** Beside the states: policies with a proposal that waits for the reader's yes. */
+const AWAITS_ME = 'AWAITS_ME'
+
 export function PoliciesPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const state = oneOf(policyStates, search.state)
-  const query = useQuery(policiesQuery({ state, search: search.search, ...pageOf(search) }))
+  const shown = oneOf([...policyStates, AWAITS_ME], search.state)
+  const wanted = shown === AWAITS_ME ? { awaitsMe: true } : { state: shown }
+  const query = useQuery(policiesQuery({ ...wanted, search: search.search, ...pageOf(search) }))
   const narrow = useNarrow()
+  const keeps = may(useSession(), 'policyWork')
   return (
     <>
       <PageHeader
@@ -53,8 +61,9 @@ export function PoliciesPage() {
               choices={[
                 { id: 'all', name: t('common.all') },
                 ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
+                ...(keeps ? [{ id: AWAITS_ME, name: t('policies.awaitsMe') }] : []),
               ]}
-              value={state ?? 'all'}
+              value={shown ?? 'all'}
               onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
             />
           </>
@@ -91,9 +100,18 @@ function useColumns(): Column<Policy>[] {
         header: t('policies.gives'),
         cell: ({ row }) => <GivenResources resources={row.original.resources} />,
       },
-      { id: 'state', header: t('common.state'), cell: ({ row }) => <PolicyStateLabel state={row.original.state} /> },
+      { id: 'state', header: t('common.state'), cell: ({ row }) => <State policy={row.original} /> },
       { id: 'changed', header: t('policies.changed'), cell: ({ row }) => date(row.original.changedAt.slice(0, 10)) },
     ],
     [t, date],
+  )
+}
+
+function State({ policy }: { policy: Policy }) {
+  return (
+    <>
+      <PolicyStateLabel state={policy.state} />
+      {policy.trialUnitId !== null && <TrialUnit unitId={policy.trialUnitId} />}
+    </>
   )
 }

@@ -1,46 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { ReasonDialog } from '../../components/Dialog'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { EffectCounts } from './EffectCounts'
-import { activatePolicy, retirePolicy, type PolicyDetail } from './queries'
+import type { PolicyDetail, StepKind } from './queries'
+import { StepDialog } from './StepDialog'
 
-type Decision = 'activate' | 'retire'
+/** The steps in the order of their buttons; the last one is what usually comes next. */
+const steps = ['RETIRE', 'ROLL_BACK', 'END_TRIAL', 'TRY', 'ACTIVATE'] as const satisfies readonly StepKind[]
 
-/** Activating and retiring, for those the service lets do so; each with what it leads to, and a reason. */
+/** What the service lets the reader do with the policy; each with what it leads to, and a reason. */
 export function PolicyDecisions({ policy }: { policy: PolicyDetail }) {
   const { t } = useLanguage()
-  const queryClient = useQueryClient()
-  const [deciding, setDeciding] = useState<Decision>()
-
-  const decide = async (reason: string) => {
-    await (deciding === 'activate' ? activatePolicy(policy.id, reason) : retirePolicy(policy.id, reason))
-    await queryClient.invalidateQueries({ queryKey: ['policies'] })
-  }
-
+  const [deciding, setDeciding] = useState<StepKind>()
   return (
     <>
-      {policy.actions.includes('RETIRE') && (
-        <Button variant="secondary" onPress={() => setDeciding('retire')}>
-          {t('policies.decisions.retire.action')}
-        </Button>
-      )}
-      {policy.actions.includes('ACTIVATE') && (
-        <Button onPress={() => setDeciding('activate')}>{t('policies.decisions.activate.action')}</Button>
-      )}
-      {deciding && (
-        <ReasonDialog
-          title={t(`policies.decisions.${deciding}.title`)}
-          action={t(`policies.decisions.${deciding}.action`)}
-          isDangerous={deciding === 'retire'}
-          onClose={() => setDeciding(undefined)}
-          onDecide={decide}
-        >
-          {deciding === 'activate' && <EffectCounts policyId={policy.id} />}
-          <p>{t(`policies.decisions.${deciding}.text`)}</p>
-        </ReasonDialog>
-      )}
+      {steps
+        .filter((step) => policy.actions.includes(step))
+        .map((step) => (
+          <Button key={step} variant={step === 'ACTIVATE' ? 'primary' : 'secondary'} onPress={() => setDeciding(step)}>
+            {t(`policies.decisions.${step}.action`)}
+          </Button>
+        ))}
+      {deciding && <StepDialog policy={policy} step={deciding} onClose={() => setDeciding(undefined)} />}
     </>
   )
 }

@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/LanguageProvider'
 import { CriteriaEditor } from './CriteriaEditor'
 import { isDraftComplete, newGroup, toCriterion, toDraft, type GroupDraft } from './criteriaDraft'
 import { mentionsPrimary } from './criterion'
+import { EffectPreview } from './EffectPreview'
 import { FormFaults } from './FormFaults'
 import type { PolicyBody, PolicyDetail } from './queries'
 import { ResourceRows } from './ResourceRows'
@@ -58,23 +59,25 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
   }
   const found = Object.values(faults).filter((fault) => fault !== undefined)
   const shown: Partial<typeof faults> = tried ? faults : {}
+  const content =
+    administrationCode === undefined || faults.criteria !== undefined || faults.resources !== undefined
+      ? undefined
+      : {
+          administrationCode,
+          criteria: toCriterion(criteria),
+          resources: rows.flatMap(({ resourceId, level }) => (resourceId === null ? [] : [{ resourceId, level }])),
+          onlyPrimary,
+        }
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
     if (found.length > 0) focusFirstFault(event.currentTarget)
-    if (found.length > 0 || administrationCode === undefined || pending) return
+    if (found.length > 0 || content === undefined || pending) return
     setPending(true)
     setProblem(undefined)
     try {
-      await onSave({
-        name: name.trim(),
-        administrationCode,
-        criteria: toCriterion(criteria),
-        resources: rows.flatMap(({ resourceId, level }) => (resourceId === null ? [] : [{ resourceId, level }])),
-        onlyPrimary,
-        reason: reason.trim(),
-      })
+      await onSave({ ...content, name: name.trim(), reason: reason.trim() })
     } catch (failure) {
       setProblem(asProblem(failure))
       setPending(false)
@@ -116,6 +119,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
         <Card title={t('policies.resources')}>
           <ResourceRows rows={rows} onChange={setRows} error={shown.resources} />
         </Card>
+        <EffectPreview candidate={content && { ...content, policyId: policy?.id ?? null }} />
         <Card>
           <Stack>
             <TextField

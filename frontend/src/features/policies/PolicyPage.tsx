@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useUnitNames } from '../../api/organization'
 import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
-import { DataTable, type Column } from '../../components/DataTable'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
-import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { AdministrationName } from '../../components/AdministrationName'
+import { CompareVersions } from './CompareVersions'
 import { EffectCounts } from './EffectCounts'
 import { GivenResources } from './GivenResources'
 import { PolicyDecisions } from './PolicyDecisions'
+import { PolicyHistory } from './PolicyHistory'
 import { PolicyStateLabel } from './PolicyStateLabel'
 import { policyQuery, type PolicyDetail } from './queries'
 import { useCriteriaSentence } from './useCriterionNames'
+import { WaitingProposal } from './WaitingProposal'
 
 const route = getRouteApi('/policies/$id')
 
@@ -52,7 +53,9 @@ function Detail({ policy }: { policy: PolicyDetail }) {
         }
       />
       <Stack>
-        {policy.state === 'DRAFT' && policy.activeVersion !== null && (
+        <WaitingProposal policy={policy} />
+        {policy.trial !== null && <TrialNotice trial={policy.trial} activeVersion={policy.activeVersion} />}
+        {policy.state === 'DRAFT' && policy.trial === null && policy.activeVersion !== null && (
           <Notice tone="info">{t('policies.activeMeanwhile', { version: String(policy.activeVersion) })}</Notice>
         )}
         <Card title={t('policies.who')}>
@@ -61,16 +64,33 @@ function Detail({ policy }: { policy: PolicyDetail }) {
         <Card title={t('policies.gives')}>
           <GivenResources resources={policy.resources} />
         </Card>
-        {policy.state === 'DRAFT' && (
+        {policy.actions.includes('ACTIVATE') && (
           <Card title={t('policies.effect')}>
-            <EffectCounts policyId={policy.id} />
+            <EffectCounts about={{ policyId: policy.id, step: { step: 'ACTIVATE' } }} withPeople />
           </Card>
         )}
-        <Card title={t('policies.history')}>
-          <Versions policy={policy} />
-        </Card>
+        <CompareVersions policy={policy} />
+        <PolicyHistory policy={policy} />
       </Stack>
     </>
+  )
+}
+
+interface TrialNoticeProps {
+  trial: NonNullable<PolicyDetail['trial']>
+  activeVersion: number | null
+}
+
+/** Which version is tried where, and what applies elsewhere meanwhile. */
+function TrialNotice({ trial, activeVersion }: TrialNoticeProps) {
+  const { t } = useLanguage()
+  const unit = useUnitNames([trial.unitId]).get(trial.unitId) ?? '…'
+  return (
+    <Notice tone="important" title={t('policies.trialTitle', { version: trial.version, unit })}>
+      {activeVersion === null
+        ? t('policies.trialElsewhereNone')
+        : t('policies.trialElsewhere', { version: activeVersion })}
+    </Notice>
   )
 }
 
@@ -82,22 +102,4 @@ function Sentence({ policy }: { policy: PolicyDetail }) {
       {words} {policy.onlyPrimary && t('policies.onlyPrimaryNote')}
     </p>
   )
-}
-
-type Version = PolicyDetail['versions'][number]
-
-function Versions({ policy }: { policy: PolicyDetail }) {
-  const { t, moment } = useLanguage()
-  const columns = useMemo<Column<Version>[]>(
-    () => [
-      { id: 'version', header: t('policies.version'), cell: ({ row }) => row.original.version },
-      { id: 'state', header: t('common.state'), cell: ({ row }) => <PolicyStateLabel state={row.original.state} /> },
-      { id: 'changed', header: t('policies.changed'), cell: ({ row }) => moment(row.original.changedAt) },
-      { id: 'by', header: t('policies.changedBy'), cell: ({ row }) => <PersonName id={row.original.changedBy} /> },
-      { id: 'reason', header: t('common.reason'), cell: ({ row }) => row.original.reason },
-    ],
-    [t, moment],
-  )
-  const newestFirst = useMemo(() => policy.versions.toReversed(), [policy.versions])
-  return <DataTable caption={t('policies.history')} columns={columns} rows={newestFirst} />
 }

@@ -8,11 +8,17 @@ export type PolicyDetail = Schemas['PolicyDetail']
 export type PolicyBody = Schemas['PolicyBody']
 export type PolicyResource = Schemas['PolicyGrant']
 export type Effect = Schemas['Effect']
+export type PersonEffect = Schemas['PersonEffect']
+export type EffectList = Schemas['EffectList']
+export type StepKind = Schemas['StepKind']
+export type PolicyProposal = Schemas['PolicyProposal']
+export type PolicyVersion = Schemas['PolicyVersion']
+export type Candidate = Schemas['CandidateBody']
 export type Explanation = Schemas['ExplanationView']
 
 type ListQuery = NonNullable<paths['/policy/v1/policies']['get']['parameters']['query']>
 
-export const policyStates = ['DRAFT', 'ACTIVE', 'RETIRED'] as const
+export const policyStates = ['DRAFT', 'TRIAL', 'ACTIVE', 'RETIRED'] as const
 
 export function policiesQuery(query: ListQuery) {
   return queryOptions({
@@ -30,13 +36,56 @@ export function policyQuery(id: string) {
   })
 }
 
-export function effectQuery(id: string) {
+/** Something that is to be done with a policy; a trial has a unit. */
+export interface Step {
+  step: StepKind
+  unitId?: string
+}
+
+/** What an effect is of: a policy that is saved, or a step with it, or one that is being written. */
+export type EffectAbout = { policyId: string; step?: Step } | { candidate: Candidate }
+
+/** The numbers of an effect, and the list behind each. */
+export const effectLists = [
+  { list: 'MATCHED', count: 'matched' },
+  { list: 'GAINS', count: 'gains' },
+  { list: 'LOSES', count: 'loses' },
+  { list: 'CHANGES_LEVEL', count: 'changesLevel' },
+] as const satisfies readonly { list: EffectList; count: keyof Effect }[]
+
+/** An answer belongs to what was asked about, so that an earlier one never takes the place of a later one. */
+export function effectQuery(about: EffectAbout) {
   return queryOptions({
-    queryKey: ['policies', id, 'effect'],
+    queryKey: ['policies', 'effect', about],
     queryFn: ({ signal }) =>
-      answer(policyService.GET('/policy/v1/policies/{id}/effect', { params: { path: { id } }, signal })),
+      answer(
+        'candidate' in about
+          ? policyService.POST('/policy/v1/effects', { body: about.candidate, signal })
+          : policyService.GET('/policy/v1/policies/{id}/effect', {
+              params: { path: { id: about.policyId }, query: { ...about.step } },
+              signal,
+            }),
+      ),
+    placeholderData: keepPreviousData,
     // A decision rests on these counts: they are counted anew each time they are shown.
     staleTime: 0,
+  })
+}
+
+/** The people behind a number, a page at a time. */
+export function effectPeopleQuery(about: EffectAbout, query: { list: EffectList; limit: number; offset: number }) {
+  return queryOptions({
+    queryKey: ['policies', 'effect', about, query],
+    queryFn: ({ signal }) =>
+      answer(
+        'candidate' in about
+          ? policyService.POST('/policy/v1/effects/people', { params: { query }, body: about.candidate, signal })
+          : policyService.GET('/policy/v1/policies/{id}/effect/people', {
+              params: { path: { id: about.policyId }, query: { ...about.step, ...query } },
+              signal,
+            }),
+      ),
+    placeholderData: keepPreviousData,
   })
 }
 
@@ -65,14 +114,50 @@ export function changePolicy(id: string, version: string, body: PolicyBody): Pro
   )
 }
 
-export function activatePolicy(id: string, reason: string): Promise<unknown> {
+/** What every version of a policy says. */
+export function versionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['policies', id, 'versions'],
+    queryFn: ({ signal }) =>
+      answer(policyService.GET('/policy/v1/policies/{id}/versions', { params: { path: { id } }, signal })),
+  })
+}
+
+const commands = {
+  ACTIVATE: '/policy/v1/policies/{id}/activation',
+  RETIRE: '/policy/v1/policies/{id}/retirement',
+  ROLL_BACK: '/policy/v1/policies/{id}/rollback',
+  END_TRIAL: '/policy/v1/policies/{id}/trial-ending',
+} as const
+
+/** Takes a step, or proposes it where it concerns so many that a second administrator must confirm. */
+export function takeStep(
+  id: string,
+  { step, unitId }: Step,
+  reason: string,
+  idempotency: Record<string, string>,
+): Promise<PolicyDetail> {
+  const params = { path: { id }, header: idempotency }
   return answer(
-    policyService.POST('/policy/v1/policies/{id}/activation', { params: { path: { id } }, body: { reason } }),
+    step === 'TRY'
+      ? policyService.POST('/policy/v1/policies/{id}/trial', { params, body: { unitId: unitId ?? '', reason } })
+      : policyService.POST(commands[step], { params, body: { reason } }),
   )
 }
 
-export function retirePolicy(id: string, reason: string): Promise<unknown> {
+export function confirmProposal(id: string, number: number): Promise<unknown> {
   return answer(
-    policyService.POST('/policy/v1/policies/{id}/retirement', { params: { path: { id } }, body: { reason } }),
+    policyService.POST('/policy/v1/policies/{id}/proposals/{number}/confirmation', {
+      params: { path: { id, number } },
+    }),
+  )
+}
+
+export function refuseProposal(id: string, number: number, reason: string): Promise<unknown> {
+  return answer(
+    policyService.POST('/policy/v1/policies/{id}/proposals/{number}/refusal', {
+      params: { path: { id, number } },
+      body: { reason },
+    }),
   )
 }

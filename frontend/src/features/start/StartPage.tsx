@@ -9,6 +9,7 @@ import {
   FindingsTask,
   HeldImportsTask,
   PasswordsTask,
+  PolicyProposalsTask,
   ProtectionsTask,
   RolesTask,
 } from './TaskCards'
@@ -36,6 +37,9 @@ export function StartPage() {
         </Can>
         <Can use="roleWork">
           <RolesTask />
+        </Can>
+        <Can use="policyWork">
+          <PolicyProposalsTask />
         </Can>
         <Can use="protections">
           <ProtectionsTask />

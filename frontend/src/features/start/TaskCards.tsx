@@ -7,6 +7,7 @@ import {
   confirmationsCountQuery,
   findingsCountQuery,
   latestImportsQuery,
+  policyProposalsCountQuery,
   waitingPasswordsQuery,
   waitingProtectionLiftsQuery,
   waitingRolesQuery,
@@ -133,6 +134,28 @@ export function ProtectionsTask() {
             </>
           )
         }}
+      </Awaited>
+    </Card>
+  )
+}
+
+export function PolicyProposalsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.policyProposals')}>
+      <Awaited query={useQuery(policyProposalsCountQuery())}>
+        {({ total }) =>
+          total === 0 ? (
+            <p>{t('start.policyProposalsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.policyProposalsText', { count: total })}</p>
+              <ButtonLink to="/policies" search={{ state: 'AWAITS_ME' }}>
+                {t('start.policyProposalsLink')}
+              </ButtonLink>
+            </>
+          )
+        }
       </Awaited>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, identityService, notificationService, orderService } from '../../api/client'
+import { answer, identityService, notificationService, orderService, policyService } from '../../api/client'
 import type { components } from '../../api/generated/identity'
 
 export type StaffMember = components['schemas']['PersonRow']
@@ -78,6 +78,20 @@ export function waitingProtectionLiftsQuery() {
       answer(
         identityService.GET('/identity/v1/protection-lifts', {
           params: { query: { state: 'PROPOSED', limit: 50, offset: 0 } },
+          signal,
+        }),
+      ),
+  })
+}
+
+/** Only the number of policies is wanted whose proposal waits for the reader's yes. */
+export function policyProposalsCountQuery() {
+  return queryOptions({
+    queryKey: ['policies', 'list', 'start'],
+    queryFn: ({ signal }) =>
+      answer(
+        policyService.GET('/policy/v1/policies', {
+          params: { query: { awaitsMe: true, limit: 1, offset: 0 } },
           signal,
         }),
       ),

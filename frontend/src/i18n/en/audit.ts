@@ -124,7 +124,17 @@ export const audit = {
       resumed: 'Let a held import go on',
       discarded: 'Discarded a held import',
     },
-    policy: { drafted: 'Saved a draft policy', activated: 'Activated a policy', retired: 'Retired a policy' },
+    policy: {
+      drafted: 'Saved a draft policy',
+      activated: 'Activated a policy',
+      retired: 'Retired a policy',
+      'rolled-back': 'Went back to an earlier version of a policy',
+      tried: 'Began to try a policy at a unit',
+      'trial-ended': 'Ended the trial of a policy',
+      proposed: 'Proposed a change of a policy that concerns many',
+      confirmed: 'Confirmed a proposed change of a policy',
+      refused: 'Said no to a proposed change of a policy',
+    },
     resource: {
       made: 'Added to the catalogue',
       changed: 'Changed in the catalogue',

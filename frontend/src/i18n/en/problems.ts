@@ -44,6 +44,12 @@ export const problems = {
     'possible-duplicate': 'There is somebody with that name already. See whether it is the same person.',
     'registration-over':
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
+    'proposal-waiting': 'A proposal about the policy waits to be decided. Reload the page and see what is proposed.',
+    'proposal-decided': 'Somebody else was first. Reload the page and see what was decided, by whom and when.',
+    'two-people-decide': 'Somebody else than whoever proposed it confirms.',
+    'nothing-before': 'No other version has been active before.',
+    'trial-running': 'A version is being tried already. End the trial first.',
+    'no-trial': 'No version is being tried.',
     'delegation-over': 'The delegation has ended already.',
     'access-blocked': 'The person is blocked. There is no password to fetch until the block is lifted.',
     'blocked-already': 'The person is blocked already. Reload the page and see by whom.',

@@ -28,6 +28,13 @@ export const start = {
   starts: 'starts {date}',
   ends: 'leaves {date}',
   staffLink: 'All my staff',
+  policyProposals: 'Policies to confirm',
+  policyProposalsText: {
+    one: '{count} policy waits for a second administrator to confirm.',
+    other: '{count} policies wait for a second administrator to confirm.',
+  },
+  policyProposalsNone: 'No policies wait for your yes.',
+  policyProposalsLink: 'Show what waits',
   findings: 'To be mended',
   findingsText: {
     one: '{count} entry in the catalogue needs mending.',

@@ -128,6 +128,12 @@ export const audit = {
       drafted: 'Sparade ett utkast till policy',
       activated: 'Aktiverade en policy',
       retired: 'Avslutade en policy',
+      'rolled-back': 'Gick tillbaka till en tidigare version av en policy',
+      tried: 'Började pröva en policy på en enhet',
+      'trial-ended': 'Avslutade prövningen av en policy',
+      proposed: 'Föreslog en ändring av en policy som berör många',
+      confirmed: 'Bekräftade en föreslagen ändring av en policy',
+      refused: 'Sade nej till en föreslagen ändring av en policy',
     },
     resource: {
       made: 'Lade till i katalogen',

@@ -43,6 +43,12 @@ export const problems = {
     'possible-duplicate': 'Det finns redan någon med det namnet. Kontrollera om det är samma person.',
     'registration-over':
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
+    'proposal-waiting': 'Ett förslag om policyn väntar på beslut. Ladda om sidan och se vad som föreslås.',
+    'proposal-decided': 'Någon annan hann före. Ladda om sidan och se vad som beslutades, av vem och när.',
+    'two-people-decide': 'Någon annan än den som föreslog det bekräftar.',
+    'nothing-before': 'Ingen annan version har varit aktiv tidigare.',
+    'trial-running': 'En version prövas redan. Avsluta prövningen först.',
+    'no-trial': 'Ingen version prövas.',
     'delegation-over': 'Delegeringen har redan upphört.',
     'access-blocked': 'Personen är spärrad. Inget lösenord finns att hämta förrän spärren är hävd.',
     'blocked-already': 'Personen är redan spärrad. Ladda om sidan och se av vem.',

@@ -28,6 +28,13 @@ export const start = {
   starts: 'börjar {date}',
   ends: 'slutar {date}',
   staffLink: 'Alla mina medarbetare',
+  policyProposals: 'Policyer att bekräfta',
+  policyProposalsText: {
+    one: '{count} policy väntar på att en andra administratör bekräftar.',
+    other: '{count} policyer väntar på att en andra administratör bekräftar.',
+  },
+  policyProposalsNone: 'Inga policyer väntar på ditt ja.',
+  policyProposalsLink: 'Visa vad som väntar',
   findings: 'Att rätta',
   findingsText: {
     one: '{count} uppgift i katalogen behöver rättas.',

@@ -1,5 +1,5 @@
 import type { paths } from '../../api/generated/notification'
-import { passwords, shownPassword } from '../fixtures/access'
+import { passwords, shownPassword } from '../fixtures/passwords'
 import { handlersOf, ok, pageOf, refusal, type Handler } from './handler'
 
 export const notificationHandler = handlersOf<paths>()

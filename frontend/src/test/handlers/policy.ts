@@ -1,5 +1,7 @@
 import type { paths } from '../../api/generated/policy'
-import { effect, explained, policies, unexplained } from '../fixtures/access'
+import { concerned, effect } from '../fixtures/effects'
+import { explained, inList, policies, unexplained, versions } from '../fixtures/policies'
+import { draftPolicy } from '../fixtures/ids'
 import { handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
 
 export const policyHandler = handlersOf<paths>()
@@ -16,10 +18,18 @@ export function policyHandlers(): Handler[] {
   return [
     policyHandler('get', '/policy/v1/policies', ({ query }) => {
       const state = query.get('state')
+      const awaits = query.get('awaitsMe') === 'true'
       const search = (query.get('search') ?? '').toLowerCase()
       return ok(
         pageOf(
-          policies.filter((policy) => (!state || policy.state === state) && policy.name.toLowerCase().includes(search)),
+          policies
+            .filter(
+              (policy) =>
+                (!state || policy.state === state) &&
+                (!awaits || policy.actions.includes('CONFIRM')) &&
+                policy.name.toLowerCase().includes(search),
+            )
+            .map(inList),
           query,
         ),
       )
@@ -31,7 +41,18 @@ export function policyHandlers(): Handler[] {
       ok(query.get('resourceId') === explained.resourceId ? explained : unexplained),
     ),
     policyHandler('get', '/policy/v1/policies/{id}/effect', () => ok(effect)),
+    policyHandler('get', '/policy/v1/policies/{id}/effect/people', ({ query }) => ok(pageOf(concerned, query))),
+    policyHandler('post', '/policy/v1/effects', () => ok(effect)),
+    policyHandler('post', '/policy/v1/effects/people', ({ query }) => ok(pageOf(concerned, query))),
+    policyHandler('get', '/policy/v1/policies/{id}/versions', ({ params }) =>
+      ok(params['id'] === draftPolicy ? versions.slice(0, 1) : versions),
+    ),
     policyHandler('post', '/policy/v1/policies/{id}/activation', one),
     policyHandler('post', '/policy/v1/policies/{id}/retirement', one),
+    policyHandler('post', '/policy/v1/policies/{id}/rollback', one),
+    policyHandler('post', '/policy/v1/policies/{id}/trial', one),
+    policyHandler('post', '/policy/v1/policies/{id}/trial-ending', one),
+    policyHandler('post', '/policy/v1/policies/{id}/proposals/{number}/confirmation', one),
+    policyHandler('post', '/policy/v1/policies/{id}/proposals/{number}/refusal', one),
   ]
 }

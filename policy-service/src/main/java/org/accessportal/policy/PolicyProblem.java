@@ -9,6 +9,13 @@ public enum PolicyProblem implements ProblemType {
     UNKNOWN_RESOURCE(422, "There is no such resource, or it is not known here yet"),
     ADMINISTRATION_FIXED(422, "A policy stays with the administration that owns it"),
     NOT_A_DRAFT(409, "Only a draft can be activated"),
+    NOTHING_BEFORE(409, "There is no earlier version to go back to"),
+    TRIAL_RUNNING(409, "A version is being tried already"),
+    NO_TRIAL(409, "No version is being tried"),
+    UNKNOWN_UNIT(422, "There is no such unit"),
+    PROPOSAL_WAITING(409, "A proposal for the policy waits to be decided"),
+    PROPOSAL_DECIDED(409, "The proposal has been decided"),
+    TWO_PEOPLE_DECIDE(403, "Two different people propose and confirm"),
     POLICY_RETIRED(409, "A retired policy cannot be changed");
 
     private final int status;

@@ -52,7 +52,7 @@ public class PolicyFixture {
     public void begin() {
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    truncate policy, policy_version, policy_change, policy_resource, entitlement, entitled_identity,
+                    truncate policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
                       reassessment, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);
@@ -79,12 +79,21 @@ public class PolicyFixture {
     public ResourceState.Resource account(boolean retired) {
         var levels = List.of(new ResourceState.Level("plus", 2, null), new ResourceState.Level("bas", 1, null));
         return new ResourceState.Resource(
-                ACCOUNT, revision(), ORGANIZATION, "konto", ResourceState.Kind.USER_SERVICE, levels, 0, 30, retired);
+                ACCOUNT,
+                revision(),
+                ORGANIZATION,
+                "konto",
+                ResourceState.Kind.USER_SERVICE,
+                levels,
+                0,
+                30,
+                retired,
+                12_500L);
     }
 
     private ResourceState.Resource group() {
         return new ResourceState.Resource(
-                GROUP, revision(), ORGANIZATION, "grupp", ResourceState.Kind.GROUP, List.of(), 0, 30, false);
+                GROUP, revision(), ORGANIZATION, "grupp", ResourceState.Kind.GROUP, List.of(), 0, 30, false, null);
     }
 
     /** A nurse's engagement at the ward. */

@@ -11,7 +11,10 @@ public final class PolicyTestProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("portal.background", "false", "kafka.bootstrap.servers", "127.0.0.1:1");
+        return Map.of(
+                "portal.background", "false",
+                "kafka.bootstrap.servers", "127.0.0.1:1",
+                "policy.steps.second-yes-over", "1000000");
     }
 
     @Override

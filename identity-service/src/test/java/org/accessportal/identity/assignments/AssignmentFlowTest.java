@@ -92,7 +92,8 @@ class AssignmentFlowTest {
                         List.of(new Level("bas", 1, null), new Level("plus", 2, List.of("us-plus"))),
                         0,
                         0,
-                        false)))));
+                        false,
+                        null)))));
     }
 
     /** AS-2. */

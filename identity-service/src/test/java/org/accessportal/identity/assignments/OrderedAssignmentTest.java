@@ -68,7 +68,7 @@ class OrderedAssignmentTest {
                     .execute();
         });
         var system = new Resource(
-                SYSTEM, new Revision(0, 1), ORGANIZATION, "lifecare", Kind.PERMISSION, List.of(), 0, 0, false);
+                SYSTEM, new Revision(0, 1), ORGANIZATION, "lifecare", Kind.PERMISSION, List.of(), 0, 0, false, null);
         QuarkusTransaction.requiringNew().run(() -> resources.handle(List.of(received(system))));
     }
 

@@ -157,7 +157,8 @@ class Resource {
                 levels.stream().map(Level::published).toList(),
                 graceDays,
                 gapDays,
-                state == ResourceStage.RETIRED);
+                state == ResourceStage.RETIRED,
+                ordering.priceMonthly());
     }
 
     /** The resource as a file holds it. */

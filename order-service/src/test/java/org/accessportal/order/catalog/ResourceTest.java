@@ -21,7 +21,7 @@ class ResourceTest {
     private static final Localized TEXT = new Localized("Konto", "Account");
 
     @Test
-    @DisplayName("OR-1: a user service is published with its levels, grace and gap")
+    @DisplayName("OR-1: a user service is published with its levels, grace, gap and price")
     void userServiceIsPublishedWithItsLevels() {
         Resource resource = Resource.make(
                 ORGANIZATION,
@@ -39,6 +39,7 @@ class ResourceTest {
         assertThat(published.graceDays()).isEqualTo(3);
         assertThat(published.gapDays()).isEqualTo(30);
         assertThat(published.retired()).isFalse();
+        assertThat(published.priceMonthly()).isZero();
     }
 
     @Test

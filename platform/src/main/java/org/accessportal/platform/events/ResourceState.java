@@ -14,6 +14,7 @@ public sealed interface ResourceState extends State {
      * @param graceDays days that an assignment lives on after its last reason went (PO-5)
      * @param gapDays the longest gap between engagements that freezes instead of ending (PO-5)
      * @param retired no longer given to anybody new
+     * @param priceMonthly in öre; null in states from before prices were told
      */
     @EventType("order.resource.v1")
     record Resource(
@@ -25,7 +26,8 @@ public sealed interface ResourceState extends State {
             List<Level> levels,
             int graceDays,
             int gapDays,
-            boolean retired)
+            boolean retired,
+            @Nullable Long priceMonthly)
             implements ResourceState {
 
         @Override

@@ -2,52 +2,64 @@ package org.accessportal.policy.effects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.accessportal.platform.rest.Page;
+import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
-import org.accessportal.platform.time.PortalTime;
-import org.accessportal.policy.entitlements.Ruling;
-import org.accessportal.policy.entitlements.Rulings;
-import org.accessportal.policy.policies.ActivePolicy;
-import org.accessportal.policy.policies.KnownResources;
-import org.accessportal.policy.policies.PolicyGrant;
+import org.accessportal.policy.policies.CandidateBody;
+import org.accessportal.policy.policies.Changeover;
 import org.accessportal.policy.policies.PolicyService;
+import org.accessportal.policy.policies.Step;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what activating a policy would do (PO-6). */
+/** Tells what activating a policy would do, and to whom (PO-6). */
 @ApplicationScoped
+@Transactional
 class EffectService {
 
     private final PolicyService policies;
-    private final Rulings rulings;
-    private final KnownResources resources;
-    private final Populations populations;
-    private final Clock clock;
+    private final Outcomes outcomes;
 
-    EffectService(
-            PolicyService policies, Rulings rulings, KnownResources resources, Populations populations, Clock clock) {
+    EffectService(PolicyService policies, Outcomes outcomes) {
         this.policies = policies;
-        this.rulings = rulings;
-        this.resources = resources;
-        this.populations = populations;
-        this.clock = clock;
+        this.outcomes = outcomes;
     }
 
-    @Transactional
-    Effect of(UUID policyId, Actor actor) {
-        ActivePolicy candidate = policies.candidate(policyId, actor);
-        Ruling ruling = rulings.current();
-        List<ActivePolicy> active = ruling.policiesOf(actor.organizationId());
-        List<UUID> given = Stream.concat(active.stream(), Stream.of(candidate))
-                .flatMap(policy -> policy.resources().stream())
-                .map(PolicyGrant::resourceId)
-                .distinct()
+    /** Of a step with the policy, for those who may take it; without one, of the version that the actor is shown. */
+    Effect of(UUID policyId, @Nullable Step step, Actor actor) {
+        Changeover changeover = step == null ? policies.shown(policyId, actor) : policies.after(policyId, step, actor);
+        return Effect.of(outcomes.forEach(changeover, actor.organizationId()));
+    }
+
+    /** The people behind one of its numbers, for those who may change the policy. */
+    Page<PersonEffect> people(UUID policyId, @Nullable Step step, EffectList list, PageRequest page, Actor actor) {
+        Changeover changeover = step == null ? policies.kept(policyId, actor) : policies.after(policyId, step, actor);
+        return people(changeover, list, page, actor);
+    }
+
+    /** Of what has not been saved, for those who may save it. */
+    Effect of(CandidateBody candidate, Actor actor) {
+        return Effect.of(outcomes.forEach(policies.candidate(candidate, actor), actor.organizationId()));
+    }
+
+    /** The people behind one of its numbers. */
+    Page<PersonEffect> people(CandidateBody candidate, EffectList list, PageRequest page, Actor actor) {
+        return people(policies.candidate(candidate, actor), list, page, actor);
+    }
+
+    private Page<PersonEffect> people(Changeover changeover, EffectList list, PageRequest page, Actor actor) {
+        List<Outcome> listed = outcomes.forEach(changeover, actor.organizationId()).stream()
+                .filter(list::holds)
                 .toList();
-        var comparison = new Comparison(candidate, active, resources.find(actor.organizationId(), given));
-        LocalDate today = PortalTime.today(clock);
-        return populations.ask(
-                actor.organizationId(), ruling.tree(), population -> comparison.count(population, today));
+        return new Page<>(
+                listed.stream()
+                        .skip(page.offset())
+                        .limit(page.limit())
+                        .map(Outcome::view)
+                        .toList(),
+                listed.size(),
+                page.limit(),
+                page.offset());
     }
 }

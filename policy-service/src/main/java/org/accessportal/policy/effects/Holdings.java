@@ -1,9 +1,11 @@
 package org.accessportal.policy.effects;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.accessportal.policy.effects.PersonEffect.LevelChange;
 import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.PolicyGrant;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What policies give one identity: of every resource the highest level (PO-4). */
 final class Holdings {
 
-    private final Map<UUID, Integer> ranks = new HashMap<>();
+    private final Map<UUID, PolicyGrant> grants = new TreeMap<>();
     private final Map<UUID, KnownResource> catalogue;
 
     Holdings(Map<UUID, KnownResource> catalogue) {
@@ -22,20 +24,27 @@ final class Holdings {
     /** The policy gives its resources too. */
     void add(ActivePolicy policy) {
         for (PolicyGrant grant : policy.resources()) {
-            ranks.merge(grant.resourceId(), rank(grant), Math::max);
+            grants.merge(grant.resourceId(), grant, (one, other) -> rank(other) > rank(one) ? other : one);
         }
     }
 
-    /** Whether something is here that is not there. */
-    boolean hasWhatLacks(Holdings other) {
-        return ranks.keySet().stream().anyMatch(resource -> !other.ranks.containsKey(resource));
+    /** What is here and not there. */
+    List<PolicyGrant> lackingIn(Holdings other) {
+        return grants.values().stream()
+                .filter(grant -> !other.grants.containsKey(grant.resourceId()))
+                .toList();
     }
 
-    /** Whether something is on another level there. */
-    boolean differsInLevelFrom(Holdings other) {
-        return ranks.entrySet().stream()
-                .anyMatch(entry -> other.ranks.containsKey(entry.getKey())
-                        && !Objects.equals(other.ranks.get(entry.getKey()), entry.getValue()));
+    /** What is on another level there. */
+    List<LevelChange> levelsChangedIn(Holdings other) {
+        List<LevelChange> changes = new ArrayList<>();
+        for (PolicyGrant grant : grants.values()) {
+            PolicyGrant there = other.grants.get(grant.resourceId());
+            if (there != null && rank(there) != rank(grant)) {
+                changes.add(new LevelChange(grant.resourceId(), grant.level(), there.level()));
+            }
+        }
+        return changes;
     }
 
     private int rank(PolicyGrant grant) {

@@ -1,4 +1,4 @@
-/** What activating a policy would do to everybody engaged today or later (PO-6). */
+/** What a step with a policy would do to everybody engaged today or later, counted and by person (PO-6). */
 @NullMarked
 package org.accessportal.policy.effects;
 

@@ -34,16 +34,29 @@ public class Rulings {
     public Ruling current() {
         return jdbi.withHandle(handle -> {
             lock(handle, "pg_advisory_xact_lock_shared");
-            long generation = handle.createQuery("select generation from evaluation_generation")
-                    .mapTo(Long.class)
-                    .one();
-            Ruling known = latest;
-            if (known == null || known.generation() != generation) {
-                known = new Ruling(generation, policies.all(), tree(handle, known));
-                latest = known;
-            }
-            return known;
+            return read(handle);
         });
+    }
+
+    /**
+     * What holds now, and may be replaced a moment later: for counts that nothing is built on. Keeps nobody waiting, so
+     * that whoever counts can replace it afterwards in the same transaction; asked before anything is changed in it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Ruling seen() {
+        return jdbi.withHandle(this::read);
+    }
+
+    private Ruling read(Handle handle) {
+        long generation = handle.createQuery("select generation from evaluation_generation")
+                .mapTo(Long.class)
+                .one();
+        Ruling known = latest;
+        if (known == null || known.generation() != generation) {
+            known = new Ruling(generation, policies.all(), tree(handle, known));
+            latest = known;
+        }
+        return known;
     }
 
     /** Waits until nobody works with the old policies or tree; from now on everybody reads them anew. */

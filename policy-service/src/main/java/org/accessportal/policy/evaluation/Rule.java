@@ -32,6 +32,21 @@ public record Rule(UUID policyId, int version, Criterion criteria) {
         return new Rule(policyId, version, all.size() == 1 ? criteria : new Criterion.AllOf(all));
     }
 
+    /** The same, of engagements at the unit or anywhere under it: how a version is tried (PO-6). */
+    public Rule within(UUID unitId) {
+        return new Rule(policyId, version, new Criterion.AllOf(List.of(atOrUnder(unitId), criteria)));
+    }
+
+    /** The same, of all other engagements: what goes on while another version is tried there (PO-6). */
+    public Rule outside(UUID unitId) {
+        return new Rule(
+                policyId, version, new Criterion.AllOf(List.of(criteria, new Criterion.Not(atOrUnder(unitId)))));
+    }
+
+    private static Criterion atOrUnder(UUID unitId) {
+        return new Criterion.UnitCriterion(List.of(unitId), true);
+    }
+
     /** One version of a policy is one rule. */
     @Override
     public boolean equals(@Nullable Object other) {

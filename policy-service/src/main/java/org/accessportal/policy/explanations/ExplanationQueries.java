@@ -24,6 +24,35 @@ class ExplanationQueries {
     /** Somebody whom the actor may ask about. */
     record Subject(UUID identityId, boolean protectedIdentity) {}
 
+    /** A trial lasts until its version leaves it, or a version comes to apply everywhere, or the policy retires. */
+    private static final String GIVING_AT = """
+            with done as (
+              select c.* from policy_change c join policy p on p.id = c.policy_id
+              where p.organization_id = :organization and c.changed_at <= :moment),
+            settled as (
+              select distinct on (policy_id) * from done where state in ('ACTIVE', 'RETIRED')
+              order by policy_id, position desc),
+            latest as (
+              select distinct on (policy_id, version) * from done
+              order by policy_id, version, position desc),
+            tried as (
+              select l.* from latest l left join settled s using (policy_id)
+              where l.state = 'TRIAL' and l.position > coalesce(s.position, -1)),
+            giving as (
+              select s.policy_id, s.version, null::uuid as within, t.unit_id as outside
+              from settled s left join (select policy_id, unit_id from tried) t using (policy_id)
+              where s.state = 'ACTIVE'
+              union all
+              select policy_id, version, unit_id, null from tried)
+            select p.id, p.administration_code, v.number, v.name, v.criteria, v.only_primary,
+              given ->> 'level' as level, g.within, g.outside
+            from giving g join policy p on p.id = g.policy_id
+              join policy_version v on v.policy_id = g.policy_id and v.number = g.version
+              cross join lateral jsonb_array_elements(v.resources) as given
+            where given ->> 'resourceId' = :resource
+            order by v.name, p.id, v.number
+            """;
+
     private final Jdbi jdbi;
 
     ExplanationQueries(Jdbi jdbi) {
@@ -65,22 +94,9 @@ class ExplanationQueries {
                 .list());
     }
 
-    /** The versions that gave the resource at that moment, by name. */
+    /** The versions that gave the resource at that moment, everywhere or on trial at a unit, by name. */
     List<GivingPolicy> givingAt(Instant moment, UUID organizationId, UUID resourceId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        with latest as (
-                          select distinct on (c.policy_id) c.policy_id, c.version, c.state
-                          from policy_change c join policy p on p.id = c.policy_id
-                          where p.organization_id = :organization and c.state <> 'DRAFT' and c.changed_at <= :moment
-                          order by c.policy_id, c.position desc)
-                        select p.id, p.administration_code, v.number, v.name, v.criteria, v.only_primary,
-                          given ->> 'level' as level
-                        from latest l join policy p on p.id = l.policy_id
-                          join policy_version v on v.policy_id = l.policy_id and v.number = l.version
-                          cross join lateral jsonb_array_elements(v.resources) as given
-                        where l.state = 'ACTIVE' and given ->> 'resourceId' = :resource
-                        order by v.name, p.id
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(GIVING_AT)
                 .bind("organization", organizationId)
                 .bind("moment", moment.atOffset(ZoneOffset.UTC))
                 .bind("resource", resourceId.toString())
@@ -90,13 +106,16 @@ class ExplanationQueries {
 
     private static GivingPolicy policy(ResultSet row) throws SQLException {
         Criterion criteria = CriterionJson.read(row.getString("criteria"));
+        Rule rule = Rule.of(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("administration_code"),
+                row.getBoolean("only_primary"),
+                criteria);
+        UUID within = row.getObject("within", UUID.class);
+        UUID outside = row.getObject("outside", UUID.class);
         return new GivingPolicy(
-                Rule.of(
-                        row.getObject("id", UUID.class),
-                        row.getInt("number"),
-                        row.getString("administration_code"),
-                        row.getBoolean("only_primary"),
-                        criteria),
+                within != null ? rule.within(within) : outside != null ? rule.outside(outside) : rule,
                 row.getString("name"),
                 row.getString("level"),
                 criteria);

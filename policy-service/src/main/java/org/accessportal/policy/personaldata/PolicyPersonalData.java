@@ -9,13 +9,17 @@ import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
 import org.accessportal.platform.personaldata.RetentionRule;
 
-/** What policies give people, and which policies people have changed. */
+/** What policies give people, and which policies people have changed, or proposed or decided to change. */
 @ApplicationScoped
 class PolicyPersonalData implements PersonalData {
 
     private static final List<Kind> KINDS = List.of(
             Kind.of("entitlements", "entitlement", "t.identity_id = :person"),
-            Kind.of("policy-changes", "policy_change", "t.changed_by = :person order by t.changed_at"));
+            Kind.of("policy-changes", "policy_change", "t.changed_by = :person order by t.changed_at"),
+            Kind.of(
+                    "policy-proposals",
+                    "policy_proposal",
+                    ":person in (t.proposed_by, t.decided_by) order by t.proposed_at"));
 
     private static final Set<String> LEFT_OUT = Set.of(
             "policy",

@@ -12,7 +12,7 @@ import org.accessportal.policy.criteria.CriterionJson;
 import org.accessportal.policy.evaluation.Rule;
 import org.jdbi.v3.core.Jdbi;
 
-/** The policies that give resources now, of all organizations. */
+/** The versions of policies that give resources now, of all organizations; those on trial too. */
 @ApplicationScoped
 public class ActivePolicies {
 
@@ -30,9 +30,10 @@ public class ActivePolicies {
     public List<ActivePolicy> all() {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
-                        select p.id, p.organization_id, p.administration_code, v.number, v.criteria, v.resources,
-                          v.only_primary
-                        from policy p join policy_version v on v.policy_id = p.id and v.number = p.active_version
+                        select p.id, p.organization_id, p.administration_code, p.trial_unit_id, v.number, v.criteria,
+                          v.resources, v.only_primary, v.number is not distinct from p.trial_version as tried
+                        from policy p join policy_version v
+                          on v.policy_id = p.id and v.number in (p.active_version, p.trial_version)
                         """).map((row, context) -> policy(row)).list());
     }
 
@@ -43,7 +44,13 @@ public class ActivePolicies {
                 row.getString("administration_code"),
                 row.getBoolean("only_primary"),
                 CriterionJson.read(row.getString("criteria")));
-        return new ActivePolicy(row.getObject("organization_id", UUID.class), rule, grants(row.getString("resources")));
+        var everywhere = new ActivePolicy(
+                row.getObject("organization_id", UUID.class), rule, grants(row.getString("resources")));
+        UUID trialUnit = row.getObject("trial_unit_id", UUID.class);
+        if (trialUnit == null) {
+            return everywhere;
+        }
+        return row.getBoolean("tried") ? everywhere.within(trialUnit) : everywhere.outside(trialUnit);
     }
 
     private List<PolicyGrant> grants(String text) {

@@ -45,9 +45,9 @@ public class KnownResources implements EventHandler<ResourceState> {
         jdbi.useHandle(handle -> {
             var upsert = handle.prepareBatch("""
                     insert into policy_resource values (:resourceId, :organizationId, :code, :kind,
-                      cast(:levelCodes as jsonb), :retired)
+                      cast(:levelCodes as jsonb), :retired, :priceMonthly)
                     on conflict (id) do update set code = excluded.code, kind = excluded.kind, levels = excluded.levels,
-                      retired = excluded.retired
+                      retired = excluded.retired, price_monthly = excluded.price_monthly
                     """);
             for (Received<ResourceState> received : batch) {
                 var resource = (Resource) received.event();
@@ -63,7 +63,7 @@ public class KnownResources implements EventHandler<ResourceState> {
     public Map<UUID, KnownResource> find(UUID organizationId, List<UUID> ids) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        select id, kind, levels, retired from policy_resource
+                        select id, kind, levels, retired, price_monthly from policy_resource
                         where organization_id = :organization and id = any(:ids)
                         """)
                 .bind("organization", organizationId)
@@ -73,13 +73,19 @@ public class KnownResources implements EventHandler<ResourceState> {
                 .collect(Collectors.toMap(KnownResource::id, Function.identity())));
     }
 
+    /** Those that the grants name. */
+    Map<UUID, KnownResource> ofGrants(UUID organizationId, List<PolicyGrant> grants) {
+        return find(organizationId, grants.stream().map(PolicyGrant::resourceId).toList());
+    }
+
     private KnownResource resource(ResultSet row) throws SQLException {
         try {
             return new KnownResource(
                     row.getObject("id", UUID.class),
                     Kind.USER_SERVICE.name().equals(row.getString("kind")),
                     json.readValue(row.getString("levels"), CODES),
-                    row.getBoolean("retired"));
+                    row.getBoolean("retired"),
+                    row.getObject("price_monthly", Long.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored levels cannot be read", e);
         }

@@ -11,16 +11,17 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.PolicyProblem;
+import org.accessportal.policy.policies.Standing.Trial;
 import org.jspecify.annotations.Nullable;
 
-/** An assignment policy: its versions, which of them is active, and every change with who, when and why (PO-1, PO-6). */
+/** An assignment policy: its versions, which of them give, and every change with who, when and why (PO-1, PO-6). */
 @Entity
 class Policy {
 
@@ -38,6 +39,8 @@ class Policy {
     private PolicyState newestState;
 
     private @Nullable Integer activeVersion;
+    private @Nullable Integer trialVersion;
+    private @Nullable UUID trialUnitId;
 
     @ElementCollection
     @CollectionTable(name = "policy_version", joinColumns = @JoinColumn(name = "policy_id"))
@@ -48,6 +51,11 @@ class Policy {
     @CollectionTable(name = "policy_change", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "position")
     private List<PolicyChange> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "policy_proposal", joinColumns = @JoinColumn(name = "policy_id"))
+    @OrderColumn(name = "position")
+    private List<PolicyProposal> proposals = new ArrayList<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -70,52 +78,99 @@ class Policy {
         return policy;
     }
 
-    /** The next version, as a draft; what is active stays active until the draft is activated. */
+    /** The next version, as a draft; what gives goes on giving until the draft is activated or tried. */
     PolicyChange change(@Nullable String administration, PolicyContent content, Cause cause) {
-        requireLiving();
+        StepRules.requireLiving(this);
+        requireNothingWaits();
+        requireAdministration(administration);
+        return add(content, cause);
+    }
+
+    /** Refuses another administration than the one that owns it (PO-1). */
+    void requireAdministration(@Nullable String administration) {
         if (!Objects.equals(administration, administrationCode)) {
             throw PolicyProblem.ADMINISTRATION_FIXED.at(
                     "administrationCode", "PO-1", "The policy belongs to " + administrationCode);
         }
-        return add(content, cause);
     }
 
-    /** The draft takes effect, in place of what was active. */
-    PolicyChange activate(Cause cause) {
-        requireLiving();
-        if (newestState != PolicyState.DRAFT) {
-            throw PolicyProblem.NOT_A_DRAFT.because("Version " + newestVersion + " is " + newestState);
+    /** Other versions give from now on; returns the changes that this is, the one that it is about last. */
+    List<PolicyChange> take(Step step, Cause cause) {
+        requireNothingWaits();
+        return carryOut(step, cause);
+    }
+
+    /** The step waits for the yes of a second administrator; nothing changes yet. */
+    PolicyProposal propose(Step step, long concerned, Cause cause) {
+        requireNothingWaits();
+        StepRules.after(this, step);
+        int version = StepRules.versionOf(this, step.kind());
+        var proposal = PolicyProposal.of(proposals.size() + 1, step, version, concerned, cause);
+        proposals.add(proposal);
+        return proposal;
+    }
+
+    /** A second administrator says yes to the proposal, and the step is taken for the reason that was given with it. */
+    List<PolicyChange> confirm(int number, Actor by, Instant at) {
+        PolicyProposal confirmed = proposal(number).confirmed(new Cause(by, at, ""));
+        proposals.set(number - 1, confirmed);
+        return carryOut(confirmed.toTake(), new Cause(by, at, confirmed.reason()));
+    }
+
+    /** The proposal is turned down, or taken back. */
+    PolicyProposal refuse(int number, Cause cause) {
+        PolicyProposal refused = proposal(number).refused(cause);
+        proposals.set(number - 1, refused);
+        return refused;
+    }
+
+    private List<PolicyChange> carryOut(Step step, Cause cause) {
+        Standing after = StepRules.after(this, step);
+        int about = StepRules.versionOf(this, step.kind());
+        int before = changes.size();
+        switch (step.kind()) {
+            case ACTIVATE -> came(about, PolicyState.ACTIVE, null, cause);
+            case RETIRE -> came(about, PolicyState.RETIRED, null, cause);
+            case TRY -> came(about, PolicyState.TRIAL, step.unitId(), cause);
+            case END_TRIAL -> came(about, PolicyState.DRAFT, null, cause);
+            case ROLL_BACK -> {
+                came(Objects.requireNonNull(activeVersion), PolicyState.DRAFT, null, cause);
+                came(about, PolicyState.ACTIVE, null, cause);
+            }
         }
-        activeVersion = newestVersion;
-        return came(PolicyState.ACTIVE, cause);
-    }
-
-    /** It gives nothing any more; a draft is given up. */
-    PolicyChange retire(Cause cause) {
-        requireLiving();
-        activeVersion = null;
-        return came(PolicyState.RETIRED, cause);
+        activeVersion = after.active();
+        trialVersion = after.trial() == null ? null : after.trial().version();
+        trialUnitId = after.trial() == null ? null : after.trial().unitId();
+        newestState = step.kind() == StepKind.RETIRE ? PolicyState.RETIRED : StepRules.stateOf(after, newestVersion);
+        return List.copyOf(changes.subList(before, changes.size()));
     }
 
     private PolicyChange add(PolicyContent content, Cause cause) {
         newestVersion++;
         versions.add(new PolicyVersion(
                 newestVersion, content.name(), content.criteria(), content.resources(), content.onlyPrimary()));
-        return came(PolicyState.DRAFT, cause);
+        newestState = PolicyState.DRAFT;
+        return came(newestVersion, PolicyState.DRAFT, null, cause);
     }
 
-    private PolicyChange came(PolicyState state, Cause cause) {
-        newestState = state;
-        var change =
-                new PolicyChange(newestVersion, state, cause.at(), cause.actor().identityId(), cause.reason());
+    private PolicyChange came(int version, PolicyState state, @Nullable UUID unitId, Cause cause) {
+        var change = new PolicyChange(
+                version, state, unitId, cause.at(), cause.actor().identityId(), cause.reason());
         changes.add(change);
         return change;
     }
 
-    private void requireLiving() {
-        if (newestState == PolicyState.RETIRED) {
-            throw PolicyProblem.POLICY_RETIRED.because("The policy has been retired");
+    private void requireNothingWaits() {
+        waiting().ifPresent(proposal -> {
+            throw PolicyProblem.PROPOSAL_WAITING.because("Proposal " + proposal.number() + " is to be decided first");
+        });
+    }
+
+    private PolicyProposal proposal(int number) {
+        if (number < 1 || number > proposals.size()) {
+            throw CommonProblem.NOT_FOUND.because("No such policy"); // the same as for a policy that is not there
         }
+        return proposals.get(number - 1);
     }
 
     UUID id() {
@@ -135,9 +190,28 @@ class Policy {
         return newestVersion;
     }
 
-    @Nullable
-    Integer activeVersion() {
-        return activeVersion;
+    PolicyState newestState() {
+        return newestState;
+    }
+
+    /** Which versions give now. */
+    Standing standing() {
+        return new Standing(
+                activeVersion,
+                trialVersion == null ? null : new Trial(trialVersion, Objects.requireNonNull(trialUnitId)));
+    }
+
+    /** Where a version stands that somebody is shown: the newest, or one that gives. */
+    PolicyState stateOf(int number) {
+        return number == newestVersion ? newestState : StepRules.stateOf(standing(), number);
+    }
+
+    /** The latest change of a version. */
+    PolicyChange lastChangeOf(int number) {
+        return changes.reversed().stream()
+                .filter(change -> change.version() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Counts the changes; what ETags are made of. */
@@ -149,30 +223,23 @@ class Policy {
         return versions.get(number - 1);
     }
 
+    /** All of them, oldest first. */
+    List<PolicyVersion> versions() {
+        return List.copyOf(versions);
+    }
+
     /** Every change, oldest first. */
     List<PolicyChange> changes() {
         return List.copyOf(changes);
     }
 
-    /** Where a version stands that somebody is shown: the newest or the active one. */
-    PolicyState stateOf(int number) {
-        return Objects.equals(activeVersion, number) ? PolicyState.ACTIVE : newestState;
+    /** Every proposal, oldest first. */
+    List<PolicyProposal> proposals() {
+        return List.copyOf(proposals);
     }
 
-    /** The latest change of a version. */
-    PolicyChange lastChangeOf(int number) {
-        return changes.reversed().stream()
-                .filter(change -> change.version() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** What can be done with it by somebody who may change it. */
-    Set<PolicyAction> possibleActions() {
-        return switch (newestState) {
-            case DRAFT -> EnumSet.allOf(PolicyAction.class);
-            case ACTIVE -> EnumSet.of(PolicyAction.EDIT, PolicyAction.RETIRE);
-            case RETIRED -> EnumSet.noneOf(PolicyAction.class);
-        };
+    /** The proposal that nobody has decided. */
+    Optional<PolicyProposal> waiting() {
+        return proposals.stream().filter(PolicyProposal::isWaiting).findFirst();
     }
 }

@@ -4,5 +4,10 @@ package org.accessportal.policy.policies;
 enum PolicyAction {
     EDIT,
     ACTIVATE,
-    RETIRE
+    RETIRE,
+    ROLL_BACK,
+    TRY,
+    END_TRIAL,
+    CONFIRM,
+    REFUSE
 }

@@ -27,4 +27,10 @@ record PolicyBody(
         @NotNull @Valid Criterion criteria,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid PolicyGrant> resources,
         @Nullable Boolean onlyPrimary,
-        @NotBlank @Size(max = 1_000) String reason) {}
+        @NotBlank @Size(max = 1_000) String reason) {
+
+    /** What decides whom it gives what. */
+    CandidateBody content() {
+        return new CandidateBody(null, administrationCode, criteria, resources, onlyPrimary);
+    }
+}

@@ -17,13 +17,22 @@ record PolicyContent(String name, Criterion criteria, List<PolicyGrant> resource
 
     /** What the body says; every broken rule is told. */
     static PolicyContent of(PolicyBody body, Map<UUID, KnownResource> catalogue) {
+        return of(body.name(), body.content(), catalogue);
+    }
+
+    /** The same of what has no name yet. */
+    static PolicyContent of(CandidateBody body, Map<UUID, KnownResource> catalogue) {
+        return of("", body, catalogue);
+    }
+
+    private static PolicyContent of(String name, CandidateBody body, Map<UUID, KnownResource> catalogue) {
         List<Violation> wrongCriteria = CriteriaRules.brokenBy("criteria", body.criteria());
         if (!wrongCriteria.isEmpty()) {
             throw PolicyProblem.INVALID_CRITERIA.at(wrongCriteria);
         }
         requireGivable(body.resources(), catalogue);
         return new PolicyContent(
-                body.name().strip(), body.criteria(), List.copyOf(body.resources()), onlyPrimary(body, catalogue));
+                name.strip(), body.criteria(), List.copyOf(body.resources()), onlyPrimary(body, catalogue));
     }
 
     /** Refuses resources that the catalogue does not know, or no longer as the policy gives them; every fault is told. */
@@ -64,7 +73,7 @@ record PolicyContent(String name, Criterion criteria, List<PolicyGrant> resource
         }
     }
 
-    private static boolean onlyPrimary(PolicyBody body, Map<UUID, KnownResource> catalogue) {
+    private static boolean onlyPrimary(CandidateBody body, Map<UUID, KnownResource> catalogue) {
         if (body.onlyPrimary() != null) {
             return body.onlyPrimary();
         }

@@ -1,5 +1,6 @@
 package org.accessportal.policy.policies;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,9 @@ class PolicyFilter {
     @Parameter(description = "Part of the name")
     @Nullable
     String search;
+
+    @QueryParam("awaitsMe")
+    @DefaultValue("false")
+    @Parameter(description = "Only policies with a proposal that the viewer may confirm (PO-6)")
+    boolean awaitsMe;
 }

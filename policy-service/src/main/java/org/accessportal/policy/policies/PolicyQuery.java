@@ -21,19 +21,28 @@ class PolicyQuery {
 
     private static final String SEEN = """
             with reached as (
-              select p.*, :readsAll or coalesce(p.administration_code = any(:keeps), false) as every_version
+              select p.*, :readsAll or coalesce(p.administration_code = any(:keeps), false) as every_version,
+                :writesAll or coalesce(:keepsAll or p.administration_code = any(:keeps), false)
+                  and p.administration_code is not null as may_change
               from policy p where p.organization_id = :organization),
             seen as (
-              select r.id, r.newest_state, r.active_version, case
-                when not r.every_version or :state = 'ACTIVE' then r.active_version
+              select r.id, r.newest_version, r.newest_state, r.active_version, r.may_change, case
+                when not r.every_version then coalesce(r.active_version, r.trial_version)
+                when :state = 'ACTIVE' then r.active_version
+                when :state = 'TRIAL' then r.trial_version
                 else r.newest_version end as shown
               from reached r
               where r.every_version or r.administration_code is null or r.administration_code = any(:worksIn)),
             wanted as (
               select s.id, s.shown, v.name from seen s
               join policy_version v on v.policy_id = s.id and v.number = s.shown
-              where (:state = '' or :state = case when s.shown = s.active_version then 'ACTIVE' else s.newest_state end)
-                and position(:search in lower(v.name)) > 0)
+              where (:state = '' or :state = case
+                  when s.shown = s.active_version then 'ACTIVE'
+                  when s.shown = s.newest_version then s.newest_state
+                  else 'TRIAL' end)
+                and position(:search in lower(v.name)) > 0
+                and (not :awaitsMe or (s.may_change and exists (select from policy_proposal q
+                  where q.policy_id = s.id and q.state = 'PROPOSED' and q.proposed_by <> :actor))))
             """;
 
     private final Jdbi jdbi;
@@ -62,13 +71,18 @@ class PolicyQuery {
     }
 
     private static Query ask(Handle handle, String question, Actor actor) {
-        return handle.createQuery(SEEN + question).bind("organization", actor.organizationId());
+        return handle.createQuery(SEEN + question)
+                .bind("organization", actor.organizationId())
+                .bind("actor", actor.identityId());
     }
 
     private static Map<String, Object> values(Reach reach, PolicyFilter filter) {
         String search = filter.search == null ? "" : filter.search.strip().toLowerCase(Locale.ROOT);
         return Map.of(
                 "readsAll", reach.readsAll(),
+                "writesAll", reach.writesAll(),
+                "keepsAll", reach.keepsAll(),
+                "awaitsMe", filter.awaitsMe,
                 "keeps", reach.keeps().toArray(String[]::new),
                 "worksIn", reach.worksIn().toArray(String[]::new),
                 "state", filter.state == null ? "" : filter.state.name(),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.accessportal.platform.idempotency.Idempotency;
@@ -127,45 +128,16 @@ class PolicyResource {
         return tagged(policies.change(id, ifMatch, body, actor.get()));
     }
 
-    @POST
-    @Path("{id}/activation")
+    @GET
+    @Path("{id}/versions")
     @RolesAllowed(Roles.PERSON)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Activates the draft",
-            description = "It gives its resources from now on, in place of the version that was active. What that gives"
-                    + " and takes is worked out at once and goes on by itself.")
-    @APIResponseSchema(value = PolicyDetail.class, responseCode = "200", responseDescription = "The policy, active")
-    @APIResponse(responseCode = "400", description = "The body is not JSON, or has an unknown or mistyped field")
-    @APIResponse(responseCode = "403", description = "The role is missing")
+            summary = "What the versions of a policy say, oldest first",
+            description = "To those who keep the policy, and auditors; others see the version that gives.")
+    @APIResponse(responseCode = "200", description = "The versions; they never change")
     @APIResponse(responseCode = "404", description = "There is no such policy for the viewer")
-    @APIResponse(responseCode = "409", description = "There is no draft, or the policy is retired")
-    @APIResponse(responseCode = "422", description = "The reason is missing, or a resource has been retired meanwhile")
-    public PolicyDetail activate(
-            @RestPath UUID id,
-            @HeaderParam("Idempotency-Key") @Parameter(description = "As for a draft") @Nullable String key,
-            @Valid @NotNull ReasonBody body) {
-        Actor author = actor.get();
-        return once("policy.activate " + id, key, body, () -> policies.activate(id, body.reason(), author));
-    }
-
-    @POST
-    @Path("{id}/retirement")
-    @RolesAllowed(Roles.PERSON)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Retires a policy", description = "It gives nothing any more; a draft is given up.")
-    @APIResponseSchema(value = PolicyDetail.class, responseCode = "200", responseDescription = "The policy, retired")
-    @APIResponse(responseCode = "400", description = "The body is not JSON, or has an unknown or mistyped field")
-    @APIResponse(responseCode = "403", description = "The role is missing")
-    @APIResponse(responseCode = "404", description = "There is no such policy for the viewer")
-    @APIResponse(responseCode = "409", description = "The policy is retired already")
-    @APIResponse(responseCode = "422", description = "The reason is missing")
-    public PolicyDetail retire(
-            @RestPath UUID id,
-            @HeaderParam("Idempotency-Key") @Parameter(description = "As for a draft") @Nullable String key,
-            @Valid @NotNull ReasonBody body) {
-        Actor author = actor.get();
-        return once("policy.retire " + id, key, body, () -> policies.retire(id, body.reason(), author));
+    public List<PolicyVersion> versions(@RestPath UUID id) {
+        return policies.versions(id, actor.get());
     }
 
     private PolicyDetail once(String operation, @Nullable String key, Object body, Supplier<PolicyDetail> effect) {
@@ -173,7 +145,7 @@ class PolicyResource {
                 new Idempotency.Request(actor.get().identityId(), operation, key, body), PolicyDetail.class, effect);
     }
 
-    private static RestResponse<PolicyDetail> tagged(PolicyService.Seen seen) {
+    private static RestResponse<PolicyDetail> tagged(PolicyGate.Seen seen) {
         return RestResponse.ResponseBuilder.ok(seen.detail())
                 .header(HttpHeaders.ETAG, Etag.of(seen.revision()))
                 .build();

@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Etag;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.evaluation.Rule;
+import org.accessportal.policy.policies.PolicyGate.Seen;
 import org.accessportal.policy.policies.PolicyQuery.Shown;
 import org.accessportal.policy.policies.PolicyRights.Reach;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PolicyService {
 
-    /** A policy as somebody sees it, and its revision. */
-    record Seen(PolicyDetail detail, long revision) {}
-
     private final PolicyRepository policies;
     private final PolicyQuery query;
     private final PolicyRights rights;
+    private final PolicyGate gate;
     private final KnownResources resources;
     private final PolicyTrail trail;
 
@@ -35,69 +32,73 @@ public class PolicyService {
             PolicyRepository policies,
             PolicyQuery query,
             PolicyRights rights,
+            PolicyGate gate,
             KnownResources resources,
             PolicyTrail trail) {
         this.policies = policies;
         this.query = query;
         this.rights = rights;
+        this.gate = gate;
         this.resources = resources;
         this.trail = trail;
     }
 
     PolicyDetail draft(PolicyBody body, Actor actor) {
-        Reach reach = rights.of(actor);
-        requireKeeper(reach, body.administrationCode());
+        gate.requireKeeper(body.administrationCode(), actor);
         Policy policy = Policy.draft(
                 actor.organizationId(), body.administrationCode(), content(body, actor), cause(body, actor));
         policies.persist(policy);
-        trail.record(policy, policy.lastChangeOf(1));
-        return newest(policy, reach).detail();
+        trail.drafted(policy, policy.lastChangeOf(1));
+        return gate.view(policy, actor).detail();
     }
 
     Seen change(UUID id, @Nullable String ifMatch, PolicyBody body, Actor actor) {
-        Reach reach = rights.of(actor);
-        Policy policy = toChange(id, reach, actor);
+        Policy policy = gate.toChange(id, actor);
         Etag.require(ifMatch, policy.revision());
-        trail.record(policy, policy.change(body.administrationCode(), content(body, actor), cause(body, actor)));
-        return newest(policy, reach);
-    }
-
-    PolicyDetail activate(UUID id, String reason, Actor actor) {
-        Reach reach = rights.of(actor);
-        Policy policy = toChange(id, reach, actor);
-        trail.record(policy, policy.activate(trail.cause(actor, reason)));
-        List<PolicyGrant> given = policy.version(policy.newestVersion()).resources();
-        PolicyContent.requireGivable(given, catalogue(given, actor));
-        trail.activeChanged(policy);
-        return newest(policy, reach).detail();
-    }
-
-    PolicyDetail retire(UUID id, String reason, Actor actor) {
-        Reach reach = rights.of(actor);
-        Policy policy = toChange(id, reach, actor);
-        trail.record(policy, policy.retire(trail.cause(actor, reason)));
-        trail.activeChanged(policy);
-        return newest(policy, reach).detail();
+        trail.drafted(policy, policy.change(body.administrationCode(), content(body, actor), cause(body, actor)));
+        return gate.view(policy, actor);
     }
 
     Seen get(UUID id, Actor actor) {
-        Reach reach = rights.of(actor);
-        Policy policy = policies.inOrganizationOf(actor, id).orElseThrow(PolicyService::unknown);
-        if (reach.seesEveryVersion(policy.administrationCode())) {
-            return newest(policy, reach);
-        }
-        Integer active = policy.activeVersion();
-        if (active == null || !reach.seesActive(policy.administrationCode())) {
-            throw unknown();
-        }
-        return new Seen(PolicyDetail.of(policy, active, Set.of()), policy.revision());
+        return gate.view(gate.seen(id, actor), actor);
+    }
+
+    /** What every version says, oldest first; to those who keep the policy, and auditors: others see what gives. */
+    List<PolicyVersion> versions(UUID id, Actor actor) {
+        Policy policy = gate.seen(id, actor);
+        return gate.seesEveryVersion(policy, actor)
+                ? policy.versions()
+                : List.of(policy.version(policy.standing().readVersion()));
     }
 
     /** The version of a policy that the actor is shown, as it would give resources. */
-    public ActivePolicy candidate(UUID id, Actor actor) {
-        PolicyDetail shown = get(id, actor).detail();
-        var rule = Rule.of(id, shown.version(), shown.administrationCode(), shown.onlyPrimary(), shown.criteria());
-        return new ActivePolicy(actor.organizationId(), rule, shown.resources());
+    public Changeover shown(UUID id, Actor actor) {
+        Policy policy = gate.seen(id, actor);
+        return Changeover.to(Giving.everywhere(policy, gate.shown(policy, actor)));
+    }
+
+    /** What the policy would give after a step, for those who may take it (404, 403; 409 when it cannot be taken). */
+    public Changeover after(UUID id, Step step, Actor actor) {
+        return Giving.after(gate.kept(id, actor), step);
+    }
+
+    /** The same of the newest version, whether or not it gives already. */
+    public Changeover kept(UUID id, Actor actor) {
+        Policy policy = gate.kept(id, actor);
+        return Changeover.to(Giving.everywhere(policy, policy.newestVersion()));
+    }
+
+    /** What has not been saved, as it would give resources; for those who may save it. */
+    public Changeover candidate(CandidateBody body, Actor actor) {
+        gate.requireKeeper(body.administrationCode(), actor);
+        UUID replaced = body.policyId();
+        if (replaced != null) {
+            gate.seen(replaced, actor).requireAdministration(body.administrationCode());
+        }
+        PolicyContent content = PolicyContent.of(body, resources.ofGrants(actor.organizationId(), body.resources()));
+        UUID id = replaced == null ? UUID.randomUUID() : replaced;
+        var rule = Rule.of(id, 0, body.administrationCode(), content.onlyPrimary(), content.criteria());
+        return Changeover.to(new ActivePolicy(actor.organizationId(), rule, content.resources()));
     }
 
     Page<PolicyView> list(PolicyFilter filter, PageRequest page, Actor actor) {
@@ -111,47 +112,11 @@ public class PolicyService {
         return new Page<>(items, query.count(actor, reach, filter), page.limit(), page.offset());
     }
 
-    private Policy toChange(UUID id, Reach reach, Actor actor) {
-        Policy policy = policies.lockedFor(actor, id).orElseThrow(PolicyService::unknown);
-        String administration = policy.administrationCode();
-        boolean seen = reach.seesEveryVersion(administration)
-                || (policy.activeVersion() != null && reach.seesActive(administration));
-        if (!seen) {
-            throw unknown();
-        }
-        requireKeeper(reach, administration);
-        return policy;
-    }
-
-    private static void requireKeeper(Reach reach, @Nullable String administrationCode) {
-        if (!reach.mayChange(administrationCode)) {
-            throw CommonProblem.FORBIDDEN.because(
-                    administrationCode == null
-                            ? "A policy of the whole organization takes a system administrator"
-                            : "This takes the administration's policy administrator");
-        }
-    }
-
-    private static Seen newest(Policy policy, Reach reach) {
-        Set<PolicyAction> actions = reach.mayChange(policy.administrationCode()) ? policy.possibleActions() : Set.of();
-        return new Seen(PolicyDetail.of(policy, policy.newestVersion(), actions), policy.revision());
-    }
-
     private PolicyContent content(PolicyBody body, Actor actor) {
-        return PolicyContent.of(body, catalogue(body.resources(), actor));
-    }
-
-    private Map<UUID, KnownResource> catalogue(List<PolicyGrant> grants, Actor actor) {
-        return resources.find(
-                actor.organizationId(),
-                grants.stream().map(PolicyGrant::resourceId).toList());
+        return PolicyContent.of(body, resources.ofGrants(actor.organizationId(), body.resources()));
     }
 
     private Policy.Cause cause(PolicyBody body, Actor actor) {
         return trail.cause(actor, body.reason());
-    }
-
-    private static RuntimeException unknown() {
-        return CommonProblem.NOT_FOUND.because("No such policy");
     }
 }

@@ -3,6 +3,8 @@ package org.accessportal.policy.policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.security.Actor;
@@ -26,16 +28,49 @@ class PolicyTrail {
         return new Policy.Cause(actor, clock.instant(), reason.strip());
     }
 
-    /** Records what was done. */
-    void record(Policy policy, PolicyChange change) {
-        String action = switch (change.state()) {
-            case DRAFT -> "policy.drafted";
-            case ACTIVE -> "policy.activated";
-            case RETIRED -> "policy.retired";
+    /** The present moment. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Records that a version was drafted. */
+    void drafted(Policy policy, PolicyChange change) {
+        record(policy, "policy.drafted", change.changedBy(), change.changedAt(), change.version());
+    }
+
+    /** Records a step that was taken, by what it is about. */
+    void taken(Policy policy, StepKind step, PolicyChange change) {
+        String action = switch (step) {
+            case ACTIVATE -> "policy.activated";
+            case RETIRE -> "policy.retired";
+            case ROLL_BACK -> "policy.rolled-back";
+            case TRY -> "policy.tried";
+            case END_TRIAL -> "policy.trial-ended";
         };
-        audit.record(AuditRow.within(policy.organizationId(), change.changedBy(), action, change.changedAt())
+        record(policy, action, change.changedBy(), change.changedAt(), change.version());
+    }
+
+    /** Records that a step was proposed, confirmed or refused. */
+    void proposal(Policy policy, PolicyProposal proposal) {
+        UUID decidedBy = proposal.decidedBy();
+        Instant decidedAt = proposal.decidedAt();
+        String action = switch (proposal.state()) {
+            case PROPOSED -> "policy.proposed";
+            case CONFIRMED -> "policy.confirmed";
+            case REFUSED -> "policy.refused";
+        };
+        record(
+                policy,
+                action,
+                decidedBy == null ? proposal.proposedBy() : decidedBy,
+                decidedAt == null ? proposal.proposedAt() : decidedAt,
+                proposal.version());
+    }
+
+    private void record(Policy policy, String action, UUID by, Instant at, int version) {
+        audit.record(AuditRow.within(policy.organizationId(), by, action, at)
                 .on(policy.id())
-                .with("version " + change.version()));
+                .with("version " + version));
     }
 
     /** Tells that other versions give resources now. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrationCode the administration that owns it; null for the whole organization
  * @param state where the version that is shown stands
  * @param version counts the policy's versions from 1
+ * @param trialUnitId the unit where the version that is shown is tried; null when it is not
  * @param onlyPrimary only primary engagements count
  * @param changedAt when the version came to its state
  * @param changedBy who brought it there
@@ -25,6 +26,7 @@ record PolicyView(
         int version,
         List<PolicyGrant> resources,
         Criterion criteria,
+        @Nullable UUID trialUnitId,
         boolean onlyPrimary,
         Instant changedAt,
         UUID changedBy,
@@ -34,6 +36,7 @@ record PolicyView(
     static PolicyView of(Policy policy, int number) {
         PolicyVersion version = policy.version(number);
         PolicyChange last = policy.lastChangeOf(number);
+        Standing.Trial trial = policy.standing().trial();
         return new PolicyView(
                 policy.id(),
                 version.name(),
@@ -42,6 +45,7 @@ record PolicyView(
                 number,
                 version.resources(),
                 version.criteria(),
+                trial != null && trial.version() == number ? trial.unitId() : null,
                 version.onlyPrimary(),
                 last.changedAt(),
                 last.changedBy(),

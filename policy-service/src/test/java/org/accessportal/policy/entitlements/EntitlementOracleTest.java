@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accessportal.platform.events.EntitlementState.Entitlement;
 import org.accessportal.platform.events.EntitlementState.Entitlements;
 import org.accessportal.platform.events.IdentityState;
@@ -33,6 +34,7 @@ import org.accessportal.policy.evaluation.Engagement;
 import org.accessportal.policy.evaluation.NaiveEvaluator;
 import org.accessportal.policy.evaluation.RandomPopulations;
 import org.accessportal.policy.evaluation.UnitTree.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -46,8 +48,22 @@ class EntitlementOracleTest {
     private static final int STEPS = 25;
     private static final int IDENTITIES = 6;
 
-    /** The criteria of a policy that is active. */
-    private record Given(String address, Criterion criteria) {}
+    /** A version of a policy: what it asks. */
+    private record Version(int number, Criterion criteria) {}
+
+    /** What a policy gives: a version everywhere, or, while another is tried on a unit, everywhere else. */
+    private record Given(
+            String address,
+            Version everywhere,
+            @Nullable Version tried,
+            @Nullable UUID unit,
+            int newest) {
+
+        /** The version that applies to the engagement. */
+        Version appliesTo(Engagement e, NaiveEvaluator naive) {
+            return tried != null && unit != null && naive.isAtOrUnder(e, unit) ? tried : everywhere;
+        }
+    }
 
     @Inject
     PolicyFixture fixture;
@@ -58,6 +74,7 @@ class EntitlementOracleTest {
     private final Map<UUID, List<Engagement>> everybody = new HashMap<>();
     private final Map<UUID, Entitlements> published = new HashMap<>();
     private final List<Given> active = new ArrayList<>();
+    private final Map<String, Version> before = new HashMap<>();
     private List<Place> places = List.of();
     private Random random;
     private RandomPopulations made;
@@ -70,13 +87,16 @@ class EntitlementOracleTest {
     }
 
     @RepeatedTest(10)
-    @DisplayName("PO-1, PO-6, ID-4: after any sequence of changes everybody has what the active policies give")
+    @DisplayName(
+            "PO-1, PO-6, ID-4: after any sequence of changes, trials and rollbacks everybody has what the policies give")
     void everybodyHasWhatPoliciesGive() {
         for (int step = 0; step < STEPS; step++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(12)) {
                 case 0, 1, 2, 3 -> changePerson();
                 case 4 -> changeTree();
                 case 5, 6 -> activatePolicy();
+                case 7, 8, 9 -> tryNext();
+                case 10 -> rollBack();
                 default -> retirePolicy();
             }
             if (random.nextBoolean()) {
@@ -108,14 +128,70 @@ class EntitlementOracleTest {
 
     private void activatePolicy() {
         Criterion criteria = made.criteria();
-        String group = body("P", "null", CriterionJson.write(criteria), resource(PolicyFixture.GROUP, "null"));
+        String group = group(criteria);
         String address = PolicyApi.POLICIES + "/"
                 + posted(ADMINISTRATOR, PolicyApi.POLICIES, group)
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
         posted(ADMINISTRATOR, address + "/activation", REASON).statusCode(200);
-        active.add(new Given(address, criteria));
+        active.add(new Given(address, new Version(1, criteria), null, null, 1));
+    }
+
+    /** A next version is tried; one that is tried already is activated, or its trial ends. */
+    private void tryNext() {
+        if (active.isEmpty()) {
+            return;
+        }
+        int index = random.nextInt(active.size());
+        Given given = active.get(index);
+        if (given.tried() == null) {
+            var next = new Version(given.newest() + 1, made.criteria());
+            UUID unit = known(made.anyUnit());
+            String tag = as(ADMINISTRATOR).get(given.address()).header("ETag");
+            as(ADMINISTRATOR)
+                    .header("If-Match", tag)
+                    .body(group(next.criteria()))
+                    .put(given.address())
+                    .then()
+                    .statusCode(200);
+            posted(ADMINISTRATOR, given.address() + "/trial", "{\"unitId\": \"" + unit + "\", \"reason\": \"prov\"}")
+                    .statusCode(200);
+            active.set(index, new Given(given.address(), given.everywhere(), next, unit, next.number()));
+        } else if (random.nextBoolean()) {
+            posted(ADMINISTRATOR, given.address() + "/activation", REASON).statusCode(200);
+            before.put(given.address(), given.everywhere());
+            active.set(index, new Given(given.address(), given.tried(), null, null, given.newest()));
+        } else {
+            posted(ADMINISTRATOR, given.address() + "/trial-ending", REASON).statusCode(200);
+            active.set(index, new Given(given.address(), given.everywhere(), null, null, given.newest()));
+        }
+    }
+
+    /** The version that a trial's activation replaced applies again. */
+    private void rollBack() {
+        for (Given given : List.copyOf(active)) {
+            Version earlier = before.remove(given.address());
+            if (earlier != null) {
+                posted(ADMINISTRATOR, given.address() + "/rollback", REASON).statusCode(200);
+                active.set(active.indexOf(given), new Given(given.address(), earlier, null, null, given.newest()));
+                return;
+            }
+        }
+    }
+
+    /** Trials are of units that there are. */
+    private UUID known(UUID unit) {
+        if (places.stream().noneMatch(place -> place.unitId().equals(unit))) {
+            places = Stream.concat(places.stream(), Stream.of(new Place(unit, null, false)))
+                    .toList();
+            fixture.arrive(Topic.UNITS, sent(new Place(unit, null, false)));
+        }
+        return unit;
+    }
+
+    private static String group(Criterion criteria) {
+        return body("P", "null", CriterionJson.write(criteria), resource(PolicyFixture.GROUP, "null"));
     }
 
     private void retirePolicy() {
@@ -144,8 +220,8 @@ class EntitlementOracleTest {
         Set<String> all = new HashSet<>();
         for (Entitlements state : published.values()) {
             for (Entitlement one : state.entitlements()) {
-                all.add(state.identityId() + " " + one.engagementId() + " " + one.policyId() + " " + one.from() + " "
-                        + one.to());
+                all.add(state.identityId() + " " + one.engagementId() + " " + one.policyId() + " " + one.policyVersion()
+                        + " " + one.from() + " " + one.to());
             }
         }
         return all;
@@ -157,9 +233,11 @@ class EntitlementOracleTest {
         for (List<Engagement> engagements : everybody.values()) {
             for (Engagement e : engagements) {
                 for (Given policy : active) {
-                    if (naive.meets(e, policy.criteria())) {
+                    Version applied = policy.appliesTo(e, naive);
+                    if (naive.meets(e, applied.criteria())) {
                         String id = policy.address().substring(PolicyApi.POLICIES.length() + 1);
-                        all.add(e.identityId() + " " + e.engagementId() + " " + id + " " + e.from() + " " + e.to());
+                        all.add(e.identityId() + " " + e.engagementId() + " " + id + " " + applied.number() + " "
+                                + e.from() + " " + e.to());
                     }
                 }
             }

@@ -51,6 +51,26 @@ class EvaluationTest {
     }
 
     @Test
+    @DisplayName("PO-6: a rule within a unit and the same outside it share out the engagements that meet it")
+    void withinAndOutsideShareOut() {
+        for (int seed = 0; seed < CASES; seed++) {
+            var made = new RandomPopulations(new Random(seed));
+            List<Place> places = made.places();
+            var naive = new NaiveEvaluator(places);
+            Rule rule = made.rule(1);
+            UUID unit = made.anyUnit();
+            var within = new RuleIndex(List.of(rule.within(unit)), new UnitTree(places));
+            var outside = new RuleIndex(List.of(rule.outside(unit)), new UnitTree(places));
+            for (Engagement e : made.engagementsOf(new UUID(5, 1))) {
+                boolean met = naive.meets(e, rule.criteria());
+                boolean there = naive.isAtOrUnder(e, unit);
+                assertThat(within.matching(e).isEmpty()).as("seed %d", seed).isEqualTo(!(met && there));
+                assertThat(outside.matching(e).isEmpty()).as("seed %d", seed).isEqualTo(!(met && !there));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("PO-2: a changed engagement is tried against few of many policies")
     void policiesAreFiledUnderTheirMostSelectiveCriterion() {
         var tree = new UnitTree(List.of());

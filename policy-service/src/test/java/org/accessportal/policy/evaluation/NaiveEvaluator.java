@@ -40,6 +40,11 @@ public final class NaiveEvaluator {
         };
     }
 
+    /** Whether the engagement is at the unit or anywhere under it: where a version that is tried there applies (PO-6). */
+    public boolean isAtOrUnder(Engagement e, UUID unit) {
+        return isAtOrUnder(e.unitId(), unit, new HashSet<>());
+    }
+
     private int countMet(Engagement e, List<Criterion> criteria) {
         int met = 0;
         for (Criterion each : criteria) {

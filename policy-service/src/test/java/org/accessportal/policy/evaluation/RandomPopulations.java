@@ -63,6 +63,11 @@ public final class RandomPopulations {
         return Rule.of(new UUID(0, number), 1, chance(3) ? null : code(), chance(3), criterion(3));
     }
 
+    /** A unit of the tree, or one that is not in it. */
+    public UUID anyUnit() {
+        return unit(random.nextInt(UNITS));
+    }
+
     /** Criteria that a policy may have. */
     public Criterion criteria() {
         Criterion criteria = criterion(3);

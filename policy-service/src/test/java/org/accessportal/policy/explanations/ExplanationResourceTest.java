@@ -6,10 +6,12 @@ import static org.accessportal.policy.PolicyApi.account;
 import static org.accessportal.policy.PolicyApi.active;
 import static org.accessportal.policy.PolicyApi.as;
 import static org.accessportal.policy.PolicyApi.posted;
+import static org.accessportal.policy.PolicyApi.put;
 import static org.accessportal.policy.PolicyFixture.ACCOUNT;
 import static org.accessportal.policy.PolicyFixture.ADMINISTRATOR;
 import static org.accessportal.policy.PolicyFixture.EMPLOYEE;
 import static org.accessportal.policy.PolicyFixture.GROUP;
+import static org.accessportal.policy.PolicyFixture.HOSPITAL;
 import static org.accessportal.policy.PolicyFixture.KEEPER;
 import static org.accessportal.policy.PolicyFixture.ORGANIZATION;
 import static org.accessportal.policy.PolicyFixture.START;
@@ -131,6 +133,34 @@ class ExplanationResourceTest {
                 .body("reasons", empty())
                 .body("nearest[0].runs", equalTo(false))
                 .body("nearest[0].changes", empty());
+    }
+
+    @Test
+    @DisplayName(
+            "PO-6, PO-7: during a trial the version that applies at the person's unit is the reason, as of that day")
+    void trialIsTheReasonAtItsUnit() {
+        String address = active(account("Vård", NURSES, "bas"));
+        put("\"2\"", address, account("Vård", NURSES, "plus")).statusCode(200);
+        trial(address, HOSPITAL);
+        asked(MANAGER, ACCOUNT, null)
+                .body("reasons.policy.version", contains(2))
+                .body("level", equalTo("plus"));
+        posted(KEEPER, address + "/trial-ending", REASON).statusCode(200);
+        asked(MANAGER, ACCOUNT, null).body("reasons.policy.version", contains(1));
+
+        UUID clinic = new UUID(4, 3);
+        fixture.arrive(Topic.UNITS, fixture.unit(clinic, null));
+        trial(address, clinic);
+        asked(MANAGER, ACCOUNT, null).body("reasons.policy.version", contains(1));
+        posted(KEEPER, address + "/activation", REASON).statusCode(200);
+        asked(MANAGER, ACCOUNT, null).body("reasons.policy.version", contains(2));
+        posted(KEEPER, address + "/rollback", REASON).statusCode(200);
+        asked(MANAGER, ACCOUNT, null).body("reasons.policy.version", contains(1));
+    }
+
+    private static void trial(String address, UUID unit) {
+        posted(KEEPER, address + "/trial", "{\"unitId\": \"" + unit + "\", \"reason\": \"prov\"}")
+                .statusCode(200);
     }
 
     @Test

@@ -62,7 +62,7 @@ class PolicyResourceTest {
                 .body("onlyPrimary", equalTo(true))
                 .body("activeVersion", nullValue())
                 .body("criteria.type", equalTo("title"))
-                .body("actions", containsInAnyOrder("EDIT", "ACTIVATE", "RETIRE"))
+                .body("actions", containsInAnyOrder("EDIT", "ACTIVATE", "RETIRE", "TRY"))
                 .extract()
                 .path("id");
 

@@ -25,22 +25,22 @@ class PolicyTest {
     private static final Actor ANNA = new Actor(new UUID(0, 5), ORGANIZATION, new UUID(0, 6), 3);
     private static final Criterion NURSES = new Criterion.Title(List.of("SSK"));
     private static final Map<UUID, KnownResource> CATALOGUE = Map.of(
-            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false),
-            GROUP, new KnownResource(GROUP, false, List.of(), false),
-            OLD, new KnownResource(OLD, false, List.of(), true));
+            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false, null),
+            GROUP, new KnownResource(GROUP, false, List.of(), false, null),
+            OLD, new KnownResource(OLD, false, List.of(), true, null));
 
     @Test
     @DisplayName("PO-6: draft, active, next draft, active, retired; every change says who, when and why")
     void lifeOfAPolicy() {
         Policy policy = Policy.draft(ORGANIZATION, "210", content("Ett"), because("ny"));
-        policy.activate(because("beslutad"));
+        activate(policy, because("beslutad"));
         policy.change("210", content("Två"), because("ändrad"));
-        assertThat(policy.activeVersion()).isEqualTo(1);
+        assertThat(policy.standing().active()).isEqualTo(1);
         assertThat(policy.version(1).name()).isEqualTo("Ett");
-        policy.activate(because("beslutad igen"));
-        policy.retire(because("behövs inte"));
+        activate(policy, because("beslutad igen"));
+        retire(policy, because("behövs inte"));
 
-        assertThat(policy.activeVersion()).isNull();
+        assertThat(policy.standing().active()).isNull();
         assertThat(policy.revision()).isEqualTo(5);
         assertThat(policy.changes())
                 .extracting(PolicyChange::version, PolicyChange::state, PolicyChange::reason, PolicyChange::changedBy)
@@ -56,13 +56,13 @@ class PolicyTest {
     @DisplayName("PO-6: only a draft is activated, and nothing comes after retirement")
     void refusals() {
         Policy policy = Policy.draft(ORGANIZATION, "210", content("Ett"), because("ny"));
-        policy.activate(because("beslutad"));
-        assertRefused(PolicyProblem.NOT_A_DRAFT, () -> policy.activate(because("igen")));
+        activate(policy, because("beslutad"));
+        assertRefused(PolicyProblem.NOT_A_DRAFT, () -> activate(policy, because("igen")));
         assertRefused(
                 PolicyProblem.ADMINISTRATION_FIXED, () -> policy.change("310", content("Ett"), because("flytta")));
-        policy.retire(because("behövs inte"));
-        assertRefused(PolicyProblem.POLICY_RETIRED, () -> policy.activate(because("igen")));
-        assertRefused(PolicyProblem.POLICY_RETIRED, () -> policy.retire(because("igen")));
+        retire(policy, because("behövs inte"));
+        assertRefused(PolicyProblem.POLICY_RETIRED, () -> activate(policy, because("igen")));
+        assertRefused(PolicyProblem.POLICY_RETIRED, () -> retire(policy, because("igen")));
         assertRefused(PolicyProblem.POLICY_RETIRED, () -> policy.change("210", content("Två"), because("igen")));
     }
 
@@ -100,6 +100,14 @@ class PolicyTest {
     private static boolean onlyPrimary(Criterion criteria, Boolean wanted, PolicyGrant grant) {
         return PolicyContent.of(new PolicyBody("P", "210", criteria, List.of(grant), wanted, "prov"), CATALOGUE)
                 .onlyPrimary();
+    }
+
+    private static void activate(Policy policy, Policy.Cause cause) {
+        policy.take(Step.of(StepKind.ACTIVATE), cause);
+    }
+
+    private static void retire(Policy policy, Policy.Cause cause) {
+        policy.take(Step.of(StepKind.RETIRE), cause);
     }
 
     private static PolicyContent content(String name) {

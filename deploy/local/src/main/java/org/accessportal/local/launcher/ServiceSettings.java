@@ -99,7 +99,11 @@ final class ServiceSettings {
                 environment.put(
                         "ORDER_PURCHASING_SYSTEMS_FILE", purchasingSystems().toString());
             }
-            case POLICY -> addClient(environment, service);
+            case POLICY -> {
+                addClient(environment, service);
+                // as low as the sample's administrations are small: two administrators can be tried out (PO-6)
+                environment.put("POLICY_STEPS_SECOND_YES_OVER", "100");
+            }
         }
         return environment;
     }
