@@ -16,6 +16,15 @@ export interface Asked {
   headers?: Record<string, string>
 }
 
+/** Hears of everything that is asked and answered, and by which credentials. */
+export type Listener = (asked: Asked, answer: Answer, credentials: Record<string, string>) => void
+
+const listeners: Listener[] = []
+
+export function listen(listener: Listener): void {
+  listeners.push(listener)
+}
+
 const CONNECTIONS = 8
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
@@ -35,13 +44,12 @@ export function send(asked: Asked, credentials: Record<string, string> = {}): Pr
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('error', reject)
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers: answered } = answer
+        const heard = { status, headers: answered, body: Buffer.concat(chunks).toString('utf8') }
+        for (const listener of listeners) listener(asked, heard, credentials)
+        resolve(heard)
+      })
     })
     sent.on('error', reject)
     sent.end(body)

@@ -47,6 +47,7 @@ class QuietLogsTest {
             strings = {
                 "io.vertx.ext.mail.impl.SMTPConnection",
                 "org.hibernate.orm.core",
+                "jdk.event.security",
                 "org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler"
             })
     void logsNothingBelowInfo(String name) {
