@@ -22,7 +22,9 @@ const WITHIN = 5_000
 const REST = 3_000
 
 const isWhole = process.env['LEAKS_SCALE'] === 'whole'
-const sabotage = process.env['LEAKS_SABOTAGE']
+const wanted = process.env['LEAKS_SABOTAGE']
+const sabotage = wanted ? SABOTAGES[wanted] : undefined
+if (wanted && !sabotage) throw new Error(`There is no sabotage ${wanted}, but: ${Object.keys(SABOTAGES).join(', ')}`)
 const recorder = new Recorder()
 const cast = new Cast(recordsOf)
 const people = plant(cast)
@@ -75,7 +77,7 @@ beforeAll(async () => {
     ])
     profiles.push(...visits)
   })
-  if (sabotage) await SABOTAGES[sabotage]?.carryOut(workshop)
+  await sabotage?.carryOut(workshop)
   await new Promise((resume) => setTimeout(resume, REST))
   bag = await timed('hunt', look)
 }, PATIENCE)

@@ -68,9 +68,9 @@ export const SABOTAGES: Record<string, Sabotage> = {
   row: {
     carryOut: ({ world, people }) => {
       const hash = createHash('sha256').update(people.asked.number).digest('hex')
-      sql('order', `update template set name = '${hash}' where id = '${world.things['template']}'`)
+      sql('order', `update resource set retirement_reason = '${hash}' where id = '${world.things['retiredResource']}'`)
     },
-    found: /^database order\/template\.name: number of asked, sha256$/,
+    found: /^database order\/resource\.retirement_reason: number of asked, sha256$/,
   },
   header: {
     carryOut: ({ people, more }) => {

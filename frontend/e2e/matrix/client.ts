@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { portalOrigin } from '../portal/portal'
 
@@ -69,7 +70,9 @@ export class Session {
   }
 
   async post<Content>(path: string, body?: unknown, type?: string): Promise<Content> {
-    return this.#content(await this.#send({ method: 'POST', path, body, type }))
+    // As the browser application does: sent twice, it is done once (API-1).
+    const headers = { 'Idempotency-Key': randomUUID() }
+    return this.#content(await this.#send({ method: 'POST', path, body, type, headers }))
   }
 
   async #send(asked: Asked): Promise<{ asked: Asked; answer: Answer }> {
