@@ -29,7 +29,7 @@ const recorder = new Recorder()
 const cast = new Cast(recordsOf)
 const people = plant(cast)
 const decoy = new Planted(cast.run, 'poison')
-const workshop = { people, profiles: [], more: [] } as unknown as Workshop
+const workshop = { people, profiles: [], remains: [], more: [] } as unknown as Workshop
 const seconds: Record<string, number> = {}
 let withdrawn: Withdrawn
 let bag: Bag | undefined
@@ -83,7 +83,8 @@ beforeAll(async () => {
 }, PATIENCE)
 
 afterAll(() => {
-  for (const profile of workshop.profiles) rmSync(profile, { recursive: true, force: true })
+  const { profiles, remains } = workshop
+  for (const path of [...profiles, ...remains]) rmSync(path, { recursive: true, force: true })
   if (!bag) return
   const { looked: all, patterns } = bag
   const looked = PLACES.map((place) => `${place} ${all[place].pieces} (${Math.ceil(all[place].bytes / 2 ** 20)} MB)`)

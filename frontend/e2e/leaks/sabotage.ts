@@ -19,6 +19,8 @@ export interface Workshop {
   people: Record<Part, Planted>
   trail: Trail
   profiles: string[]
+  /** Files outside of the portal, to be removed. */
+  remains: string[]
   more: Evidence[]
 }
 
@@ -121,10 +123,12 @@ export const SABOTAGES: Record<string, Sabotage> = {
     found: /^browser \S*History\S*: givenName of signedIn, plain$/,
   },
   'left-behind': {
-    carryOut: ({ people }) => {
+    carryOut: ({ people, remains }) => {
       const folder = join(tmpdir(), 'uploads')
+      const file = join(folder, randomUUID())
       mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, randomUUID()), `hsaIdentity: ${people.owner.hsaId}\n`)
+      writeFileSync(file, `hsaIdentity: ${people.owner.hsaId}\n`)
+      remains.push(file)
     },
     found: /^file temporary\/uploads\/\S+: hsaId of owner, plain$/,
   },
