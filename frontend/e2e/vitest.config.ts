@@ -10,7 +10,13 @@ export default defineConfig({
         extends: true,
         test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] },
       },
-      { extends: true, test: { name: 'portal', include: ['e2e/portal/**/*.test.ts', 'e2e/matrix/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'portal',
+          include: ['e2e/portal/**/*.test.ts', 'e2e/matrix/**/*.test.ts', 'e2e/leaks/**/*.test.ts'],
+        },
+      },
     ],
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { portalOrigin } from '../portal/portal'
 
@@ -14,6 +15,15 @@ export interface Asked {
   body?: unknown
   type?: string
   headers?: Record<string, string>
+}
+
+/** Hears of everything that is asked and answered, and by which credentials. */
+export type Listener = (asked: Asked, answer: Answer, credentials: Record<string, string>) => void
+
+const listeners: Listener[] = []
+
+export function listen(listener: Listener): void {
+  listeners.push(listener)
 }
 
 const CONNECTIONS = 8
@@ -35,13 +45,12 @@ export function send(asked: Asked, credentials: Record<string, string> = {}): Pr
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('error', reject)
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers: answered } = answer
+        const heard = { status, headers: answered, body: Buffer.concat(chunks).toString('utf8') }
+        for (const listener of listeners) listener(asked, heard, credentials)
+        resolve(heard)
+      })
     })
     sent.on('error', reject)
     sent.end(body)
@@ -61,7 +70,9 @@ export class Session {
   }
 
   async post<Content>(path: string, body?: unknown, type?: string): Promise<Content> {
-    return this.#content(await this.#send({ method: 'POST', path, body, type }))
+    // As the browser application does: sent twice, it is done once (API-1).
+    const headers = { 'Idempotency-Key': randomUUID() }
+    return this.#content(await this.#send({ method: 'POST', path, body, type, headers }))
   }
 
   async #send(asked: Asked): Promise<{ asked: Asked; answer: Answer }> {

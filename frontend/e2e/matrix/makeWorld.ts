@@ -1,7 +1,7 @@
 import { eventually } from '../portal/portal'
 import { cardOf, signIn, systemSession } from './cards'
 import { makeOrderers, makeSubjects } from './orders'
-import { PLAYERS, type PlayerKey } from './people'
+import { PLAYERS, type Cast, type PlayerKey } from './people'
 import {
   lendRole,
   makeAttestList,
@@ -13,9 +13,15 @@ import {
 } from './things'
 import { STAFF, World, type Item, type Page, type SubjectName } from './world'
 
-/** Everybody and everything anew: in the catalogue, signed in, and with all that they are asked about. */
-export async function makeWorld(): Promise<World> {
-  const world = new World()
+/**
+ * Everybody and everything anew: in the catalogue, signed in, and with all that they are asked about; and whatever else
+ * is to happen before the second export.
+ */
+export async function makeWorld(
+  cast?: Cast,
+  meanwhile: (world: World) => Promise<void> = async () => {},
+): Promise<World> {
+  const world = new World(cast)
   await signInStaff(world)
   await importCatalogue(world, 'first')
   await Promise.all((Object.keys(PLAYERS) as PlayerKey[]).map((key) => signInPlayer(world, key)))
@@ -29,6 +35,7 @@ export async function makeWorld(): Promise<World> {
     makePolicies(world),
     proposeRole(world),
     makeRecords(world),
+    meanwhile(world),
   ])
   await importCatalogue(world, 'second')
   await settle(world)

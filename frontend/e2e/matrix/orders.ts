@@ -4,7 +4,7 @@ import { refusedYet, type Session } from './client'
 import type { PlayerKey } from './people'
 import { LINES, type Item, type Page, type Subject, type SubjectName, type World } from './world'
 
-interface LineView {
+export interface LineView {
   line: { id: string; resourceId: string }
   steps: { id: string; state: string }[]
 }
@@ -27,8 +27,8 @@ async function subject(world: World, key: PlayerKey): Promise<Subject> {
   const { manager } = world.players
   const { owned, paid, carried, asked, wished, helped } = world.resources
   const [sent, own] = await Promise.all([
-    send(manager, linesFor(world, key, [owned, paid, carried])),
-    send(world.players[key], linesFor(world, key, [asked, wished, helped])),
+    sendOrder(manager, linesFor(world, key, [owned, paid, carried])),
+    sendOrder(world.players[key], linesFor(world, key, [asked, wished, helped])),
   ])
   const made: Subject = {
     ...world.nobody(),
@@ -58,7 +58,7 @@ function linesFor({ identities, engagements }: World, key: PlayerKey, resources:
 }
 
 /** Sends an order as soon as the order service knows the people; returns it with its lines. */
-async function send(sender: Session, lines: object[]): Promise<{ order: string; views: LineView[] }> {
+export async function sendOrder(sender: Session, lines: object[]): Promise<{ order: string; views: LineView[] }> {
   const { id } = await sender.post<Item>('/order/v1/orders', { lines })
   const { lineIds } = await eventually('an order to be taken', () =>
     sender.post<{ lineIds: string[] }>(`/order/v1/orders/${id}/sending`).catch(refusedYet),
@@ -67,7 +67,7 @@ async function send(sender: Session, lines: object[]): Promise<{ order: string; 
   return { order: id, views }
 }
 
-function taskOf({ staff }: World, line: string): Promise<string> {
+export function taskOf({ staff }: World, line: string): Promise<string> {
   return eventually('the task', async () => {
     const path = '/order/v1/tasks?queue=matrisen&limit=100'
     const { items } = await staff.fulfiller.get<Page<Item & { lineId: string }>>(path)
@@ -75,7 +75,7 @@ function taskOf({ staff }: World, line: string): Promise<string> {
   })
 }
 
-function passwordOf({ players }: World, identity: string): Promise<string> {
+export function passwordOf({ players }: World, identity: string): Promise<string> {
   return eventually('an initial password', async () => {
     const path = '/notification/v1/passwords?limit=100'
     const { items } = await players.manager.get<Page<Item & { identityId: string }>>(path)
@@ -92,7 +92,7 @@ export async function makeOrderers(world: World): Promise<void> {
   world.things['ordererRole'] = role.id
   const make = async (sender: PlayerKey, orderer: PlayerKey, unit: keyof World['units']) => {
     const [line] = linesFor(world, orderer, [role.id])
-    await send(world.players[sender], [{ ...line, form: [{ name: 'units', values: [world.units[unit]] }] }])
+    await sendOrder(world.players[sender], [{ ...line, form: [{ name: 'units', values: [world.units[unit]] }] }])
   }
   await make('manager', 'orderer', 'north')
   await make('otherManager', 'otherOrderer', 'south')

@@ -47,6 +47,12 @@ export type PlayerKey = keyof typeof PLAYERS
 /** One run's names: nobody has had them before, so that nothing in an answer looks like them by chance. */
 export class Cast {
   readonly run = Array.from({ length: 6 }, () => 'bcdfghjklmnpqrstvxz'[randomInt(19)]).join('')
+  /** What else stands in each export, in the first and in the second. */
+  readonly #others: (cast: Cast, isSecond: boolean) => string[]
+
+  constructor(others: (cast: Cast, isSecond: boolean) => string[] = () => []) {
+    this.#others = others
+  }
 
   userName(key: PlayerKey): string {
     return `mx${this.run}${String(Object.keys(PLAYERS).indexOf(key)).padStart(2, '0')}`
@@ -107,6 +113,7 @@ export class Cast {
       record({ dn: ROOT, objectClass: 'organization', o: 'Matrisen' }),
       ...(Object.keys(UNITS) as Unit[]).map((unit) => this.#unit(unit)),
       ...keys.flatMap((key) => [this.#person(key), this.#engagement(key, isSecond)]),
+      ...this.#others(this, isSecond),
     ]
       .map((text) => `${text}\n\n`)
       .join('')
@@ -150,13 +157,7 @@ export class Cast {
       objectClass: 'vgrAnstallning',
       cn: `${this.userName(key)}-1`,
       hsaPersonIdentityNumber: this.personalNumber(key),
-      vgrOrgRel: unitId(unit),
-      vgrStrukturPerson: unitDn(unit),
-      ou: this.unitName(unit),
-      vgrAO3kod: UNITS[unit].administration,
-      vgrAnsvarsnummer: UNITS[unit].costs,
-      vgrAnstform: '1',
-      paTitleCode: '403210',
+      ...placeOf(unit, this.unitName(unit)),
       title: 'Vardare',
       vgrEmployeeManager: player.leads ? undefined : this.userName(leaderOf(unit)),
       vgrPrimaryEmpl: 'PRIA',
@@ -170,7 +171,20 @@ export class Cast {
   }
 }
 
-const ROOT = 'o=Matrisen'
+export const ROOT = 'o=Matrisen'
+
+/** How the catalogue calls the place, costs and work of somebody in a unit. */
+export function placeOf(unit: Unit, unitName: string): Record<string, string> {
+  return {
+    vgrOrgRel: unitId(unit),
+    vgrStrukturPerson: unitDn(unit),
+    ou: unitName,
+    vgrAO3kod: UNITS[unit].administration,
+    vgrAnsvarsnummer: UNITS[unit].costs,
+    vgrAnstform: '1',
+    paTitleCode: '403210',
+  }
+}
 
 function leaderOf(unit: Unit): PlayerKey {
   const keys = Object.keys(PLAYERS) as PlayerKey[]
@@ -190,22 +204,22 @@ function unitId(unit: Unit): string {
   return `SE2321999990-MX${unit.toUpperCase()}`
 }
 
-function record(values: Record<string, string | false | undefined>): string {
+export function record(values: Record<string, string | false | undefined>): string {
   return Object.entries(values)
     .filter(([, value]) => value)
     .map(([attribute, value]) => `${attribute}: ${value}`)
     .join('\n')
 }
 
-function timestamp(date: string): string {
+export function timestamp(date: string): string {
   return `${date.replaceAll('-', '')}000000Z`
 }
 
-function two(number: number): string {
+export function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function checkDigit(digits: string): number {
+export function checkDigit(digits: string): number {
   const sum = [...digits].reduce((total, digit, place) => {
     const product = Number(digit) * (place % 2 === 0 ? 2 : 1)
     return total + (product > 9 ? product - 9 : product)

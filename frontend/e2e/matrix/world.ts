@@ -51,7 +51,7 @@ export const STAFF = {
 
 /** Everybody who acts in the matrix, and everything that they act upon. */
 export class World {
-  readonly cast = new Cast()
+  readonly cast: Cast
   readonly players = {} as Record<PlayerKey, Session>
   readonly identities = {} as Record<PlayerKey, string>
   readonly engagements = {} as Record<PlayerKey, string>
@@ -64,6 +64,10 @@ export class World {
   readonly units = {} as Record<'north' | 'south' | 'away', string>
   /** Things that are about nobody in particular, by what they are. */
   readonly things: Record<string, string> = {}
+
+  constructor(cast = new Cast()) {
+    this.cast = cast
+  }
 
   signIn(key: PlayerKey, level: 2 | 3 = 3): Promise<Session> {
     return signIn(issueCard(this.cast.givenName(key), this.cast.hsaId(key), level))

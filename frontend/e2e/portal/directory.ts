@@ -64,6 +64,18 @@ export function isDisabled(userName: string): Promise<boolean | undefined> {
   })
 }
 
+/** What the directory tells everybody of the person behind an account. */
+export function namesOf(userName: string): Promise<string[]> {
+  return connected(async (client) => {
+    const secret = readFileSync(join(portalData(), 'secrets', 'notification-directory'), 'utf8').trim()
+    await client.bind(`CN=notification-service,OU=Service,${BASE}`, secret)
+    const attributes = ['displayName', 'givenName', 'sn', 'mail']
+    const filter = new EqualityFilter({ attribute: 'cn', value: userName })
+    const { searchEntries } = await client.search(`OU=People,${BASE}`, { filter, attributes })
+    return attributes.flatMap((attribute) => searchEntries[0]?.[attribute] ?? []).map(String)
+  })
+}
+
 function unicodePassword(password: string): Attribute {
   return new Attribute({ type: 'unicodePwd', values: [Buffer.from(`"${password}"`, 'utf16le')] })
 }

@@ -39,6 +39,7 @@ export async function eventually<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,
   patience = 120_000,
+  pause = 500,
 ): Promise<Answer> {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
@@ -47,7 +48,7 @@ export async function eventually<Answer>(
     const answer = await ask()
     if (answer !== undefined) return answer
     // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resume) => setTimeout(resume, 500))
+    await new Promise((resume) => setTimeout(resume, pause))
   }
   throw new Error(`Waited ${patience / 1000} s in vain: ${what}`)
 }

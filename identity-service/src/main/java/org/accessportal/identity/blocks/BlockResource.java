@@ -98,10 +98,12 @@ class BlockResource {
                     String key,
             @Valid @NotNull BlockRequest request) {
         Actor person = actor.get();
-        return idempotency.once(
+        // The reason is not kept a second time: what is remembered is which block it was (ID-9).
+        UUID made = idempotency.once(
                 new Idempotency.Request(person.identityId(), "block.make", key, request),
-                BlockView.class,
-                () -> blocks.block(request, person));
+                UUID.class,
+                () -> blocks.block(request, person).id());
+        return blocks.find(made, person);
     }
 
     @POST

@@ -74,6 +74,12 @@ class BlockService {
                 .orElseGet(() -> new BlockView.Standing(null, List.of(BlockAction.BLOCK)));
     }
 
+    /** A block that the actor has a say over, as it stands. */
+    BlockView find(UUID id, Actor actor) {
+        Held held = held(id, actor);
+        return held.block().view(actor, held.right());
+    }
+
     /** Stops everything in this transaction; what is outside of it follows within seconds. */
     BlockView block(BlockRequest request, Actor actor) {
         Block block = Block.stop(request.identityId(), BlockBodies.checked(request.reason()), actor, clock.instant());

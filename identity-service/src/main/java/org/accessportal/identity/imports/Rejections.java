@@ -27,7 +27,6 @@ class Rejections {
             }
             rejectEngagements(handle, runId, sourceId, Reason.UNKNOWN_PERSON);
             rejectEngagements(handle, runId, sourceId, Reason.UNKNOWN_UNIT);
-            hideProtected(handle, runId, sourceId);
         });
     }
 
@@ -83,18 +82,5 @@ class Rejections {
                 .bind("run", runId)
                 .bind("reason", Reason.SAME_KEY_TWICE.name())
                 .execute();
-    }
-
-    /** The DN of a protected person tells the user name: the line number has to do (ID-9). */
-    private static void hideProtected(Handle handle, UUID runId, UUID sourceId) {
-        handle.createUpdate("""
-                        update import_rejection r set dn = ''
-                        from staged_engagement e
-                        where r.run_id = :run and e.run_id = :run and e.line = r.line and r.dn <> ''
-                          and (exists (select from staged_person p
-                                where p.run_id = :run and p.source_key = e.person_key and p.protected_identity)
-                            or exists (select from identity i
-                                where i.source_id = :source and i.source_key = e.person_key and i.protected_identity))
-                        """).bind("run", runId).bind("source", sourceId).execute();
     }
 }

@@ -261,6 +261,14 @@ class BlockFlowTest {
                 .isEqualTo("BLOCKED false");
     }
 
+    @Test
+    @DisplayName("ID-9: the reason is looked up by whoever has a say, and by nobody else")
+    void isFoundByThoseWithASay() {
+        UUID made = block(hidden, boss).id();
+        assertThat(blocks.find(made, boss).reason()).isEqualTo("why");
+        assertThatThrownBy(() -> blocks.find(made, head)).isInstanceOf(Problem.class);
+    }
+
     private BlockView block(Actor person, Actor by) {
         return blocks.block(request(person.identityId()), by);
     }

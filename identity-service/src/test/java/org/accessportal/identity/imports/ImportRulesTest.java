@@ -188,13 +188,6 @@ class ImportRulesTest {
                 .containsExactly("ann1");
     }
 
-    /** ID-9: not even the list of rejected rows names a protected person. */
-    @Test
-    void rejectedRowOfAProtectedPersonNamesNobody() {
-        run(tree().person("ann1", NUMBER, "vgrSecrMark: J").employment("1", "ann1", "SE2321000131-E000000009999"));
-        assertThat(list("select dn from import_rejection")).containsExactly("");
-    }
-
     /** ID-11: what an engagement was is kept, with when that was known. */
     @Test
     void historyKeepsWhatAnEngagementWas() {

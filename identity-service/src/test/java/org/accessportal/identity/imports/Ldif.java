@@ -79,6 +79,12 @@ public final class Ldif {
         return "version: 1\n\n" + String.join("", records);
     }
 
+    /** A record as it stands, right or wrong. */
+    Ldif raw(String... lines) {
+        records.add(String.join("\n", lines) + "\n\n");
+        return this;
+    }
+
     private Ldif add(List<String> lines) {
         try {
             records.add(new Entry(lines.toArray(String[]::new)).toLDIFString() + "\n");

@@ -1,5 +1,7 @@
 package org.accessportal.platform.messaging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -61,8 +63,14 @@ class DeadLetters {
                 .one());
     }
 
+    /** What went wrong, and where in the event; what stands there is left out (ID-9). */
     private static String describe(Throwable cause) {
-        String text = cause.toString();
+        String text = cause instanceof JsonProcessingException unreadable ? describe(unreadable) : cause.toString();
         return text.length() <= CAUSE_LENGTH ? text : text.substring(0, CAUSE_LENGTH);
+    }
+
+    private static String describe(JsonProcessingException unreadable) {
+        String kind = unreadable.getClass().getSimpleName();
+        return unreadable instanceof JsonMappingException mapping ? kind + " at " + mapping.getPathReference() : kind;
     }
 }

@@ -153,6 +153,18 @@ class ReadingTest {
         Eventually.succeeds(() -> assertThat(store.deadLetters().count()).isEqualTo(1));
     }
 
+    /** ID-9: the cause is for everybody who looks after the portal; the event itself is not. */
+    @Test
+    void causeNamesThePlaceAndNotWhatStandsThere() {
+        read(new UnitNames(jdbi));
+        sendRaw(new UUID(7, 9), "{\"unitId\": \"Annika Andersson\"}");
+        Eventually.succeeds(() -> assertThat(store.deadLetters().count()).isEqualTo(1));
+        String cause = jdbi.withHandle(handle -> handle.createQuery("select cause from dead_letter")
+                .mapTo(String.class)
+                .one());
+        assertThat(cause).contains("InvalidFormatException", "[\"unitId\"]").doesNotContain("Annika");
+    }
+
     @Test
     void readingAgainIntoEmptyTablesIsHistoryAndCausesNothing() {
         var handler = new UnitNames(jdbi);
