@@ -12,6 +12,7 @@ export const groupsOf = {
     'delegation',
     'block',
     'protection',
+    'assignment',
     'role',
     'service-desk',
     'import',
@@ -31,7 +32,7 @@ export const groupsOf = {
     'retention',
     'audit',
   ],
-  policy: ['policy', 'explanation', 'extract', 'retention', 'audit'],
+  policy: ['policy', 'explanation', 'entitlement', 'extract', 'retention', 'audit'],
   notification: ['password', 'extract', 'retention', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 

@@ -61,6 +61,8 @@ export const audit = {
     'service-desk': 'Service desk',
     extract: 'Extracts about people',
     retention: 'Erasing',
+    assignment: 'Assignments',
+    entitlement: 'What policies give',
     protection: 'Protection',
     block: 'Blocks',
     explanation: 'Explanations',
@@ -99,6 +101,8 @@ export const audit = {
       rested: 'Let a role rest: the person has left',
       resumed: 'Let a role apply again: the person is back',
     },
+    assignment: { mended: 'Mended what somebody has: it did not follow from its reasons' },
+    entitlement: { mended: 'Mended what policies give somebody: it differed' },
     explanation: { read: 'Asked why about a protected person' },
     delegation: {
       made: 'Delegated the manager role',

@@ -61,6 +61,8 @@ export const audit = {
     'service-desk': 'Servicedesk',
     extract: 'Utdrag om personer',
     retention: 'Gallring',
+    assignment: 'Tilldelningar',
+    entitlement: 'Det policyerna ger',
     protection: 'Skydd',
     block: 'Spärrar',
     explanation: 'Förklaringar',
@@ -99,6 +101,8 @@ export const audit = {
       rested: 'Lät en roll vila: personen har slutat',
       resumed: 'Lät en roll gälla igen: personen är tillbaka',
     },
+    assignment: { mended: 'Rättade det någon har: det stämde inte med skälen' },
+    entitlement: { mended: 'Rättade det policyerna ger någon: det stämde inte' },
     explanation: { read: 'Frågade varför om en skyddad person' },
     delegation: {
       made: 'Delegerade chefsrollen',

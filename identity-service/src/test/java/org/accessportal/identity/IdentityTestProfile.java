@@ -11,6 +11,7 @@ public final class IdentityTestProfile implements QuarkusTestProfile {
         return Map.of(
                 "portal.background", "false",
                 "kafka.bootstrap.servers", "127.0.0.1:1",
+                "identity.recalculation.at", "00:00",
                 "identity.organizations.file", "src/test/resources/organizations.json",
                 "identity.directory.url", "ldaps://127.0.0.1:1");
     }

@@ -14,6 +14,7 @@ public final class PolicyTestProfile implements QuarkusTestProfile {
         return Map.of(
                 "portal.background", "false",
                 "kafka.bootstrap.servers", "127.0.0.1:1",
+                "policy.recalculation.at", "00:00",
                 "policy.steps.second-yes-over", "1000000");
     }
 

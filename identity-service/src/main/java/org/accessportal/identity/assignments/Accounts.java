@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** What every identity's account in the directory should be; delivering it is somebody else's. */
@@ -34,6 +35,18 @@ public class Accounts {
         }
     }
 
+    private static final String WANT = """
+            insert into account (id, organization_id, identity_id, enabled, groups, desired_version,
+              next_attempt_at, blocked)
+            values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now, :blocked)
+            on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
+              desired_version = account.desired_version + 1, attempts = 0,
+              next_attempt_at = excluded.next_attempt_at, blocked = excluded.blocked,
+              delivered_enabled = account.delivered_enabled and not excluded.blocked
+              where account.enabled <> excluded.enabled or account.groups <> excluded.groups or :unsettled
+                or account.blocked <> excluded.blocked
+            """;
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -44,25 +57,16 @@ public class Accounts {
 
     /**
      * Notes what the accounts should be; only where that differs is there anything to deliver. After a block the account
-     * is activated anew, even if it was lifted before the directory had heard of it.
+     * is activated anew, even if it was lifted before the directory had heard of it. Returns whose account is to be
+     * another one than was noted.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void want(List<WantedAccount> wanted) {
+    List<UUID> want(List<WantedAccount> wanted) {
         if (wanted.isEmpty()) {
-            return;
+            return List.of();
         }
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    insert into account (id, organization_id, identity_id, enabled, groups, desired_version,
-                      next_attempt_at, blocked)
-                    values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now, :blocked)
-                    on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
-                      desired_version = account.desired_version + 1, attempts = 0,
-                      next_attempt_at = excluded.next_attempt_at, blocked = excluded.blocked,
-                      delivered_enabled = account.delivered_enabled and not excluded.blocked
-                      where account.enabled <> excluded.enabled or account.groups <> excluded.groups or :unsettled
-                        or account.blocked <> excluded.blocked
-                    """);
+        return jdbi.withHandle(handle -> {
+            var batch = handle.prepareBatch(WANT);
             for (WantedAccount account : wanted) {
                 batch.bind("organization", account.organizationId())
                         .bind("identity", account.identityId())
@@ -73,7 +77,11 @@ public class Accounts {
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .add();
             }
-            batch.execute();
+            int[] noted = batch.execute();
+            return IntStream.range(0, noted.length)
+                    .filter(i -> noted[i] > 0 && !wanted.get(i).unsettled())
+                    .mapToObj(i -> wanted.get(i).identityId())
+                    .toList();
         });
     }
 

@@ -54,10 +54,10 @@ public class Assignments {
 
     /**
      * Works the assignments of these identities out anew; writes and publishes only what differs. Of those whose access
-     * is stopped, what would be on is blocked (AS-5).
+     * is stopped, what would be on is blocked (AS-5). Returns whose assignments or account were not that already.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassess(Collection<UUID> identityIds) {
+    public Set<UUID> reassess(Collection<UUID> identityIds) {
         UUID[] ids = identityIds.stream().distinct().sorted().toArray(UUID[]::new);
         if (ids.length >= MANY) {
             manyAt = clock.instant();
@@ -82,8 +82,10 @@ public class Assignments {
             }
         }
         List<AssignmentRow> stored = repository.store(changed);
-        accounts.want(wanted);
+        Set<UUID> differed = new HashSet<>(accounts.want(wanted));
+        stored.forEach(row -> differed.add(row.identityId()));
         publisher.publish(stored);
+        return differed;
     }
 
     /** Somebody whose assignments are worked out; stopped: nothing of it may be on. */

@@ -44,9 +44,9 @@ class Entitling {
         assess(identityIds);
     }
 
-    /** Looks at the identities as the replica has them now. */
+    /** Looks at the identities as the replica has them now; those for whom something has changed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void assess(Collection<UUID> identityIds) {
+    Set<Known> assess(Collection<UUID> identityIds) {
         UUID[] ids = identityIds.toArray(UUID[]::new);
         Ruling ruling = rulings.current();
         Map<UUID, List<Engagement>> engagements = repository.engagements(ids);
@@ -62,6 +62,7 @@ class Entitling {
         if (!changed.isEmpty()) {
             publish(changed, repository.replace(changed));
         }
+        return changed.keySet();
     }
 
     private void publish(Map<Known, Set<EntitlementRow>> changed, Map<UUID, Long> counters) {

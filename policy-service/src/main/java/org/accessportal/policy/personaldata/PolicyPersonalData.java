@@ -22,6 +22,7 @@ class PolicyPersonalData implements PersonalData {
                     ":person in (t.proposed_by, t.decided_by) order by t.proposed_at"));
 
     private static final Set<String> LEFT_OUT = Set.of(
+            "recalculation",
             "policy",
             "policy_version",
             "policy_resource",
