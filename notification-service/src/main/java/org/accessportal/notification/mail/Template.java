@@ -45,6 +45,8 @@ public enum Template {
     DELEGATION_MADE("delegation-made", Digest.NO, "/delegations", Link.TO_LIST),
     /** To the delegate and the manager: it is lent no more, before its last day (RO-2). */
     DELEGATION_ENDED("delegation-ended", Digest.NO, "/delegations", Link.TO_LIST),
+    /** To whoever acts as the nearest manager: an engagement comes to an end (AS-7). */
+    ENGAGEMENT_ENDS_SOON("engagement-ends-soon", Digest.YES, "/staff", Link.TO_LIST),
     /** To expert users, with a letter that somebody wrote (RO-5). */
     EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 

@@ -23,7 +23,11 @@ class NotificationPersonalData implements PersonalData {
             Kind.of(
                     "password-resets",
                     "password_reset",
-                    "t.identity_id = :person or t.caller_id = :person or t.checked_by = :person"));
+                    "t.identity_id = :person or t.caller_id = :person or t.checked_by = :person"),
+            Kind.of(
+                    "ending-notices",
+                    "ending_notice",
+                    "t.engagement_id in (select e.engagement_id from directory_engagement e where e.identity_id = :person)"));
 
     private static final Set<String> LEFT_OUT = Set.of("letter");
 
