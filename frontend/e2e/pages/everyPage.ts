@@ -59,12 +59,14 @@ import {
 } from './acts'
 import {
   bengtIsBlocked,
+  bengtsEngagementEnds,
   fetchAndReveal,
   findCallerAndTry,
   nobodyRegistered,
   openProtected,
   registerSomebodyAlike,
   tryBlocking,
+  tryBridging,
   tryDelegating,
   tryRegistering,
 } from './peopleActs'
@@ -91,6 +93,7 @@ export const scenes: Scene[] = [
   { name: 'person', address: `/people/${bengt}` },
   { name: 'person-protected', address: `/people/${protectedPerson}` },
   { name: 'person-blocked', address: `/people/${bengt}`, handlers: [bengtIsBlocked()] },
+  { name: 'person-bridge', address: `/people/${bengt}`, act: tryBridging, handlers: [bengtsEngagementEnds()] },
   { name: 'person-block', address: `/people/${bengt}`, act: tryBlocking },
   { name: 'blocks', address: '/blocks' },
   {

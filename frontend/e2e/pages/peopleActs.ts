@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { block } from '../../src/test/fixtures/blocks'
+import { bengtEnds, bengtsPage } from '../../src/test/fixtures/people'
 import { bengt, dag } from '../../src/test/fixtures/ids'
 import { bengtsNumber } from '../../src/test/fixtures/serviceDesk'
 import { ok, pageOf, type Handler } from '../../src/test/handlers/handler'
@@ -42,6 +43,18 @@ export function bengtIsBlocked(): Handler {
     actions: ['CONFIRM_LIFT', 'REFUSE_LIFT'],
   })
   return identityHandler('get', '/identity/v1/blocks/standing', () => ok({ block: waiting, actions: [] }))
+}
+
+export function bengtsEngagementEnds(): Handler {
+  return identityHandler('get', '/identity/v1/identities/{id}', () => ok({ ...bengtsPage, engagements: [bengtEnds] }))
+}
+
+export async function tryBridging(page: Page) {
+  await page.getByRole('button', { name: /^(Förläng åtkomsten|Extend the access)$/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Förläng åtkomsten|Extend the access)$/ })
+    .click()
 }
 
 export async function openProtected(page: Page) {

@@ -187,6 +187,11 @@ export const identityQuestions: Questions = {
   'POST /identity/v1/blocks/{id}/lift-proposal': aboutThings(block, (id) => ({ params: { id }, body: REASON })),
   'POST /identity/v1/blocks/{id}/lift-refusal': aboutThings(block, (id) => ({ params: { id } })),
   'POST /identity/v1/blocks/{id}/lift-confirmation': aboutThings(block, (id) => ({ params: { id } })),
+  'POST /identity/v1/bridges': about(
+    'body',
+    ({ engagement }) => ({ body: { engagementId: engagement, to: day(1), ...REASON } }),
+    ({ body }) => (body.includes('never-bridged') ? 'may' : undefined),
+  ),
   'GET /identity/v1/protection-lifts': inListOf({ protected: 'protectionLift' }, { query: 'limit=100' }),
   'GET /identity/v1/protection-lifts/standing': about(
     'search',

@@ -1016,6 +1016,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/bridges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets access go on after an engagement's last day
+         * @description Once, from 30 days before the last day until it, for 14 days at the most, by the nearest manager or who acts as one. A new last day in the feed goes before it. Sent twice it is made once: the second is told so.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BridgeRequest"];
+                };
+            };
+            responses: {
+                /** @description It goes on */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BridgeView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such engagement for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is bridged already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has no last day, or that is too far away or has passed; the person's access is stopped; the day is out of bounds; or the reason is missing, too long, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/data-extracts": {
         parameters: {
             query?: never;
@@ -4442,6 +4527,18 @@ export interface components {
             liftedAt: components["schemas"]["Instant"] | null;
             actions: components["schemas"]["BlockAction"][];
         };
+        BridgeRequest: {
+            engagementId: components["schemas"]["UUID"];
+            /** @description The last day with access, at most 14 days after the engagement's */
+            to: components["schemas"]["LocalDate"];
+            /** @description Why; without anybody's personnummer */
+            reason: string;
+        };
+        BridgeView: {
+            engagementId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
         Caller: {
             id: components["schemas"]["UUID"];
             displayName: string | null;
@@ -4588,6 +4685,8 @@ export interface components {
             state: components["schemas"]["EngagementStage"];
             nearestManager: components["schemas"]["ManagerView"] | null;
             absence: components["schemas"]["Absence"] | null;
+            bridgedFrom: components["schemas"]["LocalDate"] | null;
+            bridgeable: boolean;
         };
         ExtensionRequest: {
             to: components["schemas"]["LocalDate"];

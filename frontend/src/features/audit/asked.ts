@@ -12,6 +12,7 @@ export const groupsOf = {
     'delegation',
     'block',
     'protection',
+    'bridge',
     'assignment',
     'role',
     'service-desk',

@@ -2,6 +2,7 @@ import { DescriptionList } from '../../components/DescriptionList'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { period } from '../../i18n/period'
+import { BridgeButton } from './BridgeButton'
 import { EngagementStateLabel } from './EngagementStateLabel'
 import type { Engagement } from './queries'
 import styles from './EngagementCard.module.css'
@@ -35,11 +36,20 @@ export function EngagementCard({ engagement }: { engagement: Engagement }) {
               t('identities.noManager')
             ),
           ],
+          ...(engagement.bridgedFrom
+            ? [
+                [
+                  t('identities.bridge.title'),
+                  t('identities.bridge.since', { day: language.date(engagement.bridgedFrom) }),
+                ] as const,
+              ]
+            : []),
           ...(engagement.absence
             ? [[t('identities.absence'), period(language, engagement.absence.from, engagement.absence.to)] as const]
             : []),
         ]}
       />
+      {engagement.bridgeable && engagement.to && <BridgeButton engagement={engagement} lastDay={engagement.to} />}
     </article>
   )
 }

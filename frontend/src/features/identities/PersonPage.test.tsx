@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { bengt, dag, id, protectedPerson } from '../../test/fixtures/ids'
-import { annasSession } from '../../test/fixtures/people'
+import { annasSession, bengtEnds, bengtsPage } from '../../test/fixtures/people'
+import { ok } from '../../test/handlers/handler'
+import { identityHandler } from '../../test/handlers/identity'
 import { renderPage } from '../../test/renderPage'
 
 describe("A person's page", () => {
@@ -47,6 +49,46 @@ describe("A person's page", () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Personen finns inte, eller så får du inte se uppgifterna.',
     )
+  })
+})
+
+describe('AS-7: an engagement that ends soon', () => {
+  it('is bridged by whoever answers for it, within its bounds and with a reason', async () => {
+    const ending = { ...bengtsPage, engagements: [bengtEnds] }
+    const { user, server } = await renderPage(`/people/${bengt}`, {
+      handlers: [
+        identityHandler('get', '/identity/v1/identities/{id}', () => ok(ending)),
+        identityHandler('post', '/identity/v1/bridges', () => ({
+          status: 201,
+          body: { engagementId: bengtEnds.id, from: '2026-09-12', to: '2026-09-26' },
+        })),
+      ],
+    })
+    await user.click(await screen.findByRole('button', { name: 'Förläng åtkomsten' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent('Efter 12 sep. 2026, senast 26 sep. 2026.')
+    await user.click(within(dialog).getByRole('button', { name: 'Förläng åtkomsten' }))
+    expect(server.received.some(({ path }) => path === '/identity/v1/bridges')).toBe(false)
+    await user.type(within(dialog).getByRole('textbox'), 'Förlängningen är på väg')
+    await user.click(within(dialog).getByRole('button', { name: 'Förläng åtkomsten' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    const sent = server.received.find(({ path }) => path === '/identity/v1/bridges')
+    expect(sent?.body).toEqual({
+      engagementId: bengtEnds.id,
+      to: '2026-09-26',
+      reason: 'Förlängningen är på väg',
+    })
+  })
+
+  it('is offered to nobody else, and says until when the catalogue had it once that is done', async () => {
+    const bridged = { ...bengtEnds, to: '2026-09-26', bridgedFrom: '2026-09-12', bridgeable: false }
+    await renderPage(`/people/${bengt}`, {
+      handlers: [
+        identityHandler('get', '/identity/v1/identities/{id}', () => ok({ ...bengtsPage, engagements: [bridged] })),
+      ],
+    })
+    expect(await screen.findByText('Katalogen anger 12 sep. 2026 som sista dag')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Förläng åtkomsten' })).not.toBeInTheDocument()
   })
 })
 

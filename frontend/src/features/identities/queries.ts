@@ -82,3 +82,8 @@ export function openProtected(id: string, reason: string, idempotency: Record<st
 export function hasHighAssurance(session: { assuranceLevel: number }): boolean {
   return session.assuranceLevel >= HIGH_ASSURANCE
 }
+
+/** Lets an engagement's access go on after its last day (AS-7). */
+export function bridge(body: Schemas['BridgeRequest']): Promise<unknown> {
+  return answer(identityService.POST('/identity/v1/bridges', { body }))
+}

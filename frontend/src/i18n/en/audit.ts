@@ -63,6 +63,7 @@ export const audit = {
     retention: 'Erasing',
     assignment: 'Assignments',
     entitlement: 'What policies give',
+    bridge: 'Extended access',
     protection: 'Protection',
     block: 'Blocks',
     explanation: 'Explanations',
@@ -87,6 +88,7 @@ export const audit = {
       lifted: 'Lifted a block',
       'sign-in-refused': 'A blocked person tried to sign in',
     },
+    bridge: { made: 'Extended the access after an engagement’s end' },
     protection: {
       'lift-proposed': 'Proposed to lift a protection',
       lifted: 'Lifted a protection',

@@ -83,6 +83,14 @@ export const identities = {
     UNIT_ABOVE: 'manager of the unit above',
     SIS_FUNCTION: 'policy administrator of the administration',
   },
+  bridge: {
+    action: 'Extend the access',
+    title: 'Extended access',
+    since: 'The catalogue gives {day} as the last day',
+    text: 'What policies give goes on for some more days, while a renewal of the engagement is on its way. It can be done once. When the catalogue gets a new last day that one applies instead.',
+    lastDay: 'Last day with access',
+    bounds: 'After {first}, {last} at the latest.',
+  },
   absence: 'Away',
   disclosureTitle: 'This person has a protected identity',
   disclosureText:

@@ -56,6 +56,9 @@ export const problems = {
     'block-lifted': 'The block has been lifted already.',
     'lift-proposed': 'Somebody has proposed to lift the block already. Reload the page and see who.',
     'lift-not-proposed': 'Nobody proposes to lift the block any more.',
+    'bridged-already': 'The access has been extended already. It can be done once.',
+    'never-bridged':
+      'The access cannot be extended now. It can be in the last 30 days of an engagement from the catalogue, and never for somebody who is blocked.',
     'marked-in-feed': 'The catalogue still marks the person. The mark is to be taken away there first.',
     'protection-lift-proposed': 'Somebody has proposed to lift the protection already.',
     'protection-lift-decided': 'Somebody else was first. The proposal is decided.',

@@ -63,6 +63,7 @@ export const audit = {
     retention: 'Gallring',
     assignment: 'Tilldelningar',
     entitlement: 'Det policyerna ger',
+    bridge: 'Förlängd åtkomst',
     protection: 'Skydd',
     block: 'Spärrar',
     explanation: 'Förklaringar',
@@ -87,6 +88,7 @@ export const audit = {
       lifted: 'Hävde en spärr',
       'sign-in-refused': 'En spärrad person försökte logga in',
     },
+    bridge: { made: 'Förlängde åtkomsten efter ett engagemangs slut' },
     protection: {
       'lift-proposed': 'Föreslog att häva ett skydd',
       lifted: 'Hävde ett skydd',

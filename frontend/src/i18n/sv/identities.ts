@@ -82,6 +82,14 @@ export const identities = {
     UNIT_ABOVE: 'chef för enheten ovanför',
     SIS_FUNCTION: 'förvaltningens SIS-funktion',
   },
+  bridge: {
+    action: 'Förläng åtkomsten',
+    title: 'Förlängd åtkomst',
+    since: 'Katalogen anger {day} som sista dag',
+    text: 'Det som policyer ger gäller några dagar till, medan en förlängning av engagemanget är på väg. Det kan göras en gång. Får katalogen ett nytt slutdatum gäller det i stället.',
+    lastDay: 'Sista dag med åtkomst',
+    bounds: 'Efter {first}, senast {last}.',
+  },
   absence: 'Frånvarande',
   disclosureTitle: 'Den här personen har skyddad identitet',
   disclosureText:

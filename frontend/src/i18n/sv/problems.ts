@@ -55,6 +55,9 @@ export const problems = {
     'block-lifted': 'Spärren är redan hävd.',
     'lift-proposed': 'Någon har redan föreslagit att häva spärren. Ladda om sidan och se vem.',
     'lift-not-proposed': 'Ingen föreslår att häva spärren längre.',
+    'bridged-already': 'Åtkomsten är redan förlängd. Det kan göras en gång.',
+    'never-bridged':
+      'Åtkomsten kan inte förlängas nu. Det går de sista 30 dagarna av ett engagemang ur katalogen, och aldrig för den som är spärrad.',
     'marked-in-feed': 'Katalogen anger fortfarande skydd. Det måste tas bort där först.',
     'protection-lift-proposed': 'Någon har redan föreslagit att skyddet hävs.',
     'protection-lift-decided': 'Någon annan hann före. Förslaget är avgjort.',

@@ -30,6 +30,8 @@ public enum IdentityProblem implements ProblemType {
     APPOINTMENT_DECIDED(409, "Somebody else was first"),
     ROLE_HELD(422, "The person has that role already"),
     ROLES_EXCLUDE_EACH_OTHER(422, "One person cannot hold both roles"),
+    BRIDGED_ALREADY(409, "The engagement is bridged already"),
+    NEVER_BRIDGED(422, "The engagement cannot be bridged now"),
     MARKED_IN_FEED(422, "The feed still marks the person as protected"),
     PROTECTION_LIFT_PROPOSED(409, "Somebody has proposed to lift the protection already"),
     PROTECTION_LIFT_DECIDED(409, "Somebody else was first"),

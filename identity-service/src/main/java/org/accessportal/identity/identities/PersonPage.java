@@ -46,7 +46,7 @@ public class PersonPage {
     public PersonView open(UUID id, Actor actor) {
         return jdbi.withHandle(handle -> {
             requireOpen(handle, id, actor);
-            return read(handle, id);
+            return read(handle, id, actor);
         });
     }
 
@@ -90,8 +90,8 @@ public class PersonPage {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such person for you"));
     }
 
-    private PersonView read(Handle handle, UUID id) {
-        List<EngagementView> engagements = engagements(handle, id);
+    private PersonView read(Handle handle, UUID id, Actor viewer) {
+        List<EngagementView> engagements = engagements(handle, id, viewer);
         return handle.createQuery(
                         "select i.*, " + PersonQuery.DISPLAY_NAME + " as display_name from identity i where i.id = :id")
                 .bind("id", id)
@@ -111,7 +111,7 @@ public class PersonPage {
                 .one();
     }
 
-    private List<EngagementView> engagements(Handle handle, UUID id) {
+    private List<EngagementView> engagements(Handle handle, UUID id, Actor viewer) {
         LocalDate today = PortalTime.today(clock);
         return handle.createQuery("""
                         select e.*, u.name as unit_name, n.manager_id, n.via, <name> as manager_name,
@@ -119,13 +119,19 @@ public class PersonPage {
                             where a.organization_id = e.organization_id and a.archived_at is null
                               and a.administration_code = e.administration_code
                             order by (p.administration_code = a.administration_code) is true, a.name limit 1)
-                            as administration_name
+                            as administration_name,
+                          k.bridged_from, k.bridged_from is null and e.ends_on between :today and cast(:today as date) + 30
+                            and not s.by_hand and exists (select from acting_manager(:today) a
+                              where a.engagement_id = e.id and a.actor_id = :viewer) as bridgeable
                         from published_engagement e join unit u on u.id = e.unit_id
+                        join engagement k on k.id = e.id join source s on s.id = k.source_id
                         left join nearest_manager n on n.engagement_id = e.id
                         left join identity i on i.id = n.manager_id and not i.protected_identity
                         where e.identity_id = :id order by e.starts_on desc nulls last, e.id
                         """.replace("<name>", PersonQuery.DISPLAY_NAME))
                 .bind("id", id)
+                .bind("today", today)
+                .bind("viewer", viewer.identityId())
                 .map((row, context) -> engagement(row, today))
                 .list();
     }
@@ -154,7 +160,9 @@ public class PersonPage {
                 manager == null
                         ? null
                         : new ManagerView(manager, row.getString("manager_name"), Via.valueOf(row.getString("via"))),
-                absentFrom == null ? null : new Absence(absentFrom, row.getObject("absent_to", LocalDate.class)));
+                absentFrom == null ? null : new Absence(absentFrom, row.getObject("absent_to", LocalDate.class)),
+                row.getObject("bridged_from", LocalDate.class),
+                row.getBoolean("bridgeable"));
     }
 
     /** Birth date only (ID-1). */

@@ -32,6 +32,8 @@ public record PersonView(
      *
      * @param from first day; null when open
      * @param to last day, included; null when open
+     * @param bridgedFrom last day by the feed, when access goes on after it until {@code to} (AS-7); null when it does not
+     * @param bridgeable whether this viewer may let it go on
      */
     public record EngagementView(
             UUID id,
@@ -49,7 +51,9 @@ public record PersonView(
             boolean primary,
             EngagementStage state,
             @Nullable ManagerView nearestManager,
-            @Nullable Absence absence) {}
+            @Nullable Absence absence,
+            @Nullable LocalDate bridgedFrom,
+            boolean bridgeable) {}
 
     /** The nearest manager of an engagement, and the step of RO-8 that found them. */
     public record ManagerView(UUID id, String displayName, Via via) {}

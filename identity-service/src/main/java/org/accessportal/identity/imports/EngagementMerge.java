@@ -73,7 +73,8 @@ final class EngagementMerge {
                 administration_code = coalesce(s.administration_code, s.unit_administration_code),
                 cost_responsibility_number = s.cost_responsibility_number, title_code = s.title_code, title = s.title,
                 employment_form = s.employment_form, benefits_group = s.benefits_group, starts_on = s.starts_on,
-                ends_on = s.ends_on, source_primary = s.source_primary, manager_key = s.manager_key,
+                ends_on = case when k.bridged_from = s.ends_on then k.ends_on else s.ends_on end,
+                bridged_from = case when k.bridged_from = s.ends_on then k.bridged_from end, source_primary = s.source_primary, manager_key = s.manager_key,
                 line_manager_id = s.line_manager_id, absent_from = s.absent_from, absent_to = s.absent_to, content_hash = s.content_hash, ended_at = null
               from incoming_engagement s where
             """ + CHANGED + """
@@ -97,15 +98,19 @@ final class EngagementMerge {
             insert into touched_identity select distinct identity_id from added on conflict do nothing
             """;
 
-    /** What is gone from a complete feed has ended; rejected rows end nothing. */
+    /** Whether an engagement that is over by the feed goes on by its manager's will (AS-7). */
+    static final String BRIDGED =
+            "(%1$s.bridged_from is not null and %1$s.bridged_from < :today and %1$s.ends_on >= :today)";
+
+    /** What is gone from a complete feed has ended, but for a bridge that its time was over for (AS-7); rejected rows end nothing. */
     private static final String END = """
             with gone as (
               update engagement k set ended_at = now()
-              where k.source_id = :source and k.ended_at is null
+              where k.source_id = :source and k.ended_at is null and not <bridged>
                 and not exists (select from staged_engagement s where s.run_id = :run and s.source_key = k.source_key)
               returning k.identity_id)
             insert into touched_identity select distinct identity_id from gone on conflict do nothing
-            """;
+            """.replace("<bridged>", BRIDGED.formatted("k"));
 
     /** A manager who appears changes rows that the feed does not. */
     private static final String LINE_MANAGERS = """

@@ -58,14 +58,16 @@ final class IdentityMerge {
             insert into touched_identity select id, true from added
             """;
 
-    /** Who is gone from the feed stays as long as an engagement that was registered by hand (ID-10). */
+    /** Who is gone from the feed stays as long as an engagement that was registered by hand (ID-10), or is bridged (AS-7). */
     private static final String END = """
             with gone as (
               update identity i set ended_at = now()
               where i.source_id = :source and i.ended_at is null and i.source_key not like 'installation:%'
                 and not exists (select from staged_person s where s.run_id = :run and s.source_key = i.source_key)
                 and not <registered>
+                and not exists (select from engagement k where k.identity_id = i.id and <bridged>)
               returning i.id)
             insert into touched_identity select id from gone
-            """.replace("<registered>", RegisteredMerge.REGISTERED);
+            """.replace("<registered>", RegisteredMerge.REGISTERED)
+            .replace("<bridged>", EngagementMerge.BRIDGED.formatted("k"));
 }

@@ -49,6 +49,10 @@ class IdentityPersonalData implements PersonalData {
                     "appointments",
                     "appointment",
                     "t.identity_id = :person or :person in (t.proposed_by, t.confirmed_by, t.ended_by)"),
+            new Kind("bridges", """
+                    select to_jsonb(t) - case when t.identity_id = :person then '{}' else '{reason}' end::text[]
+                    from bridge t where :person in (t.identity_id, t.made_by)
+                    """),
             Kind.of("saved-views", "saved_view", "t.owner_id = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of("reached-units", "reached_unit", "t.identity_id = :person"),
