@@ -16,12 +16,12 @@ export function BridgeButton({ engagement, lastDay }: { engagement: Engagement; 
   const { t } = useLanguage()
   const [asking, setAsking] = useState(false)
   return (
-    <div>
+    <>
       <Button variant="secondary" onPress={() => setAsking(true)}>
         {t('identities.bridge.action')}
       </Button>
       {asking && <BridgeDialog engagementId={engagement.id} lastDay={lastDay} onClose={() => setAsking(false)} />}
-    </div>
+    </>
   )
 }
 

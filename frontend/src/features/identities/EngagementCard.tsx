@@ -49,7 +49,11 @@ export function EngagementCard({ engagement }: { engagement: Engagement }) {
             : []),
         ]}
       />
-      {engagement.bridgeable && engagement.to && <BridgeButton engagement={engagement} lastDay={engagement.to} />}
+      {engagement.bridgeable && engagement.to && (
+        <div className={styles.actions}>
+          <BridgeButton engagement={engagement} lastDay={engagement.to} />
+        </div>
+      )}
     </article>
   )
 }
