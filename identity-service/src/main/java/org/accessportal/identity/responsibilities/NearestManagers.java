@@ -19,7 +19,7 @@ public final class NearestManagers {
     /**
      * An engagement that has not ended, and whom the catalogue names for it.
      *
-     * @param noStandIn a protected person whose named manager cannot be used: nobody stands in unasked (ID-9)
+     * @param noStandIn a protected person: where none of those named can be used nobody stands in unasked (ID-9)
      */
     public record Subject(
             UUID engagementId,

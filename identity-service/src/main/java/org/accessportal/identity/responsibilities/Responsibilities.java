@@ -90,7 +90,7 @@ public class Responsibilities {
     private static List<Subject> subjects(Handle handle, UUID organizationId, LocalDate today) {
         return handle.createQuery("""
                         select e.id, e.identity_id, e.unit_id, e.line_manager_id, e.responsible_id,
-                          i.protected_identity and (e.manager_key is not null or e.responsible_id is not null)
+                          i.protected_identity
                         from engagement e join identity i on i.id = e.identity_id
                         where e.organization_id = :organization and e.ended_at is null
                           and (e.ends_on is null or e.ends_on >= :today)

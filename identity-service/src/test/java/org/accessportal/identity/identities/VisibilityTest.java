@@ -232,6 +232,26 @@ class VisibilityTest {
         assertRefused(CommonProblem.NOT_FOUND, () -> page.disclose(hidden.identityId(), REASON, stranger));
     }
 
+    /** ID-9, RO-8: a manager found because nobody is named, or cannot be used, sees nobody protected. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vgrEmployeeManager: gone", "description: nobody is named"})
+    void standInSeesNobodyProtected(String named) {
+        fixture.load(
+                new Ldif()
+                        .unit("Ward", WARD, "602", "boss1")
+                        .person("boss1", "198001019802")
+                        .employment("1", "boss1", WARD)
+                        .person("ann1", "198003039802")
+                        .employment("3", "ann1", WARD, named)
+                        .person("hid1", "198004049801", "vgrSecrMark: J")
+                        .employment("4", "hid1", WARD, named),
+                administrator);
+        assertThat(page.open(employee.identityId(), manager).actions()).containsExactly(PersonAction.SEE_ASSIGNMENTS);
+        assertThat(found("ann1", manager)).containsExactly(employee.identityId());
+        assertThat(found("hid1", manager)).isEmpty();
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.disclose(hidden.identityId(), REASON, manager));
+    }
+
     /** GO-2: by whose right a protected person was opened. */
     @Test
     void openingIsOnRecordWithItsRight() {
