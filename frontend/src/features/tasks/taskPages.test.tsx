@@ -15,6 +15,7 @@ describe('PR-6: tasks', () => {
     expect(other).toHaveTextContent('Medarbetare med skyddad identitet')
     expect(other).toHaveTextContent('ta bort behörigheten')
     expect(other).not.toHaveTextContent('Svaret är försenat')
+    expect(screen.getByRole('row', { name: /2042/ })).toHaveTextContent('Medarbetare med skyddad identitet')
   })
 
   it('are taken, talked about and completed with what the form asks for', async () => {
