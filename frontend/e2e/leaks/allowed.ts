@@ -84,6 +84,14 @@ export const ALLOWED: readonly Rule[] = [
   },
   {
     place: 'answer',
+    where: /^GET \/identity\/v1\/identities\/\{id\}$/,
+    who: /^fulfiller$/,
+    parts: ['carried'],
+    fields: EVERYTHING_BUT_NUMBER,
+    why: 'Who it is, with a reason, from taking it on until it is done',
+  },
+  {
+    place: 'answer',
     where: /\/(audit-(searches|exports)|disclosures)$/,
     who: /^(auditor|systemAdministrator)$/,
     fields: ID,

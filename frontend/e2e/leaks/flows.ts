@@ -1,7 +1,7 @@
 import { lineBody, registrationBody, resourceBody } from '../matrix/bodies'
 import { cardOf, issueCard, signIn } from '../matrix/cards'
 import { refusedYet, type Session } from '../matrix/client'
-import { passwordOf, sendOrder, taskOf } from '../matrix/orders'
+import { openInHand, passwordOf, sendOrder, taskOf } from '../matrix/orders'
 import { LINES, type Item, type LineName, type Page, type World } from '../matrix/world'
 import { day } from '../portal/newcomer'
 import { eventually } from '../portal/portal'
@@ -120,6 +120,7 @@ export class Flows {
     const task = await taskOf(this.#world, this.trail.lines.carried?.carried ?? '')
     const { identityId } = await fulfiller.get<{ identityId: string }>('/identity/v1/session')
     await fulfiller.post(`/order/v1/tasks/${task}/assignment`, { assigneeId: identityId })
+    await openInHand(fulfiller, this.#id('carried'))
     await fulfiller.post(`/order/v1/tasks/${task}/message`, { text: `Om ${this.#people.carried.token('words')}` })
     await fulfiller.post(`/order/v1/tasks/${task}/completion`, { fields: null, text: 'Klart' })
   }

@@ -86,7 +86,7 @@ describe.each(SERVICES)('ASVS 8.2: the operations of %s-service', (service) => {
 const WORK: Partial<Record<Persona, RegExp>> = {
   approver: /\/order\/v1\/approvals/,
   attester: /\/order\/v1\/approvals/,
-  fulfiller: /\/order\/v1\/tasks/,
+  fulfiller: /\/order\/v1\/tasks|\(work in hand\)$/,
   serviceDesk: /\/identity\/v1\/service-desk\//,
   auditor: /\/audit-(searches|exports)$/,
   systemAdministrator: /\/audit-(searches|exports)$|\/approvals\/\{stepId\}\/reassignment$/,

@@ -75,6 +75,18 @@ export function taskOf({ staff }: World, line: string): Promise<string> {
   })
 }
 
+/** Whoever has work for a protected person in hand opens the person with a reason, as soon as identity-service knows it. */
+export async function openInHand(fulfiller: Session, identity: string): Promise<void> {
+  await eventually('the fulfiller to open the person', () =>
+    fulfiller
+      .post(`/identity/v1/identities/${identity}/disclosures`, { reason: 'Ärendet gäller personen' })
+      .then(() => true)
+      .catch(refusedYet),
+  )
+  await fulfiller.get(`/identity/v1/identities/${identity}`)
+  await fulfiller.post('/identity/v1/identities/names', { ids: [identity] })
+}
+
 export function passwordOf({ players }: World, identity: string): Promise<string> {
   return eventually('an initial password', async () => {
     const path = '/notification/v1/passwords?limit=100'

@@ -1,6 +1,8 @@
 import { day } from '../../portal/newcomer'
+import { eventually } from '../../portal/portal'
 import { registrationBody } from '../bodies'
 import type { Answer } from '../client'
+import { openInHand } from '../orders'
 import type { World } from '../world'
 import {
   about,
@@ -24,6 +26,25 @@ const anotherSession = async (world: World, _: string, { persona, session }: Ask
 const standing = ({ status, body }: Answer): string | undefined =>
   status !== 200 ? undefined : body.includes('"actions":["') || body.includes('"id":') ? 'shown' : 'hidden'
 const registration = { ordinary: 'registration', protected: 'protectedRegistration', former: 'endedRegistration' }
+
+/** The fulfiller takes on work for the protected person, and opens the person. */
+async function takeInHand({ staff: { fulfiller }, subjects }: World): Promise<void> {
+  const { identity, ownTask } = subjects.protected
+  await fulfiller.post(`/order/v1/tasks/${ownTask}/assignment`, { assigneeId: null })
+  await openInHand(fulfiller, identity)
+}
+
+/** The work is done; it is known when the person is closed again. */
+async function letGo({ staff: { fulfiller }, subjects }: World): Promise<void> {
+  const { identity, ownTask } = subjects.protected
+  await fulfiller.post(`/order/v1/tasks/${ownTask}/completion`, { fields: null, text: null })
+  await eventually('the person to be closed', () =>
+    fulfiller.get(`/identity/v1/identities/${identity}`).then(
+      () => undefined,
+      () => true,
+    ),
+  )
+}
 
 export const identityQuestions: Questions = {
   'GET /identity/v1/administrations': inList(),
@@ -209,6 +230,21 @@ export const identityQuestions: Questions = {
   'POST /identity/v1/protection-lifts/{id}/refusal': aboutThings({ protected: 'protectionLift' }, (id) => ({
     params: { id },
   })),
+  'POST /identity/v1/identities/{id}/disclosures (work in hand)': about('path', async ({ identity }, world, asker) => {
+    if (asker.persona === 'fulfiller' && identity === world.subjects.protected.identity) await takeInHand(world)
+    return { params: { id: identity }, body: REASON }
+  }),
+  'GET /identity/v1/identities/{id} (work in hand)': about('path', ({ identity }) => ({ params: { id: identity } })),
+  'GET /identity/v1/identities/{id}/assignments (work in hand)': about('path', ({ identity }) => ({
+    params: { id: identity },
+  })),
+  'POST /identity/v1/identities/searches (work in hand)': about('search', ({ familyName }) => ({
+    body: { scope: 'all', state: null, text: familyName },
+  })),
+  'GET /identity/v1/identities/{id} (work done)': about('path', async ({ identity }, world, asker) => {
+    if (asker.persona === 'fulfiller' && identity === world.subjects.protected.identity) await letGo(world)
+    return { params: { id: identity } }
+  }),
   'DELETE /identity/v1/session': once(anotherSession),
   'DELETE /identity/v1/sessions': once(),
 }

@@ -4910,6 +4910,8 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        /** @enum {string} */
+        PersonAction: "SEE_ASSIGNMENTS";
         PersonRow: {
             id: components["schemas"]["UUID"];
             displayName: string;
@@ -4932,7 +4934,7 @@ export interface components {
             protectedIdentity: boolean;
             language: string;
             engagements: components["schemas"]["EngagementView"][];
-            actions: string[];
+            actions: components["schemas"]["PersonAction"][];
         };
         Preferences: {
             language: string;

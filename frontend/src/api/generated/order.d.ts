@@ -6322,6 +6322,7 @@ export interface components {
             senderId: components["schemas"]["UUID"] | null;
             recipientId: components["schemas"]["UUID"] | null;
             engagementId: components["schemas"]["UUID"] | null;
+            protectedRecipient: boolean;
             action: components["schemas"]["LineAction"];
             ending: boolean;
             level: string | null;

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { bengt, dag, id, protectedPerson } from '../../test/fixtures/ids'
-import { annasSession, bengtEnds, bengtsPage } from '../../test/fixtures/people'
+import { annasSession, bengtEnds, bengtsPage, protectedPage } from '../../test/fixtures/people'
 import { ok } from '../../test/handlers/handler'
 import { identityHandler } from '../../test/handlers/identity'
 import { renderPage } from '../../test/renderPage'
@@ -106,6 +106,19 @@ describe('ID-9: a protected person', () => {
     const disclosure = server.received.find(({ path }) => path.endsWith('/disclosures'))
     expect(disclosure?.body).toEqual({ reason: 'Byte av schema' })
     expect(disclosure?.headers.get('Idempotency-Key')).toMatch(/^[\da-f-]{36}$/)
+  })
+
+  it.each([
+    { actions: [], shown: 0 },
+    { actions: ['SEE_ASSIGNMENTS'], shown: 1 },
+  ] as const)('shows what the person has only where the viewer may see it: $actions', async ({ actions, shown }) => {
+    await renderPage(`/people/${protectedPerson}`, {
+      handlers: [
+        identityHandler('get', '/identity/v1/identities/{id}', () => ok({ ...protectedPage, actions: [...actions] })),
+      ],
+    })
+    await screen.findByRole('heading', { name: 'Engagemang' })
+    expect(screen.queryAllByRole('heading', { name: 'Tilldelade behörigheter' })).toHaveLength(shown)
   })
 
   it('is not named in the title of the window', async () => {

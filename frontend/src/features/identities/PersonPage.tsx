@@ -90,7 +90,7 @@ function Person({ person, opened }: { person: Identity; opened: boolean }) {
         <Card title={t('identities.engagements')}>
           <EngagementList engagements={person.engagements} />
         </Card>
-        {(!person.protectedIdentity || may(session, 'ownStaff')) && <AccessCard identityId={person.id} />}
+        {person.actions.includes('SEE_ASSIGNMENTS') && <AccessCard identityId={person.id} />}
         {may(session, 'audit') && !person.protectedIdentity && <ExtractCard identityId={person.id} />}
       </Stack>
     </>

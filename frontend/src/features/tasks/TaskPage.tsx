@@ -83,14 +83,7 @@ function Facts({ task }: { task: Task }) {
       items={[
         [t('lines.what'), wishName(task)],
         [t('orders.action'), t(task.ending ? 'tasks.takeAway' : `lines.actions.${task.action}`)],
-        [
-          t('lines.recipient'),
-          task.recipientId === null ? (
-            t('approvals.protected')
-          ) : (
-            <PersonName key="recipient" id={task.recipientId} linked />
-          ),
-        ],
+        [t('lines.recipient'), <Recipient key="recipient" task={task} />],
         [t('lines.period'), period(language, task.from, task.to)],
         [
           t('lines.sender'),
@@ -108,5 +101,24 @@ function Facts({ task }: { task: Task }) {
         ],
       ]}
     />
+  )
+}
+
+/** Whom it is about; whoever has taken it on may open a protected person, with a reason that is asked for there (ID-9). */
+function Recipient({ task: { recipientId, protectedRecipient } }: { task: Task }) {
+  const { t } = useLanguage()
+  if (recipientId !== null && !protectedRecipient) return <PersonName id={recipientId} linked />
+  return (
+    <>
+      {t('approvals.protected')}
+      {recipientId !== null && (
+        <>
+          {' · '}
+          <Link to="/people/$id" params={{ id: recipientId }}>
+            {t('tasks.openProtected')}
+          </Link>
+        </>
+      )}
+    </>
   )
 }

@@ -74,7 +74,11 @@ function useColumns(): Column<Task>[] {
         id: 'recipient',
         header: t('lines.recipient'),
         cell: ({ row: { original: task } }) =>
-          task.recipientId === null ? t('approvals.protected') : <PersonName id={task.recipientId} />,
+          task.recipientId === null || task.protectedRecipient ? (
+            t('approvals.protected')
+          ) : (
+            <PersonName id={task.recipientId} />
+          ),
       },
       { id: 'queue', header: t('tasks.queue'), cell: ({ row }) => row.original.queue },
       {

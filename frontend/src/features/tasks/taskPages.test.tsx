@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { newTask, takenTask } from '../../test/fixtures/ids'
+import { newTask, protectedTask, takenTask } from '../../test/fixtures/ids'
 import { refusal } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
 import { renderPage } from '../../test/renderPage'
@@ -15,6 +15,7 @@ describe('PR-6: tasks', () => {
     expect(other).toHaveTextContent('Medarbetare med skyddad identitet')
     expect(other).toHaveTextContent('ta bort behörigheten')
     expect(other).not.toHaveTextContent('Svaret är försenat')
+    expect(screen.getByRole('row', { name: /2042/ })).toHaveTextContent('Medarbetare med skyddad identitet')
   })
 
   it('are taken, talked about and completed with what the form asks for', async () => {
@@ -40,6 +41,20 @@ describe('PR-6: tasks', () => {
     expect(await screen.findByRole('button', { name: 'Take the case over' })).toBeInTheDocument()
     expect(screen.getByText('Take the access away')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /Title for Lifecare/ })).not.toBeInTheDocument()
+  })
+
+  it('lead whoever has one in hand to the protected person, who is opened with a reason (ID-9)', async () => {
+    const { user } = await renderPage(`/tasks/${protectedTask}`)
+    const link = await screen.findByRole('link', { name: 'Öppna skyddad medarbetare' })
+    expect(document.body).not.toHaveTextContent('Eva Eriksson')
+    await user.click(link)
+    expect(await screen.findByRole('button', { name: 'Öppna i 15 minuter' })).toBeInTheDocument()
+  })
+
+  it('lead nobody else there (ID-9)', async () => {
+    await renderPage(`/tasks/${takenTask}`)
+    expect(await screen.findAllByText('Medarbetare med skyddad identitet')).not.toHaveLength(0)
+    expect(screen.queryByRole('link', { name: 'Öppna skyddad medarbetare' })).not.toBeInTheDocument()
   })
 
   it('that are over meanwhile say so', async () => {

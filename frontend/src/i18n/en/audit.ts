@@ -49,6 +49,7 @@ export const audit = {
     'unit-manager': 'Manager of the unit',
     orderer: 'Orderer',
     'purchasing-system': 'The purchasing system’s answer',
+    'fulfilment-task': 'Case that the person has in hand',
     'service-desk': 'Service desk',
     'caller-check': 'Check of a caller',
   },

@@ -11,6 +11,7 @@ export const tasks = {
   answerBy: 'Answer by',
   takeAway: 'Take the access away',
   detailTitle: 'Case',
+  openProtected: 'Open the protected person',
   toDo: 'To do',
   toLine: 'Show the line',
   dialogue: 'Dialogue',

@@ -49,6 +49,7 @@ export const audit = {
     'unit-manager': 'Enhetens chef',
     orderer: 'Beställare',
     'purchasing-system': 'Svar från inköpssystemet',
+    'fulfilment-task': 'Ärende som personen har hand om',
     'service-desk': 'Servicedesk',
     'caller-check': 'Kontroll av den som ringde',
   },

@@ -11,6 +11,7 @@ export const tasks = {
   answerBy: 'Svara senast',
   takeAway: 'Ta bort behörigheten',
   detailTitle: 'Ärende',
+  openProtected: 'Öppna skyddad medarbetare',
   toDo: 'Att göra',
   toLine: 'Visa raden',
   dialogue: 'Dialog',

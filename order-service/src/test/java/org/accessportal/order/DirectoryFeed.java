@@ -54,6 +54,12 @@ public class DirectoryFeed {
         takeIn(person, List.of(), List.of(new RoleGrant(Role.SYSTEM_ADMINISTRATOR, null)), List.of());
     }
 
+    /** To whom steps about protected people come (ID-9). */
+    public void holdsProtections(UUID person) {
+        takeIn(new Responsibility(
+                person, next(), OrderFixture.ORGANIZATION, List.of(), List.of(), null, null, null, null, true));
+    }
+
     /** Neither a manager nor a role. */
     public void holdsNothing(UUID person) {
         takeIn(person, List.of(), List.of(), List.of());
@@ -83,8 +89,11 @@ public class DirectoryFeed {
     }
 
     private long takeIn(UUID person, List<NearestManager> managers, List<RoleGrant> roles, List<Delegation> lent) {
-        var state =
-                new Responsibility(person, next(), OrderFixture.ORGANIZATION, managers, roles, null, lent, null, null);
+        return takeIn(new Responsibility(
+                person, next(), OrderFixture.ORGANIZATION, managers, roles, null, lent, null, null, null));
+    }
+
+    private long takeIn(Responsibility state) {
         QuarkusTransaction.requiringNew().run(() -> {
             remember(state);
             responsibilities.handle(List.of(new Received<>(UUID.randomUUID(), state, false)));

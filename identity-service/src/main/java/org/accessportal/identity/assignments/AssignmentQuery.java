@@ -40,7 +40,7 @@ class AssignmentQuery {
 
     @Transactional
     AssignmentView.Assignments of(UUID identityId, Actor actor) {
-        page.requireOpen(identityId, actor);
+        page.requireVisible(identityId, actor);
         return jdbi.withHandle(handle -> {
             boolean all = actor.is(identityId)
                     || viewers.of(handle, actor).roles().stream().anyMatch(SEE_EVERY_REASON::contains);

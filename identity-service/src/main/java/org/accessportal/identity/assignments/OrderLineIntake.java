@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.accessportal.platform.events.OrderLineState;
 import org.accessportal.platform.events.OrderLineState.Line;
 import org.accessportal.platform.events.OrderLineState.Status;
+import org.accessportal.platform.events.OrderLineState.Task;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what has been ordered and approved: each line is a reason as long as it lasts (OR-2, PO-4), or keeps
- * policies from being one (OR-8).
+ * policies from being one (OR-8); and in whose hands work for people is (PR-6).
  */
 @ApplicationScoped
 class OrderLineIntake implements EventHandler<OrderLineState> {
 
     private final Jdbi jdbi;
     private final Assignments assignments;
+    private final AssignedTasks tasks;
 
-    OrderLineIntake(Jdbi jdbi, Assignments assignments) {
+    OrderLineIntake(Jdbi jdbi, Assignments assignments, AssignedTasks tasks) {
         this.jdbi = jdbi;
+        this.tasks = tasks;
         this.assignments = assignments;
     }
 
@@ -37,8 +40,22 @@ class OrderLineIntake implements EventHandler<OrderLineState> {
 
     @Override
     public void handle(List<Received<OrderLineState>> batch) {
-        List<Line> lines =
-                batch.stream().map(received -> (Line) received.event()).toList();
+        tasks.take(of(Task.class, batch));
+        List<Line> lines = of(Line.class, batch);
+        if (!lines.isEmpty()) {
+            take(lines);
+        }
+    }
+
+    private static <S extends OrderLineState> List<S> of(Class<S> kind, List<Received<OrderLineState>> batch) {
+        return batch.stream()
+                .map(Received::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private void take(List<Line> lines) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("delete from ordered where line_id = any(:ids)")
                     .bind("ids", lines.stream().map(Line::lineId).toArray(UUID[]::new))

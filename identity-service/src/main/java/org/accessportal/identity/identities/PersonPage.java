@@ -27,6 +27,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonPage {
 
+    /** Own managers come before lent ones. */
+    private static final String OPENING = """
+            select i.protected_identity, <visible> as visible, m.manager_id, m.delegation_id, (<in hand> limit 1) as task_id
+            from identity i
+            left join lateral (select n.manager_id, n.delegation_id from acting_manager(:today) n
+              join published_engagement e on e.id = n.engagement_id
+              where n.identity_id = i.id and n.actor_id = :viewer and (e.ends_on is null or e.ends_on >= :today)
+              order by n.delegation_id nulls first limit 1) m on true
+            where i.id = :id and <openable>
+            """.replace("<visible>", Viewers.VISIBLE)
+            .replace("<in hand>", Viewers.IN_HAND)
+            .replace("<openable>", Viewers.OPENABLE);
+
     private final Jdbi jdbi;
     private final Viewers viewers;
     private final Disclosures disclosures;
@@ -45,15 +58,22 @@ public class PersonPage {
     @Transactional
     public PersonView open(UUID id, Actor actor) {
         return jdbi.withHandle(handle -> {
-            requireOpen(handle, id, actor);
-            return read(handle, id, actor);
+            Opening opening = requireOpen(handle, id, actor);
+            return read(handle, id, actor, opening.isVisible() ? List.of(PersonAction.SEE_ASSIGNMENTS) : List.of());
         });
     }
 
-    /** Refuses (404, or 403 while no reason has been given) who may not see the person's page. */
+    /**
+     * Refuses (404, or 403 while no reason has been given) who may not see the person's page, or opens the person for another
+     * purpose than to know what the person has.
+     */
     @Transactional
-    public void requireOpen(UUID id, Actor actor) {
-        jdbi.useHandle(handle -> requireOpen(handle, id, actor));
+    public void requireVisible(UUID id, Actor actor) {
+        boolean visible =
+                jdbi.withHandle(handle -> requireOpen(handle, id, actor).isVisible());
+        if (!visible) {
+            throw unknown();
+        }
     }
 
     /** Opens a protected person for this session. */
@@ -61,36 +81,45 @@ public class PersonPage {
     public void disclose(UUID id, String reason, Actor actor) {
         actor.requireHighAssurance();
         Instant now = clock.instant();
-        boolean _ = jdbi.withHandle(handle -> requireVisible(handle, id, actor));
+        Opening opening = jdbi.withHandle(handle -> opening(handle, id, actor));
         disclosures.open(id, reason, actor, now);
-        audit.record(AuditRow.by(actor, "identity.disclosed", now).about(id));
+        AuditRow row = AuditRow.by(actor, "identity.disclosed", now).about(id);
+        audit.record(opening.isProtected() && !actor.is(id) ? opening.onRecord(row) : row);
     }
 
-    private void requireOpen(Handle handle, UUID id, Actor actor) {
-        boolean isProtected = requireVisible(handle, id, actor);
-        if (!isProtected || actor.is(id)) {
-            return;
+    private Opening requireOpen(Handle handle, UUID id, Actor actor) {
+        Opening opening = opening(handle, id, actor);
+        if (!opening.isProtected() || actor.is(id)) {
+            return opening;
         }
         actor.requireHighAssurance();
         if (!disclosures.isOpen(id, actor, clock.instant())) {
             throw IdentityProblem.REASON_REQUIRED.because("Say why, then the identity is shown for fifteen minutes");
         }
-        audit.record(AuditRow.by(actor, "identity.read", clock.instant()).about(id));
+        AuditRow row = AuditRow.by(actor, "identity.read", clock.instant()).about(id);
+        audit.record(opening.onRecord(row));
+        return opening;
     }
 
-    private boolean requireVisible(Handle handle, UUID id, Actor actor) {
+    private Opening opening(Handle handle, UUID id, Actor actor) {
         return viewers.of(handle, actor)
-                .bindTo(
-                        handle.createQuery(
-                                "select i.protected_identity from identity i where i.id = :id and " + Viewers.OPENABLE),
-                        PortalTime.today(clock))
+                .bindTo(handle.createQuery(OPENING), PortalTime.today(clock))
                 .bind("id", id)
-                .mapTo(Boolean.class)
+                .map((row, context) -> new Opening(
+                        row.getBoolean("protected_identity"),
+                        row.getBoolean("visible"),
+                        row.getObject("manager_id", UUID.class),
+                        row.getObject("delegation_id", UUID.class),
+                        row.getObject("task_id", UUID.class)))
                 .findOne()
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such person for you"));
+                .orElseThrow(PersonPage::unknown);
     }
 
-    private PersonView read(Handle handle, UUID id, Actor viewer) {
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("There is no such person for you");
+    }
+
+    private PersonView read(Handle handle, UUID id, Actor viewer, List<PersonAction> actions) {
         List<EngagementView> engagements = engagements(handle, id, viewer);
         return handle.createQuery(
                         "select i.*, " + PersonQuery.DISPLAY_NAME + " as display_name from identity i where i.id = :id")
@@ -107,7 +136,7 @@ public class PersonPage {
                         row.getBoolean("protected_identity"),
                         row.getString("language"),
                         engagements,
-                        List.of()))
+                        actions))
                 .one();
     }
 

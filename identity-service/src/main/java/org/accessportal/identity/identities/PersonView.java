@@ -25,7 +25,7 @@ public record PersonView(
         boolean protectedIdentity,
         String language,
         List<EngagementView> engagements,
-        List<String> actions) {
+        List<PersonAction> actions) {
 
     /**
      * An engagement.

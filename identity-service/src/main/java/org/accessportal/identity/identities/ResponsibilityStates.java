@@ -44,8 +44,9 @@ class ResponsibilityStates {
         Map<UUID, Block> blocks = blocks(handle, ids);
         Map<UUID, List<UUID>> ended = endedSessions(handle, ids);
         return handle.createQuery("""
-                        select id, responsibility_revision, organization_id, sessions_ended_before
-                        from identity where id = any(:ids)
+                        select i.id, responsibility_revision, organization_id, sessions_ended_before,
+                          exists (select from held_role r where r.identity_id = i.id and r.role = 'PROTECTION_OFFICER')
+                        from identity i where i.id = any(:ids)
                         """)
                 .bind("ids", ids)
                 .map((row, context) -> new Responsibility(
@@ -57,7 +58,8 @@ class ResponsibilityStates {
                         row.getTimestamp(4) == null ? null : row.getTimestamp(4).toInstant(),
                         delegations.get(row.getObject(1, UUID.class)),
                         blocks.get(row.getObject(1, UUID.class)),
-                        ended.get(row.getObject(1, UUID.class))))
+                        ended.get(row.getObject(1, UUID.class)),
+                        row.getBoolean(5) ? true : null))
                 .list();
     }
 

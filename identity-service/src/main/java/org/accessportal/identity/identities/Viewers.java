@@ -43,14 +43,23 @@ public class Viewers {
                         and (e.ends_on is null or e.ends_on >= :today))))))
             """;
 
+    /** The work for a person that a viewer who is a fulfiller there has in hand (PR-6). */
+    static final String IN_HAND = """
+            select t.task_id from assigned_task t join held_role r on r.identity_id = t.fulfiller_id
+            where t.identity_id = i.id and t.fulfiller_id = :viewer and t.organization_id = :organization
+              and r.role = 'FULFILLER' and (r.administration_code is null or r.administration_code = t.administration_code)
+            """;
+
     /**
-     * Whom a viewer may open with a reason: those whom they may see, and, for a protection officer, who decides about
-     * them, those whose protection is proposed to be lifted. No list or search shows the latter.
+     * Whom a viewer may open with a reason: those whom they may see; for a protection officer, who decides about
+     * them, those whose protection is proposed to be lifted; and for a fulfiller those whose work they have in hand. No
+     * list or search shows the latter two.
      */
     static final String OPENABLE = "(" + VISIBLE + """
-              or (:officer and i.organization_id = :organization and exists (select from protection_lift l
-                where l.identity_id = i.id and l.decided_at is null)))
-            """;
+              or i.organization_id = :organization and (exists (<in hand>)
+                or :officer and exists (select from protection_lift l
+                  where l.identity_id = i.id and l.decided_at is null)))
+            """.replace("<in hand>", IN_HAND);
 
     /** Only those whose nearest manager the viewer is or acts as. */
     public static final String MY_STAFF = """

@@ -56,6 +56,7 @@ class IdentityPersonalData implements PersonalData {
             Kind.of("saved-views", "saved_view", "t.owner_id = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of("reached-units", "reached_unit", "t.identity_id = :person"),
+            Kind.of("assigned-tasks", "assigned_task", "t.identity_id = :person or t.fulfiller_id = :person"),
             Kind.of(
                     "caller-checks",
                     "caller_check",

@@ -114,10 +114,12 @@ class RoleResource {
                     String key,
             @Valid @NotNull AppointmentRequest request) {
         Actor administrator = actor.get();
-        return idempotency.once(
+        // The reason is not kept a second time: what is remembered is which appointment it was (ID-9).
+        UUID proposed = idempotency.once(
                 new Idempotency.Request(administrator.identityId(), "appointment.propose", key, request),
-                AppointmentView.class,
-                () -> roles.propose(request, administrator));
+                UUID.class,
+                () -> roles.propose(request, administrator).id());
+        return roles.find(proposed, administrator);
     }
 
     @POST

@@ -72,6 +72,11 @@ class RoleService {
                 page.offset());
     }
 
+    /** An appointment that the actor has a say in, as it stands. */
+    AppointmentView find(UUID id, Actor actor) {
+        return held(id, actor).view(actor, administers(actor));
+    }
+
     /** Takes assurance level 3. The same refusal (422) for one who is unknown, protected or not employed. */
     AppointmentView propose(AppointmentRequest request, Actor actor) {
         actor.requireHighAssurance();
@@ -170,10 +175,13 @@ class RoleService {
     private Appointment held(UUID id, Actor actor) {
         return appointments
                 .locked(id, actor)
-                .filter(one -> actor.is(one.identityId())
-                        || jdbi.withHandle(handle -> viewers.rolesOf(handle, actor.identityId()))
-                                .contains(ADMINISTRATOR))
+                .filter(one -> actor.is(one.identityId()) || administers(actor))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such appointment for you"));
+    }
+
+    private boolean administers(Actor actor) {
+        return jdbi.withHandle(handle -> viewers.rolesOf(handle, actor.identityId()))
+                .contains(ADMINISTRATOR);
     }
 
     private void tell(Collection<UUID> people) {

@@ -15,6 +15,7 @@ import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.events.Event;
 import org.accessportal.platform.events.OrderLineState.Line;
 import org.accessportal.platform.events.OrderLineState.Status;
+import org.accessportal.platform.events.OrderLineState.Task;
 import org.accessportal.platform.events.ResourceState.Kind;
 import org.accessportal.platform.events.ResourceState.Resource;
 import org.accessportal.platform.events.Revision;
@@ -38,6 +39,7 @@ class OrderedAssignmentTest {
     private static final UUID ENGAGEMENT = new UUID(0, 3);
     private static final UUID SYSTEM = new UUID(0, 4);
     private static final UUID LINE = new UUID(0, 5);
+    private static final UUID TASK = new UUID(0, 6);
 
     @Inject
     ResourceIntake resources;
@@ -126,6 +128,25 @@ class OrderedAssignmentTest {
         take(Status.APPROVED, today, null);
         take(Status.APPROVED, today, null);
         assertThat(text("select count(*) from outbox")).isEqualTo("1");
+    }
+
+    /** ID-9, PR-6: work for somebody is in the hands of whoever took it on last, and in nobody's when it is over. */
+    @Test
+    void workIsInTheHandsOfWhoeverTookItOnLast() {
+        take(new UUID(0, 7));
+        assertThat(text("select fulfiller_id from assigned_task where task_id = '" + TASK + "'"))
+                .isEqualTo(new UUID(0, 7).toString());
+        take(new UUID(0, 8));
+        assertThat(text("select fulfiller_id from assigned_task where task_id = '" + TASK + "'"))
+                .isEqualTo(new UUID(0, 8).toString());
+        take((UUID) null);
+        assertThat(text("select count(*) from assigned_task where task_id = '" + TASK + "'"))
+                .isEqualTo("0");
+    }
+
+    private void take(@Nullable UUID assignee) {
+        var task = new Task(TASK, new Revision(0, 1), ORGANIZATION, EMPLOYEE, "602", assignee);
+        QuarkusTransaction.requiringNew().run(() -> lines.handle(List.of(received(task))));
     }
 
     private void take(Status status, LocalDate from, @Nullable LocalDate to) {

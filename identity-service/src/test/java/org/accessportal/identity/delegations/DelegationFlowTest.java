@@ -93,11 +93,11 @@ class DelegationFlowTest {
             "RO-2, GO-2: lent to one of one's own people, who from then on sees whom the manager sees, protected too")
     void opensWhatTheManagerSees() {
         assertThat(roles(ann)).doesNotContain("DELEGATE");
-        assertRefused(CommonProblem.NOT_FOUND, () -> page.requireOpen(hidden.identityId(), ann));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.requireVisible(hidden.identityId(), ann));
         DelegationView made = lend(ann.identityId(), today, today.plusDays(9));
         assertThat(made.state()).isEqualTo(DelegationState.CURRENT);
         assertThat(roles(ann)).contains("DELEGATE");
-        assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.requireOpen(hidden.identityId(), ann));
+        assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.requireVisible(hidden.identityId(), ann));
         assertThat(delegations.list(ann, PageRequest.of(50, 0)).items())
                 .extracting(DelegationView::managerId)
                 .containsExactly(boss.identityId());
@@ -161,7 +161,7 @@ class DelegationFlowTest {
         assertRefused(CommonProblem.NOT_FOUND, () -> delegations.revoke(UUID.randomUUID(), boss));
         assertThat(delegations.revoke(made.id(), boss).endedBecause()).isEqualTo(EndedBecause.REVOKED);
         assertThat(roles(ann)).doesNotContain("DELEGATE");
-        assertRefused(CommonProblem.NOT_FOUND, () -> page.requireOpen(hidden.identityId(), ann));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.requireVisible(hidden.identityId(), ann));
     }
 
     @Test

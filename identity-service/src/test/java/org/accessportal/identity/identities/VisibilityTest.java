@@ -24,6 +24,8 @@ import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.time.PortalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,127 @@ class VisibilityTest {
         } finally {
             jdbi.useHandle(handle -> handle.execute("delete from role_grant where hsa_id = 'SE2321000131-Podd1'"));
         }
+    }
+
+    /** ID-9: whoever has work for a protected person in hand opens the person with a reason, and finds them nowhere else. */
+    @Test
+    void assignedFulfillerOpensTheProtectedPerson() {
+        UUID task = inTheHandsOfAFulfiller(stranger, "602");
+        assertRefused(IdentityProblem.REASON_REQUIRED, () -> page.open(hidden.identityId(), stranger));
+        page.disclose(hidden.identityId(), REASON, stranger);
+        PersonView opened = page.open(hidden.identityId(), stranger);
+        assertThat(opened.protectedIdentity()).isTrue();
+        assertThat(opened.actions()).isEmpty();
+        assertThat(page.open(employee.identityId(), stranger).actions()).containsExactly(PersonAction.SEE_ASSIGNMENTS);
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.requireVisible(hidden.identityId(), stranger));
+        assertThat(found("hid1", stranger)).isEmpty();
+        assertThat(people.names(stranger, List.of(hidden.identityId())).items()).isEmpty();
+        assertThat(report.own(hidden, PageRequest.of(50, 0)).items())
+                .extracting(DisclosureView::viewerId)
+                .containsExactly(stranger.identityId());
+        assertThat(rights()).containsExactly("fulfilment-task/" + task, "fulfilment-task/" + task);
+    }
+
+    /** ID-9: nobody but the assigned one, in a session of level 3 (SI-2). */
+    @Test
+    void otherFulfillersOpenNobodyProtected() {
+        inTheHandsOfAFulfiller(stranger, "602");
+        fulfiller(employee, null);
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.disclose(hidden.identityId(), REASON, employee));
+        var reserve = new Actor(stranger.identityId(), stranger.organizationId(), UUID.randomUUID(), 2);
+        assertRefused(CommonProblem.ASSURANCE_LEVEL_TOO_LOW, () -> page.disclose(hidden.identityId(), REASON, reserve));
+    }
+
+    /** ID-9: what was opened is closed at once when the task is in nobody's hands, or the role has ended. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from assigned_task",
+                "delete from role_grant where role = 'FULFILLER'",
+                "update role_grant set administration_code = '603' where role = 'FULFILLER'"
+            })
+    void openedPersonIsClosedWhenTheWorkIsNoLongerTheirs(String ending) {
+        inTheHandsOfAFulfiller(stranger, "602");
+        page.disclose(hidden.identityId(), REASON, stranger);
+        assertThat(page.open(hidden.identityId(), stranger).protectedIdentity()).isTrue();
+        jdbi.useHandle(handle -> handle.execute(ending));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.open(hidden.identityId(), stranger));
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.disclose(hidden.identityId(), REASON, stranger));
+    }
+
+    /** ID-9, RO-8: a manager who stands in because the named one cannot be used sees nobody protected. */
+    @Test
+    void standInSeesNobodyProtected() {
+        fixture.load(wardOf("vgrEmployeeManager: gone"), administrator);
+        assertThat(page.open(employee.identityId(), manager).actions()).containsExactly(PersonAction.SEE_ASSIGNMENTS);
+        assertThat(found("ann1", manager)).containsExactly(employee.identityId());
+        assertThat(found("hid1", manager)).isEmpty();
+        assertRefused(CommonProblem.NOT_FOUND, () -> page.disclose(hidden.identityId(), REASON, manager));
+    }
+
+    /** RO-8, PW-1: where the catalogue names nobody the unit's manager is the nearest one, of protected people too. */
+    @Test
+    void unitsManagerIsTheNearestWhereNobodyIsNamed() {
+        fixture.load(wardOf("description: nobody is named"), administrator);
+        page.disclose(hidden.identityId(), REASON, manager);
+        assertThat(page.open(hidden.identityId(), manager).protectedIdentity()).isTrue();
+    }
+
+    /** Two people of a ward that the manager manages, one of them protected; whom the catalogue names for them. */
+    private static Ldif wardOf(String named) {
+        return new Ldif()
+                .unit("Ward", WARD, "602", "boss1")
+                .person("boss1", "198001019802")
+                .employment("1", "boss1", WARD)
+                .person("ann1", "198003039802")
+                .employment("3", "ann1", WARD, named)
+                .person("hid1", "198004049801", "vgrSecrMark: J")
+                .employment("4", "hid1", WARD, named);
+    }
+
+    /** GO-2: by whose right a protected person was opened. */
+    @Test
+    void openingIsOnRecordWithItsRight() {
+        page.disclose(hidden.identityId(), REASON, manager);
+        assertThat(rights()).containsExactly("nearest-manager");
+    }
+
+    /** A task about the protected person, which the fulfiller of an administration has taken on. */
+    private UUID inTheHandsOfAFulfiller(Actor person, String administration) {
+        fulfiller(person, administration);
+        UUID task = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into assigned_task values (?, ?, ?, ?, ?)",
+                task,
+                person.organizationId(),
+                hidden.identityId(),
+                administration,
+                person.identityId()));
+        return task;
+    }
+
+    private void fulfiller(Actor person, @Nullable String administration) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into role_grant select organization_id, hsa_id, 'FULFILLER', ? from identity where id = ?",
+                administration,
+                person.identityId()));
+    }
+
+    /** The rights that openings of the protected person rested on. */
+    private List<String> rights() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select resting_on from audit_row where subject_id = ? and action like 'identity.%' order by occurred_at")
+                .bind(0, hidden.identityId())
+                .mapTo(String.class)
+                .list());
+    }
+
+    @AfterEach
+    void nobodyIsFulfiller() {
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from role_grant where role = 'FULFILLER'");
+            handle.execute("delete from assigned_task");
+        });
     }
 
     /** AS-6: a unit's manager reads the names of those who reach it, unless they are protected, and nothing more. */

@@ -109,6 +109,26 @@ class RoleFlowTest {
     }
 
     @Test
+    @DisplayName("RO-6: a proposal is looked up by administrators and whom it is about, and by nobody else")
+    void isFoundByThoseWithASay() {
+        UUID proposed = roles.propose(request(ann, AppointedRole.FULFILLER, null), first)
+                .id();
+        assertThat(roles.find(proposed, second).state()).isEqualTo(AppointmentState.PROPOSED);
+        assertThat(roles.find(proposed, ann).identityId()).isEqualTo(ann.identityId());
+        assertRefused(CommonProblem.NOT_FOUND, () -> roles.find(proposed, hidden));
+    }
+
+    @Test
+    @DisplayName(
+            "ID-9: other services are told who is a protection officer, and not as a role that earlier ones do not know")
+    void officersAreTold() {
+        AppointmentView given = given(ann, AppointedRole.PROTECTION_OFFICER, null);
+        assertThat(published(ann)).contains("\"protectionOfficer\":true").doesNotContain("PROTECTION_OFFICER");
+        roles.end(given.id(), first);
+        assertThat(published(ann)).doesNotContain("protectionOfficer");
+    }
+
+    @Test
     @DisplayName("RO-6: one administrator ends it alone, so does whoever holds it; it is told to every service")
     void endingTakesOne() {
         AppointmentView given = given(ann, AppointedRole.FULFILLER, null);

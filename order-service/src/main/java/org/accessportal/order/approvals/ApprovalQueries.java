@@ -34,11 +34,17 @@ class ApprovalQueries {
              where l.organization_id = :organization and s.state = 'AWAITS'
             """;
 
-    /** Awaits the actor: named, or who acts as the nearest manager; never for oneself, nor twice on one line (RO-7). */
+    /**
+     * Awaits the actor: named, or who acts as the nearest manager, or to whom it has come about somebody protected (ID-9);
+     * never for oneself, nor twice on one line (RO-7).
+     */
     private static final String MINE = """
              and (:actor = any(s.approver_ids) or (s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
                and exists (select from acting_manager(:today) a
-                 where a.engagement_id = l.engagement_id and a.actor_id = :actor)))
+                 where a.engagement_id = l.engagement_id and a.actor_id = :actor))
+               or (s.escalated and coalesce(i.protected_identity, true)
+                 and exists (select from directory_protection_officer p
+                   where p.identity_id = :actor and p.organization_id = l.organization_id)))
              and l.recipient_id <> :actor and (not :some or s.kind = any(:kinds))
              and not exists (select from approval_step o where o.line_id = s.line_id and o.decided_by = :actor)
             """;

@@ -36,15 +36,38 @@ class Approvers {
         if (step.kind() == StepKind.LINE_MANAGER && (approvers.isEmpty() || step.escalated())) {
             directory.actingFor(line.recipient().engagementId()).forEach(acting -> approvers.add(acting.actorId()));
         }
+        if (step.escalated()) {
+            approvers.addAll(officersFor(line.recipient().recipientId(), line.organizationId()));
+        }
         approvers.remove(line.recipient().recipientId());
         line.steps().all().stream().map(Step::decidedBy).forEach(approvers::remove);
         approvers.removeAll(directory.blockedAmong(approvers));
         return approvers;
     }
 
-    /** Whether the person was named for the step, decided or not. */
-    boolean isNamedFor(Step step, UUID person) {
-        return person.equals(step.decidedBy()) || step.approverIds().contains(person);
+    /** Whether the person was named for the step, decided or not, or a step about somebody protected has come to them. */
+    boolean isNamedFor(OrderLine line, Step step, UUID person) {
+        return person.equals(step.decidedBy())
+                || step.approverIds().contains(person)
+                || (step.escalated()
+                        && officersFor(line.recipient().recipientId(), line.organizationId())
+                                .contains(person));
+    }
+
+    /**
+     * Those appointed for steps about somebody protected that nobody has decided (ID-9), as they are now; nobody for
+     * people who are not protected.
+     */
+    private Set<UUID> officersFor(UUID recipientId, UUID organizationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select p.identity_id from directory_protection_officer p
+                        where p.organization_id = :organization and not exists (select from directory_identity i
+                          where i.identity_id = :recipient and not i.protected_identity)
+                        """)
+                .bind("organization", organizationId)
+                .bind("recipient", recipientId)
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** How the person could decide the step as the manager; empty when not at all. */
@@ -54,14 +77,18 @@ class Approvers {
         return manager ? directory.actingFor(line.recipient().engagementId(), person) : Optional.empty();
     }
 
-    /** The nearest managers, by their primary engagements, of those who were to decide, stopped or not (AP-4, AS-5). */
+    /**
+     * The nearest managers, by their primary engagements, of those who were to decide, stopped or not (AP-4, AS-5); of a
+     * step about somebody protected nobody, who are looked up (ID-9).
+     */
     List<UUID> above(OrderLine line, Step step) {
         Set<UUID> asked = new LinkedHashSet<>(of(line, step));
         asked.addAll(step.approverIds());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct m.manager_id from directory_manager m
                           join directory_engagement e on e.engagement_id = m.engagement_id
-                        where e.is_primary and m.manager_id is not null and (m.identity_id = any(:asked)
+                        where e.is_primary and m.manager_id is not null and exists (select from directory_identity i
+                          where i.identity_id = :recipient and not i.protected_identity) and (m.identity_id = any(:asked)
                           or (:byManager and m.identity_id in (
                             select manager_id from directory_manager where engagement_id = :engagement)))
                         """)
@@ -71,6 +98,7 @@ class Approvers {
                         step.kind() == StepKind.LINE_MANAGER
                                 && step.approverIds().isEmpty())
                 .bind("engagement", line.recipient().engagementId())
+                .bind("recipient", line.recipient().recipientId())
                 .mapTo(UUID.class)
                 .collect(Collectors.toList()));
     }

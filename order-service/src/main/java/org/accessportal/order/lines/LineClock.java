@@ -41,9 +41,14 @@ class LineClock {
             order by l.id limit :batch for update of l skip locked
             """;
 
+    /** About somebody protected only where there is somebody to whom it can go (ID-9). */
     private static final String UNESCALATED = """
             select s.id from order_line l join approval_step s on s.line_id = l.id and s.state = 'AWAITS'
             where s.since < :longerAgo and not s.escalated
+              and (exists (select from directory_identity i
+                  where i.identity_id = l.recipient_id and not i.protected_identity)
+                or exists (select from directory_protection_officer p
+                  where p.organization_id = l.organization_id and p.identity_id <> l.recipient_id))
             order by s.id limit :batch for update of l skip locked
             """;
 

@@ -9,7 +9,9 @@ final class LineSql {
                 select distinct a from approval_step s,
                   unnest(s.approver_ids || array(select m.actor_id from acting_manager(:today) m
                     where s.kind = 'LINE_MANAGER' and (s.escalated or cardinality(s.approver_ids) = 0)
-                      and m.engagement_id = l.engagement_id)) a
+                      and m.engagement_id = l.engagement_id)
+                    || array(select p.identity_id from directory_protection_officer p where s.escalated
+                      and coalesce(i.protected_identity, true) and p.organization_id = l.organization_id)) a
                 where s.line_id = l.id and s.state = 'AWAITS' and a <> l.recipient_id
                   and not exists (select from directory_block b where b.identity_id = a)) as deciders,
               (select s.system from approval_step s where s.line_id = l.id and s.state = 'AWAITS') as awaited_system

@@ -119,7 +119,7 @@ public class Lines {
         return with(lineId, cause, line -> line.answer(stepId, yes, system, cause));
     }
 
-    /** Nobody has decided for long: those above may too (AP-4); never by time alone. */
+    /** Nobody has decided for long: those above may too (AP-4), or those appointed for it (ID-9); never by time alone. */
     public void escalate(UUID stepId) {
         Cause cause = new Cause(null, clock.instant(), null);
         lines.lineOf(stepId)
@@ -186,7 +186,7 @@ public class Lines {
                 .filter(locked -> locked.organizationId().equals(actor.organizationId()))
                 .orElseThrow(Lines::unknown);
         Step step = line.steps().get(stepId);
-        Cause acting = approvers.isNamedFor(step, actor.identityId())
+        Cause acting = approvers.isNamedFor(line, step, actor.identityId())
                 ? cause.restingOn(directory.rightsRevisionOf(actor.identityId()))
                 : cause.as(approvers.actingFor(line, step, actor.identityId()).orElseThrow(Lines::unknown))
                         .restingOn(directory.rightsRevisionOf(line.recipient().recipientId()));

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.accessportal.order.lines.LineService;
 import org.accessportal.order.lines.LineView;
 import org.accessportal.platform.idempotency.Idempotency;
 import org.accessportal.platform.security.Actor;
@@ -52,11 +54,13 @@ class AlterationResource {
             @Size(max = 4_000) @Nullable String need) {}
 
     private final Alterations alterations;
+    private final LineService lines;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
-    AlterationResource(Alterations alterations, Idempotency idempotency, CurrentActor actor) {
+    AlterationResource(Alterations alterations, LineService lines, Idempotency idempotency, CurrentActor actor) {
         this.alterations = alterations;
+        this.lines = lines;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -74,10 +78,7 @@ class AlterationResource {
             @HeaderParam("Idempotency-Key") @Parameter(description = "Chosen by the client") @Nullable String key,
             @Valid @NotNull ExtensionBody body) {
         Actor sender = actor.get();
-        return idempotency.once(
-                new Idempotency.Request(sender.identityId(), "line.extend " + id, key, body),
-                LineView.class,
-                () -> alterations.extend(id, body.to(), body.need(), sender));
+        return once("line.extend " + id, key, body, () -> alterations.extend(id, body.to(), body.need(), sender));
     }
 
     @POST
@@ -94,9 +95,17 @@ class AlterationResource {
             @HeaderParam("Idempotency-Key") @Parameter(description = "Chosen by the client") @Nullable String key,
             @Valid @NotNull LevelChangeBody body) {
         Actor sender = actor.get();
-        return idempotency.once(
-                new Idempotency.Request(sender.identityId(), "line.level " + id, key, body),
-                LineView.class,
-                () -> alterations.changeLevel(id, body.level(), body.need(), sender));
+        return once(
+                "line.level " + id, key, body, () -> alterations.changeLevel(id, body.level(), body.need(), sender));
+    }
+
+    /** What people wrote is not kept a second time: what is remembered is which line it was (ID-9). */
+    private LineView once(String operation, @Nullable String key, Object asked, Supplier<LineView> effect) {
+        Actor sender = actor.get();
+        UUID made = idempotency.once(
+                new Idempotency.Request(sender.identityId(), operation, key, asked),
+                UUID.class,
+                () -> effect.get().line().id());
+        return lines.get(made, sender);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.accessportal.platform.idempotency.Idempotency;
 import org.accessportal.platform.rest.Etag;
 import org.accessportal.platform.rest.Page;
@@ -91,10 +92,7 @@ class OrderResource {
                     String key,
             @Valid @NotNull OrderBody body) {
         Actor sender = actor.get();
-        return idempotency.once(
-                new Idempotency.Request(sender.identityId(), "order.draft", key, body),
-                OrderView.class,
-                () -> orders.draft(body, sender));
+        return once("order.draft", key, body, () -> orders.draft(body, sender));
     }
 
     @PUT
@@ -153,10 +151,7 @@ class OrderResource {
                     @Nullable
                     String key) {
         Actor sender = actor.get();
-        return idempotency.once(
-                new Idempotency.Request(sender.identityId(), "order.send", key, id),
-                OrderView.class,
-                () -> orders.send(id, sender));
+        return once("order.send", key, id, () -> orders.send(id, sender));
     }
 
     @POST
@@ -171,10 +166,17 @@ class OrderResource {
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(description = "As for a draft") @Nullable String key) {
         Actor sender = actor.get();
-        return idempotency.once(
-                new Idempotency.Request(sender.identityId(), "order.copy", key, id),
-                OrderView.class,
-                () -> orders.copy(id, sender));
+        return once("order.copy", key, id, () -> orders.copy(id, sender));
+    }
+
+    /** What people wrote is not kept a second time: what is remembered is which order it was (ID-9). */
+    private OrderView once(String operation, @Nullable String key, Object asked, Supplier<OrderView> effect) {
+        Actor sender = actor.get();
+        UUID id = idempotency.once(
+                new Idempotency.Request(sender.identityId(), operation, key, asked),
+                UUID.class,
+                () -> effect.get().id());
+        return orders.get(id, sender).view();
     }
 
     private static RestResponse<OrderView> tagged(OrderService.Seen seen) {

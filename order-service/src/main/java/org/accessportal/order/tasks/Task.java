@@ -36,6 +36,7 @@ class Task {
     private boolean ending;
     private boolean urgent;
     private @Nullable UUID assigneeId;
+    private long handsRevision;
     private Instant since;
     private LocalDate answerBy;
     private boolean answered;
@@ -72,6 +73,9 @@ class Task {
     /** Somebody takes it on. */
     void assign(UUID assignee) {
         requireOpen();
+        if (!isInHandsOf(assignee)) {
+            handsRevision++;
+        }
         assigneeId = assignee;
         state = TaskState.ASSIGNED;
     }
@@ -84,7 +88,7 @@ class Task {
 
     /** It is done, with what the fulfiller adds. */
     void complete(UUID by, List<FormAnswer> added, Instant at) {
-        requireOpen();
+        letGo();
         state = TaskState.DONE;
         answered = true;
         doneBy = by;
@@ -94,8 +98,15 @@ class Task {
 
     /** The line went another way. */
     void cancel() {
-        requireOpen();
+        letGo();
         state = TaskState.CANCELLED;
+    }
+
+    private void letGo() {
+        requireOpen();
+        if (state == TaskState.ASSIGNED) {
+            handsRevision++;
+        }
     }
 
     private void requireOpen() {
@@ -128,7 +139,18 @@ class Task {
 
     /** Whether the person has taken it on, and it is not over. */
     boolean isInHandsOf(UUID person) {
-        return state == TaskState.ASSIGNED && person.equals(assigneeId);
+        return person.equals(inHandsOf());
+    }
+
+    /** Who has taken it on, while it is not over. */
+    @Nullable
+    UUID inHandsOf() {
+        return state == TaskState.ASSIGNED ? assigneeId : null;
+    }
+
+    /** Counts the changes of {@link #inHandsOf} from 1. */
+    long handsRevision() {
+        return handsRevision;
     }
 
     /** What fulfillers see; whom it is about only when they may. */
@@ -143,6 +165,7 @@ class Task {
                 open || !line.isSentByRecipient() ? line.senderId() : null,
                 open ? line.recipientId() : null,
                 open ? line.engagementId() : null,
+                line.protectedRecipient(),
                 line.action(),
                 ending,
                 line.level(),

@@ -18,11 +18,13 @@ class TaskFollower {
 
     private final TaskRepository tasks;
     private final TaskQueries queries;
+    private final TaskHands hands;
     private final Outbox outbox;
 
-    TaskFollower(TaskRepository tasks, TaskQueries queries, Outbox outbox) {
+    TaskFollower(TaskRepository tasks, TaskQueries queries, TaskHands hands, Outbox outbox) {
         this.tasks = tasks;
         this.queries = queries;
+        this.hands = hands;
         this.outbox = outbox;
     }
 
@@ -36,7 +38,7 @@ class TaskFollower {
         open.stream()
                 .filter(task -> task.isEnding() ? !taking : !giving)
                 .filter(task -> line.state() != LineState.AWAITING_END || taking)
-                .forEach(Task::cancel);
+                .forEach(task -> cancel(task, line));
         boolean made = open.stream().anyMatch(task -> task.isEnding() == taking);
         if ((giving || taking) && !made) {
             make(line, taking);
@@ -44,6 +46,12 @@ class TaskFollower {
             Kind kind = line.code().equals("REMINDED") ? Kind.REMINDER : Kind.ANSWER;
             tell(line, kind, queries.administrationOf(line.recipient().unitId()));
         }
+    }
+
+    private void cancel(Task task, LineCame line) {
+        long before = task.handsRevision();
+        task.cancel();
+        hands.changed(task, line.recipient().recipientId(), before);
     }
 
     /** Whether the last day has come, so that it is to be taken away now. */

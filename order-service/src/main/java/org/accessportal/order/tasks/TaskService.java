@@ -32,13 +32,16 @@ class TaskService {
 
     private final TaskRepository tasks;
     private final TaskQueries queries;
+    private final TaskHands hands;
     private final Lines lines;
     private final Directory directory;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, TaskQueries queries, Lines lines, Directory directory, Clock clock) {
+    TaskService(
+            TaskRepository tasks, TaskQueries queries, TaskHands hands, Lines lines, Directory directory, Clock clock) {
         this.tasks = tasks;
         this.queries = queries;
+        this.hands = hands;
         this.lines = lines;
         this.directory = directory;
         this.clock = clock;
@@ -75,7 +78,9 @@ class TaskService {
         if (!isFulfiller(assignee, task) || !directory.admits(assignee)) {
             throw OrderProblem.APPROVER_UNSUITABLE.at("assigneeId", "PR-6", "Only a fulfiller can take it on");
         }
+        long before = task.handsRevision();
         task.assign(assignee);
+        hands.changed(task, facts(task).recipientId(), before);
         return view(task, actor);
     }
 
@@ -91,20 +96,25 @@ class TaskService {
         var fields = Objects.requireNonNullElse(body.fields(), List.<FormAnswer>of());
         fields.forEach(field -> field.values().forEach(value -> FreeText.checked("fields." + field.name(), value)));
         Cause cause = cause(actor, FreeText.checked("text", body.text()));
-        requireRecipientAdmitted(task);
+        LineFacts facts = facts(task);
+        requireRecipientAdmitted(task, facts);
+        long before = task.handsRevision();
         task.complete(actor.identityId(), fields, cause.at());
+        hands.changed(task, facts.recipientId(), before);
         lines.carriedOut(task.lineId(), cause);
         return view(task, actor);
     }
 
     /** To whose access is stopped nothing is given (AS-5); taken away, or answered, is as before. */
-    private void requireRecipientAdmitted(Task task) {
-        LineFacts facts =
-                Objects.requireNonNull(queries.of(List.of(task.lineId())).get(task.lineId()));
+    private void requireRecipientAdmitted(Task task, LineFacts facts) {
         boolean gives = !task.isEnding() && facts.action().gives();
         if (gives && !directory.admits(facts.recipientId())) {
             throw OrderProblem.RECIPIENT_BLOCKED.because("It waits until two people have lifted the block (AS-5)");
         }
+    }
+
+    private LineFacts facts(Task task) {
+        return Objects.requireNonNull(queries.of(List.of(task.lineId())).get(task.lineId()));
     }
 
     private Task locked(UUID id, Actor actor) {
@@ -119,9 +129,7 @@ class TaskService {
 
     private TaskView view(Task task, Actor actor) {
         tasks.flush(); // the dialogue is read past Hibernate
-        LineFacts facts =
-                Objects.requireNonNull(queries.of(List.of(task.lineId())).get(task.lineId()));
-        return view(task, facts, actor, queries.dialogue(task.lineId()));
+        return view(task, facts(task), actor, queries.dialogue(task.lineId()));
     }
 
     /** A protected person is opened to the assigned fulfiller alone, until the task is done (ID-9). */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderId null for a protected person who ordered for oneself, as {@code recipientId}
  * @param recipientId null for a protected person, unless the viewer has taken the task on and it is not over (ID-9)
  * @param engagementId null likewise
+ * @param protectedRecipient the recipient's name and numbers are shown to those alone who open the person with a reason
  * @param ending it is about taking away, not giving
  * @param assigneeId who has taken it on
  * @param answerBy the last day for the first answer
@@ -33,6 +34,7 @@ record TaskView(
         @Nullable UUID senderId,
         @Nullable UUID recipientId,
         @Nullable UUID engagementId,
+        boolean protectedRecipient,
         LineAction action,
         boolean ending,
         @Nullable String level,

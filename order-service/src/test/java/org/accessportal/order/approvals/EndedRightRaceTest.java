@@ -105,6 +105,18 @@ class EndedRightRaceTest {
     }
 
     @Test
+    @DisplayName("ID-9: nothing is decided by a protection officer who is known to be it no more")
+    void officerIsItNoMore() throws Exception {
+        fixture.protect(ANNA);
+        for (int round = 0; round < ROUNDS; round++) {
+            directory.holdsProtections(HEAD);
+            UUID step = awaiting(MANAGER, BY_OWNER);
+            jdbi.useHandle(handle -> handle.execute("update approval_step set escalated = true"));
+            race(step, one -> decide(HEAD, one), () -> directory.holdsNothing(HEAD));
+        }
+    }
+
+    @Test
     @DisplayName("SI-3: nothing is decided by one whose last engagement is known to have ended")
     void engagementEnds() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {

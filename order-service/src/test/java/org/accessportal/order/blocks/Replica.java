@@ -72,7 +72,8 @@ class Replica {
                 endedBefore,
                 null,
                 block,
-                endedSessions);
+                endedSessions,
+                null);
         QuarkusTransaction.requiringNew()
                 .run(() -> handler.handle(List.of(new Received<>(UUID.randomUUID(), state, false))));
     }

@@ -1,9 +1,12 @@
 package org.accessportal.order.lines;
 
+import static org.accessportal.order.OrderFixture.ADMINISTRATOR;
 import static org.accessportal.order.OrderFixture.ANNA;
 import static org.accessportal.order.OrderFixture.HEAD;
 import static org.accessportal.order.OrderFixture.MANAGER;
 import static org.accessportal.order.OrderFixture.ORDERER;
+import static org.accessportal.order.OrderFixture.OWNER;
+import static org.accessportal.order.OrderFixture.STRANGER;
 import static org.accessportal.order.OrderFixture.as;
 import static org.accessportal.order.OrderFixture.line;
 import static org.accessportal.order.OrderFixture.resource;
@@ -17,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.accessportal.order.DirectoryFeed;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
 import org.jdbi.v3.core.Jdbi;
@@ -33,6 +37,9 @@ class LineClockTest {
 
     @Inject
     LineClock clock;
+
+    @Inject
+    DirectoryFeed directory;
 
     @BeforeEach
     void anOrganization() {
@@ -55,6 +62,86 @@ class LineClockTest {
         assertThat(kinds()).containsExactly("STEP_AWAITS", "REMINDER", "ESCALATED");
         as(HEAD).get("/order/v1/approvals").then().body("items.lineId", contains(line));
         as(MANAGER).get("/order/v1/approvals").then().body("items.lineId", contains(line));
+    }
+
+    @Test
+    @DisplayName("ID-9, AP-4: a step about somebody protected goes to those appointed for it, and to nobody above")
+    void stepAboutSomebodyProtectedGoesToThoseAppointed() {
+        directory.holdsProtections(STRANGER);
+        String line = stepAboutSomebodyProtected();
+        assertThat(kinds()).containsExactly("STEP_AWAITS", "REMINDER", "ESCALATED");
+        assertThat(
+                        texts(
+                                "select payload::json ->> 'recipientIds' from outbox where payload::json ->> 'kind' = 'ESCALATED'"))
+                .singleElement()
+                .asString()
+                .contains(STRANGER.toString(), OWNER.toString())
+                .doesNotContain(HEAD.toString());
+        as(HEAD).get("/order/v1/approvals").then().body("total", equalTo(0));
+        String seen = as(STRANGER)
+                .get("/order/v1/approvals")
+                .then()
+                .body("items.lineId", contains(line))
+                .extract()
+                .asString();
+        assertThat(seen).doesNotContain(ANNA.toString());
+        as(STRANGER)
+                .body("{\"decision\": \"APPROVED\"}")
+                .post("/order/v1/approvals/" + new OrderFixture(jdbi).awaitingStep(line) + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("ID-9: whoever is appointed no more, and where the person is not protected, decides nothing of it")
+    void stepIsForThoseWhoAreAppointedNow() {
+        directory.holdsProtections(STRANGER);
+        String step = new OrderFixture(jdbi).awaitingStep(stepAboutSomebodyProtected());
+        directory.holdsNothing(STRANGER);
+        assertIsNotForTheStranger(step);
+        directory.holdsProtections(STRANGER);
+        jdbi.useHandle(handle -> handle.execute("update directory_identity set protected_identity = false"));
+        assertIsNotForTheStranger(step);
+    }
+
+    @Test
+    @DisplayName("ID-9: with nobody appointed it stays where it is, and is stuck without a trace of the person")
+    void stepStaysWhereNobodyIsAppointed() {
+        String line = stepAboutSomebodyProtected();
+        assertThat(kinds()).containsExactly("STEP_AWAITS", "REMINDER");
+        as(HEAD).get("/order/v1/approvals").then().body("total", equalTo(0));
+        String stuck = as(ADMINISTRATOR)
+                .get("/order/v1/approvals/stuck")
+                .then()
+                .body("items.lineId", contains(line))
+                .extract()
+                .asString();
+        assertThat(stuck).doesNotContain(ANNA.toString());
+        directory.holdsProtections(STRANGER);
+        clock.tick();
+        as(STRANGER).get("/order/v1/approvals").then().body("items.lineId", contains(line));
+    }
+
+    /** The owner, whose manager is the head, has not decided it for eight days. */
+    private String stepAboutSomebodyProtected() {
+        var fixture = new OrderFixture(jdbi);
+        fixture.protect(ANNA);
+        fixture.manages(HEAD, OWNER);
+        String owned = "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"" + OWNER + "\"]";
+        String line = sent(MANAGER, line(ANNA, resource("secret", owned), null)).getFirst();
+        jdbi.useHandle(handle -> handle.execute("update approval_step set since = since - interval '8 days'"));
+        clock.tick();
+        clock.tick();
+        return line;
+    }
+
+    private static void assertIsNotForTheStranger(String step) {
+        as(STRANGER).get("/order/v1/approvals").then().body("total", equalTo(0));
+        as(STRANGER)
+                .body("{\"decision\": \"APPROVED\"}")
+                .post("/order/v1/approvals/" + step + "/decision")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -255,7 +255,8 @@ class OrderFlowTest {
                 .then()
                 .statusCode(409);
         as(MANAGER).get(LINES + line).then().body("line.state", equalTo("ACTIVE"));
-        assertThat(published("order.lines")).isEqualTo(1);
+        // That somebody has the task in hand, that nobody has any more (ID-9), and what the line wants.
+        assertThat(published("order.lines")).isEqualTo(3);
     }
 
     @Test

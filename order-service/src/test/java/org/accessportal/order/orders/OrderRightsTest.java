@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -253,6 +254,34 @@ class OrderRightsTest {
                 .statusCode(200)
                 .body("recipientId", nullValue());
         as(FULFILLER).get(task).then().body("recipientId", nullValue()).body("engagementId", nullValue());
+    }
+
+    @Test
+    @DisplayName("ID-9, API-1: what was written is not kept with the answer, and the same key gets the same order")
+    void whatWasWrittenIsNotKeptWithTheAnswer() {
+        fixture.protect(ANNA);
+        String form = "\"form\": [{\"name\": \"why\", \"values\": [\"Utredningen i norr\"]}]";
+        String body = "{\"lines\": [" + line(ANNA, resource("told", ""), form) + "]}";
+        String drafted = keyed(body, "/order/v1/orders", 201);
+        assertThat(drafted).contains("Utredningen i norr").isEqualTo(keyed(body, "/order/v1/orders", 201));
+        String id = new JsonPath(drafted).getString("id");
+        assertThat(keyed("", "/order/v1/orders/" + id + "/copy", 201)).contains("DRAFT");
+        jdbi.useHandle(handle -> assertThat(handle.createQuery("select answer from idempotency_key")
+                        .mapTo(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(answer -> answer.matches("\"[0-9a-f-]{36}\"")));
+    }
+
+    private static String keyed(String body, String path, int status) {
+        return as(MANAGER)
+                .header("Idempotency-Key", "told")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
     }
 
     private static String taskOf(UUID fulfiller) {

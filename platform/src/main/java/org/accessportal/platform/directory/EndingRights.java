@@ -36,6 +36,8 @@ class EndingRights {
               union select r.identity_id from directory_role r
                 where r.identity_id = any(:people) and (r.identity_id, r.role, coalesce(r.administration_code, ''))
                   not in (select * from unnest(:holders, :roles, :administrations))
+              union select p.identity_id from directory_protection_officer p
+                where p.identity_id = any(:people) and p.identity_id <> all(:officers)
               union select unnest(:stopped))
             """;
 
@@ -68,6 +70,11 @@ class EndingRights {
                 .bind(
                         "administrations",
                         held.stream().map(Held::administrationCode).toArray(String[]::new))
+                .bind(
+                        "officers",
+                        ids(responsibilities.stream()
+                                .filter(Responsibility::holdsProtections)
+                                .map(Responsibility::identityId)))
                 .bind(
                         "stopped",
                         ids(responsibilities.stream()

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @IfBuildProperty(name = "portal.directory", stringValue = "true")
 class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
 
-    private static final List<String> TABLES = List.of("directory_manager", "directory_role", "directory_session_end");
+    private static final List<String> TABLES =
+            List.of("directory_manager", "directory_role", "directory_session_end", "directory_protection_officer");
 
     private final Jdbi jdbi;
     private final DelegationReplica delegations;
@@ -57,6 +58,7 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                 storeManagers(handle, responsibilities);
                 storeRoles(handle, responsibilities);
                 storeSessionEnds(handle, responsibilities);
+                storeProtectionOfficers(handle, responsibilities);
                 delegations.store(handle, received);
                 blocks.store(handle, received);
             }
@@ -120,6 +122,18 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
                         .add();
             }
         }
+        if (insert.size() > 0) {
+            insert.execute();
+        }
+    }
+
+    private static void storeProtectionOfficers(Handle handle, List<Responsibility> responsibilities) {
+        var insert = handle.prepareBatch("insert into directory_protection_officer values (:identity, :organization)");
+        responsibilities.stream()
+                .filter(Responsibility::holdsProtections)
+                .forEach(officer -> insert.bind("identity", officer.identityId())
+                        .bind("organization", officer.organizationId())
+                        .add());
         if (insert.size() > 0) {
             insert.execute();
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people have ordered and others have said yes to. Topic {@code order.lines}, keyed by line id. */
+/**
+ * What people have ordered and others have said yes to, and who carries it out by hand. Topic {@code order.lines}, keyed by
+ * line id or task id.
+ */
 public sealed interface OrderLineState extends State {
 
     /**
@@ -38,6 +41,30 @@ public sealed interface OrderLineState extends State {
         @Override
         public UUID aggregateId() {
             return lineId;
+        }
+    }
+
+    /**
+     * In whose hands the work for a person is (PR-6, ID-9): whoever that is may open the person meanwhile. Another key than
+     * the line's, which says nothing before it has been carried out.
+     *
+     * @param recipientId whom it is done for
+     * @param administrationCode whose fulfillers carry it out; null: those of the whole organization alone
+     * @param assigneeId who has taken it on, while it is not over; null: nobody
+     */
+    @EventType("order.task.v1")
+    record Task(
+            UUID taskId,
+            Revision revision,
+            UUID organizationId,
+            UUID recipientId,
+            @Nullable String administrationCode,
+            @Nullable UUID assigneeId)
+            implements OrderLineState {
+
+        @Override
+        public UUID aggregateId() {
+            return taskId;
         }
     }
 

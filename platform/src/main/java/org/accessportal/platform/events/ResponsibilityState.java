@@ -18,6 +18,8 @@ public sealed interface ResponsibilityState extends State {
      * @param delegations to whom the person has lent the manager role (RO-2), now and to come; null: to nobody
      * @param block what stops the person's access in every system (AS-5); null: nothing does
      * @param endedSessions sessions that have ended, as long as a token of theirs may still be about; null: none
+     * @param protectionOfficer whether what cannot be decided about protected people comes to the person (ID-9); null: no. Not
+     *     one of the roles: an earlier version would not know it
      */
     @EventType("identity.responsibility.v1")
     record Responsibility(
@@ -29,10 +31,11 @@ public sealed interface ResponsibilityState extends State {
             @Nullable Instant sessionsEndedBefore,
             @Nullable List<Delegation> delegations,
             @Nullable Block block,
-            @Nullable List<UUID> endedSessions)
+            @Nullable List<UUID> endedSessions,
+            @Nullable Boolean protectionOfficer)
             implements ResponsibilityState {
 
-        /** Of somebody whose access nothing stops, and whose sessions have not just ended. */
+        /** Of somebody whose access nothing stops, whose sessions have not just ended, and who is no protection officer. */
         public Responsibility(
                 UUID identityId,
                 Revision revision,
@@ -41,7 +44,22 @@ public sealed interface ResponsibilityState extends State {
                 List<RoleGrant> roles,
                 @Nullable Instant sessionsEndedBefore,
                 @Nullable List<Delegation> delegations) {
-            this(identityId, revision, organizationId, managers, roles, sessionsEndedBefore, delegations, null, null);
+            this(
+                    identityId,
+                    revision,
+                    organizationId,
+                    managers,
+                    roles,
+                    sessionsEndedBefore,
+                    delegations,
+                    null,
+                    null,
+                    null);
+        }
+
+        /** Whether what cannot be decided about protected people comes to the person (ID-9). */
+        public boolean holdsProtections() {
+            return Boolean.TRUE.equals(protectionOfficer);
         }
 
         @Override

@@ -43,6 +43,7 @@ public final class CommonPersonalData {
                 "directory_engagement",
                 "directory_manager",
                 "directory_role",
+                "directory_protection_officer",
                 "directory_session_end",
                 "directory_heartbeat",
                 "directory_delegation",
