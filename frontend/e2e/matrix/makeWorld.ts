@@ -8,6 +8,7 @@ import {
   makePolicies,
   makeRecords,
   makeResources,
+  makeSeparation,
   makeThingsOfPeople,
   proposeRole,
 } from './things'
@@ -27,6 +28,7 @@ export async function makeWorld(): Promise<World> {
     makeSubjects(world),
     makeThingsOfPeople(world),
     makePolicies(world),
+    makeSeparation(world),
     proposeRole(world),
     makeRecords(world),
   ])

@@ -31,7 +31,7 @@ export const groupsOf = {
     'retention',
     'audit',
   ],
-  policy: ['policy', 'explanation', 'extract', 'retention', 'audit'],
+  policy: ['policy', 'separation', 'explanation', 'extract', 'retention', 'audit'],
   notification: ['password', 'extract', 'retention', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 

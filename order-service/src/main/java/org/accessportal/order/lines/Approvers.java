@@ -27,7 +27,7 @@ class Approvers {
     }
 
     /**
-     * Those who may; never the recipient, nor who has decided another step of the line (RO-7), nor whose access is stopped
+     * Those who may; never the recipient, nor the sender of an exception (PO-9), nor who has decided another step of the line (RO-7), nor whose access is stopped
      * (AS-5).
      */
     Set<UUID> of(OrderLine line, Step step) {
@@ -37,6 +37,9 @@ class Approvers {
             directory.actingFor(line.recipient().engagementId()).forEach(acting -> approvers.add(acting.actorId()));
         }
         approvers.remove(line.recipient().recipientId());
+        if (!step.kind().isOpenToSender()) {
+            approvers.remove(line.senderId());
+        }
         line.steps().all().stream().map(Step::decidedBy).forEach(approvers::remove);
         approvers.removeAll(directory.blockedAmong(approvers));
         return approvers;

@@ -41,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", description = "A rule is broken; field and rule are named")
 class AlterationResource {
 
-    /** The new last day, and which need it meets where one is asked for (PO-8). */
+    /** The new last day, which need it meets where one is asked for (PO-8), and why as an exception (PO-9). */
     record ExtensionBody(
             @NotNull LocalDate to,
-            @Size(max = 4_000) @Nullable String need) {}
+            @Size(max = 4_000) @Nullable String need,
+            @Size(max = 1_000) @Nullable String exceptionReason) {}
 
-    /** The other level, and which need it meets where one is asked for (PO-8). */
+    /** The other level, which need it meets where one is asked for (PO-8), and why as an exception (PO-9). */
     record LevelChangeBody(
             @NotBlank @Size(max = 64) String level,
-            @Size(max = 4_000) @Nullable String need) {}
+            @Size(max = 4_000) @Nullable String need,
+            @Size(max = 1_000) @Nullable String exceptionReason) {}
 
     private final Alterations alterations;
     private final Idempotency idempotency;
@@ -77,7 +79,7 @@ class AlterationResource {
         return idempotency.once(
                 new Idempotency.Request(sender.identityId(), "line.extend " + id, key, body),
                 LineView.class,
-                () -> alterations.extend(id, body.to(), body.need(), sender));
+                () -> alterations.extend(id, body, sender));
     }
 
     @POST
@@ -97,6 +99,6 @@ class AlterationResource {
         return idempotency.once(
                 new Idempotency.Request(sender.identityId(), "line.level " + id, key, body),
                 LineView.class,
-                () -> alterations.changeLevel(id, body.level(), body.need(), sender));
+                () -> alterations.changeLevel(id, body, sender));
     }
 }
