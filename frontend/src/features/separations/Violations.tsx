@@ -25,7 +25,7 @@ export function Violations({ separation }: { separation: Separation }) {
         {(violations) => (
           <>
             <DataTable caption={title} columns={columns} rows={violations.items} />
-            <Pager {...violations} onPage={setPage} />
+            <Pager {...violations} of={title} onPage={setPage} />
           </>
         )}
       </Awaited>
