@@ -8,6 +8,7 @@ import {
   makePolicies,
   makeRecords,
   makeResources,
+  makeSeparation,
   makeThingsOfPeople,
   proposeRole,
 } from './things'
@@ -33,6 +34,7 @@ export async function makeWorld(
     makeSubjects(world),
     makeThingsOfPeople(world),
     makePolicies(world),
+    makeSeparation(world),
     proposeRole(world),
     makeRecords(world),
     meanwhile(world),

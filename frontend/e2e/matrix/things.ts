@@ -105,6 +105,14 @@ export async function makePolicies(world: World): Promise<void> {
   world.things['policy'] = id
 }
 
+/** Two resources kept apart: one of them is retired, so that it stands in nobody's way. */
+export async function makeSeparation({ staff, resources, things }: World): Promise<void> {
+  const { owned: oneResourceId, retired: otherResourceId } = resources
+  const body = { administrationCode: '310', oneResourceId, otherResourceId, name: 'Matrisen', why: 'Matrisen prövar' }
+  const make = () => staff.policyAdministrator.post<Item>('/policy/v1/separations', body).catch(refusedYet)
+  things['separation'] = (await eventually('the separation to be taken', make)).id
+}
+
 /** Each of the subjects leaves something on record in every service, and of every record a row is drawn. */
 export async function makeRecords({ players, identities, staff, things }: World): Promise<void> {
   const drawn = { action: null, from: `${day(-1)}T00:00:00Z`, to: `${day(1)}T00:00:00Z`, rows: 1 }

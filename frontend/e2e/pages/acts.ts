@@ -21,6 +21,30 @@ export async function showThoseWhoGain(page: Page) {
     .waitFor()
 }
 
+/** A line that would give what nobody may have together, asked for as an exception that lacks its reason. */
+export async function askException(page: Page) {
+  await page.getByRole('checkbox', { name: /Be om undantag|Ask for an exception/ }).press('Space')
+  await page.getByRole('button', { name: /^(Granska|Review)$/ }).click()
+  await page.getByText(/Skriv varför båda behövs|Write why both are needed/).waitFor()
+}
+
+export async function showViolations(page: Page) {
+  await page
+    .getByRole('button', { name: /Bevilja och betala ut/ })
+    .filter({ hasText: /Visa vilka|Show who/ })
+    .click()
+  await page
+    .getByRole('region', { name: /Bevilja och betala ut/ })
+    .getByRole('table')
+    .waitFor()
+}
+
+export async function tryMaking(page: Page) {
+  await page.getByRole('button', { name: /^(Ny regel|New rule)$/ }).click()
+  await page.getByRole('button', { name: /^(Spara regeln|Save the rule)$/ }).click()
+  await page.getByText(/Välj vilka det gäller|Choose whom it applies to/).waitFor()
+}
+
 export async function openTrial(page: Page) {
   await page.getByRole('button', { name: /^(Pröva på en enhet|Try at a unit)$/ }).click()
   await page.getByRole('dialog').waitFor()

@@ -27,9 +27,12 @@ import { annasSession } from '../../src/test/fixtures/people'
 import { protectionLifts } from '../../src/test/fixtures/protections'
 import type { Handler } from '../../src/test/handlers/handler'
 import { protectionHandlers } from '../../src/test/handlers/protection'
+import { separated } from '../../src/test/fixtures/checks'
+import { checkFinding } from '../../src/test/handlers/separation'
 
 import {
   approveSelected,
+  askException,
   changeTemplate,
   chooseThree,
   inquire,
@@ -38,6 +41,7 @@ import {
   openAuditRow,
   ordersAway,
   showThoseWhoGain,
+  showViolations,
   verifyLogs,
   openExtension,
   openProfileMenu,
@@ -52,6 +56,7 @@ import {
   saveWithoutOptions,
   searchEverything,
   tryDrawing,
+  tryMaking,
   tryReviewing,
   tryReviewingRow,
   trySaving,
@@ -177,6 +182,15 @@ export const scenes: Scene[] = [
   { name: 'experts-news', address: '/experts', act: writeNews },
   { name: 'attest-lists', address: '/attest-lists' },
   { name: 'attest-list', address: `/attest-lists/${attestList}` },
+  {
+    name: 'order-separated',
+    address: `/order?draft=${draftOrder}`,
+    handlers: [checkFinding([separated])],
+    act: askException,
+  },
+  { name: 'separations', address: '/separations', act: showViolations },
+  { name: 'separations-ended', address: '/separations?kind=ended' },
+  { name: 'separation-new', address: '/separations', act: tryMaking },
   { name: 'policies', address: '/policies' },
   { name: 'policy', address: `/policies/${basePolicy}` },
   { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },

@@ -21,6 +21,7 @@ import { providersRoutes } from '../features/providers/routes'
 import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
 import { rolesRoutes } from '../features/roles/routes'
+import { separationsRoutes } from '../features/separations/routes'
 import { startRoutes } from '../features/start/routes'
 import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
   ...absenceRoutes,
   ...passwordsRoutes,
   ...policiesRoutes,
+  ...separationsRoutes,
   ...importsRoutes,
   ...findingsRoutes,
   ...unitsRoutes,

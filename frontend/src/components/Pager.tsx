@@ -7,16 +7,18 @@ interface PagerProps {
   total: number
   limit: number
   offset: number
+  /** Of what the pages are, where a page has more than one list. */
+  of?: string
   onPage: (page: number) => void
 }
 
 /** How many rows there are, and the way to the ones before and after. */
-export function Pager({ total, limit, offset, onPage }: PagerProps) {
+export function Pager({ total, limit, offset, of, onPage }: PagerProps) {
   const { t } = useLanguage()
   const pages = Math.max(1, Math.ceil(total / limit))
   const page = Math.floor(offset / limit) + 1
   return (
-    <nav className={styles.pager} aria-label={t('common.pager')}>
+    <nav className={styles.pager} aria-label={of === undefined ? t('common.pager') : `${t('common.pager')}: ${of}`}>
       <output className={styles.count}>
         {t('common.rows', { count: total })}
         {pages > 1 && `, ${t('common.pageOf', { page, pages }).toLocaleLowerCase()}`}

@@ -55,6 +55,11 @@ export const orderQuestions: Questions = {
   'GET /order/v1/providers': inList({ query: 'limit=500' }),
   'GET /order/v1/purchasing-systems': inList(),
   'GET /order/v1/reaches': inList({ query: 'limit=100' }),
+  'GET /order/v1/separations': once(),
+  'GET /order/v1/separations/{id}/violations': aboutThings({ made: 'separation' }, (id) => ({
+    params: { id },
+    query: 'limit=100',
+  })),
   'POST /order/v1/reaches/endings': about('body', ({ lines }) => ({
     body: { lineIds: [lines.owned], reason: 'Matrisen prövar' },
   })),

@@ -3,6 +3,7 @@ import type { World } from '../world'
 import { about, aboutThings, inList, inListOf, once, type Questions } from './question'
 
 const policies = { active: 'policy', draft: 'policyDraft' }
+const separations = { made: 'separation' }
 const REASON = { reason: 'Matrisen prövar' }
 
 /** What would be saved, with a resource that there is not: refused after the role has been looked at. */
@@ -33,6 +34,22 @@ export const policyQuestions: Questions = {
   'GET /policy/v1/policies/{id}/effect/people': aboutThings(policies, (id) => ({
     params: { id },
     query: 'list=GAINS',
+  })),
+  'GET /policy/v1/separations': inListOf(separations, { query: 'limit=500' }),
+  'POST /policy/v1/separations': once(({ subjects, resources }) => ({
+    // One of them is a resource that there is not: refused after the role has been looked at.
+    body: {
+      administrationCode: '310',
+      oneResourceId: resources.owned,
+      otherResourceId: subjects.unknown.identity,
+      name: 'Matrisen',
+      why: 'Matrisen prövar',
+    },
+  })),
+  // A number in the reason is refused after the role has been looked at.
+  'POST /policy/v1/separations/{id}/ending': aboutThings(separations, (id) => ({
+    params: { id },
+    body: { reason: 'Matrisen prövar 19900101-9802' },
   })),
   'PUT /policy/v1/policies/{id}': aboutThings(policies, (id, world) => ({
     params: { id },

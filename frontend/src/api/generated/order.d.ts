@@ -4763,6 +4763,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/separations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many hold both, by separation
+         * @description Of the separations that somebody was found to break, last night or when the separation was made. For policy administrators, of their administration; system administrators and auditors. Protected people are not counted (ID-9).
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The separations that somebody breaks, or is excepted from */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ViolationCount"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/separations/{id}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who holds both of a separation
+         * @description Those without an exception first. For those who see the counts. Protected people are not in the list (ID-9).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of people */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageViolationView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such separation that holds */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/tasks": {
         parameters: {
             query?: never;
@@ -5521,8 +5648,8 @@ export interface components {
             reason?: string;
         };
         AnswerView: {
-            lineId: components["schemas"]["UUID"];
-            state: components["schemas"]["LineState"];
+            lineId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["LineState"];
         };
         AnswerView1: {
             requestId?: components["schemas"]["UUID"];
@@ -5549,6 +5676,7 @@ export interface components {
             to: components["schemas"]["LocalDate"] | null;
             form: components["schemas"]["FormAnswer"][];
             need: string | null;
+            exceptions: components["schemas"]["ExceptionView"][];
             /** Format: int64 */
             priceOnce: number;
             /** Format: int64 */
@@ -5762,6 +5890,7 @@ export interface components {
             need: string | null;
             certified: string[] | null;
             urgent: boolean;
+            exceptionReason: string | null;
         };
         DrawnRow: {
             row: components["schemas"]["AuditEntry"];
@@ -5782,6 +5911,13 @@ export interface components {
         EndingsView: {
             /** Format: int32 */
             ended: number;
+        };
+        ExceptionView: {
+            separationId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+            otherResourceId: components["schemas"]["UUID"];
+            reason: string | null;
         };
         /** @enum {string} */
         ExpertAction: "SEND_NEWS";
@@ -5805,6 +5941,7 @@ export interface components {
         ExtensionBody: {
             to: components["schemas"]["LocalDate"];
             need: string | null;
+            exceptionReason: string | null;
         };
         ExtractedKind: {
             kind: string;
@@ -5823,6 +5960,7 @@ export interface components {
             field: string | null;
             rule: string;
             message: string;
+            separated: components["schemas"]["Separated"] | null;
         };
         FormAnswer: {
             name: string;
@@ -5871,6 +6009,7 @@ export interface components {
         LevelChangeBody: {
             level: string;
             need: string | null;
+            exceptionReason: string | null;
         };
         /** @enum {string} */
         LineAction: "NEW" | "CHANGE" | "EXTEND" | "END" | "INQUIRE" | "WITHHOLD";
@@ -5911,6 +6050,7 @@ export interface components {
             priceMonthly: number;
             costResponsibilityNumber: string | null;
             unmet: string[];
+            exceptions: components["schemas"]["ExceptionView"][];
             steps: components["schemas"]["StepView"][];
             timeline: components["schemas"]["TimelineEntry"][];
             sentAt: components["schemas"]["Instant"];
@@ -6126,6 +6266,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageViolationView: {
+            items: components["schemas"]["ViolationView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PeriodBody: {
             to: components["schemas"]["LocalDate"];
             reason: string | null;
@@ -6252,6 +6401,12 @@ export interface components {
         SearchBody: {
             text: string;
         };
+        Separated: {
+            separationId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+            otherResourceId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
         SpotCheckRequest: {
@@ -6292,7 +6447,7 @@ export interface components {
             rows: components["schemas"]["DrawnRow"][];
         };
         /** @enum {string} */
-        StepKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES" | "ATTESTATION";
+        StepKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES" | "POLICY_ADMINISTRATOR" | "ATTESTATION";
         /** @enum {string} */
         StepState: "LATER" | "AWAITS" | "FULFILLED_BY_SENDER" | "APPROVED" | "REJECTED" | "OBSOLETE";
         StepView: {
@@ -6379,6 +6534,20 @@ export interface components {
         Verdict: "APPROVED" | "REJECTED";
         /** @enum {string} */
         Verdict1: "APPROVED" | "REJECTED";
+        ViolationCount: {
+            separationId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            violating: number;
+            /** Format: int64 */
+            excepted: number;
+        };
+        ViolationView: {
+            identityId: components["schemas"]["UUID"];
+            foundOn: components["schemas"]["LocalDate"];
+            exceptedUntil: components["schemas"]["LocalDate"] | null;
+            oneByOrder: boolean;
+            otherByOrder: boolean;
+        };
         WithdrawalBody: {
             reason: string | null;
         };

@@ -1942,10 +1942,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/separations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The separations that one may see, by name
+         * @description Everybody sees those that hold for the whole organization and for the administrations that they work in. Those who make them, and auditors, see the others and the ended ones too.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Those that have been ended, instead of those that hold */
+                    ended?: boolean;
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of separations */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSeparationView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Keeps two resources apart
+         * @description From now on no order and no policy gives both to one person without an exception; those who hold both are found. For the administration's policy administrator; for the whole organization, a system administrator. It is never edited, but ended and made anew. With an Idempotency-Key the same request again gets the same answer for 24 hours and makes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeparationBody"];
+                };
+            };
+            responses: {
+                /** @description The separation */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeparationView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The same two are kept apart already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named. A resource made a moment ago may not be known yet */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/separations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a separation
+         * @description From now on people may hold both. For those who may make it. With an Idempotency-Key the same request again gets the same answer for 24 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants done */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndingBody"];
+                };
+            };
+            responses: {
+                /** @description As it was ended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeparationView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is missing */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such separation for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It was ended before */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "END";
         Administration: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2048,6 +2272,16 @@ export interface components {
             criterion: components["schemas"]["Criterion"];
             wanted: boolean;
         };
+        Conflict: {
+            separationId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+            oneResourceId: components["schemas"]["UUID"];
+            otherResourceId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            people: number;
+            byItself: boolean;
+        };
         CostResponsibilityNumber: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2100,10 +2334,11 @@ export interface components {
             /** Format: int64 */
             monthlyCostChange: number;
             costKnown: boolean;
+            conflicts: components["schemas"]["Conflict"][];
             byAdministration: components["schemas"]["Part"][];
         };
         /** @enum {string} */
-        EffectList: "MATCHED" | "GAINS" | "LOSES" | "CHANGES_LEVEL";
+        EffectList: "MATCHED" | "GAINS" | "LOSES" | "CHANGES_LEVEL" | "CONFLICTS";
         EmploymentForm: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2111,6 +2346,14 @@ export interface components {
              */
             type: "employmentForm";
             codes: string[];
+        };
+        Ending: {
+            endedBy: components["schemas"]["UUID"];
+            endedAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        EndingBody: {
+            reason: string;
         };
         EngagementPart: {
             engagementId: components["schemas"]["UUID"];
@@ -2194,6 +2437,15 @@ export interface components {
         };
         PagePolicyView: {
             items: components["schemas"]["PolicyView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageSeparationView: {
+            items: components["schemas"]["SeparationView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2349,6 +2601,25 @@ export interface components {
         };
         ReasonBody: {
             reason: string;
+        };
+        SeparationBody: {
+            administrationCode: string | null;
+            oneResourceId: components["schemas"]["UUID"];
+            otherResourceId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+        };
+        SeparationView: {
+            id: components["schemas"]["UUID"];
+            administrationCode: string | null;
+            oneResourceId: components["schemas"]["UUID"];
+            otherResourceId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+            madeBy: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            ending: components["schemas"]["Ending"] | null;
+            actions: components["schemas"]["Action"][];
         };
         SpotCheckRequest: {
             action: string | null;

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Card, Stack } from '../../components/Card'
 import { Checkbox } from '../../components/Checkbox'
 import { DescriptionList } from '../../components/DescriptionList'
+import { Exceptions } from '../../components/Exceptions'
 import { Notice } from '../../components/Notice'
 import { PersonName } from '../../components/PersonName'
 import { ProblemAlert } from '../../components/ProblemAlert'
@@ -63,6 +64,7 @@ export function ApprovalCard({ approval, mayDecide, isSelected, onSelect, onDeci
     >
       <Stack>
         <Facts approval={approval} />
+        <Exceptions exceptions={approval.exceptions} />
         <AnswerList fields={resourceOf(approval.resourceId)?.ordering.form ?? []} answers={approval.form} />
         {problem && <ProblemAlert problem={problem} />}
         {asked && (

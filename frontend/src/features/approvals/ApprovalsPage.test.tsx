@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { approvals } from '../../test/fixtures/approvals'
-import { managersStep, ownersStep } from '../../test/fixtures/ids'
+import { combine, managersStep, ownersStep, separation } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { ok } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
@@ -20,6 +20,28 @@ describe('AP-3: what awaits one', () => {
     expect(first).toHaveTextContent('Brådskande')
     expect(second).toHaveTextContent('Medarbetare med skyddad identitet')
     expect(second).toHaveTextContent('Har väntat länge')
+  })
+
+  it('tells that a yes is to an exception from what nobody may have together, and the reason (PO-9)', async () => {
+    const exception = {
+      separationId: separation,
+      name: 'Bevilja och betala ut',
+      why: 'Ingen gör båda.',
+      otherResourceId: combine,
+      reason: 'Semestervikarie',
+    }
+    const [first] = approvals
+    if (!first) throw new Error('There is none')
+    const asked = { ...first, kind: 'POLICY_ADMINISTRATOR' as const, why: 'separation', exceptions: [exception] }
+    await renderPage('/approvals', {
+      handlers: [
+        orderHandler('get', '/order/v1/approvals', () => ok({ items: [asked], total: 1, limit: 50, offset: 0 })),
+      ],
+    })
+    const shown = await card(/Lifecare/)
+    expect(shown).toHaveTextContent('SIS-funktionen: Undantag')
+    expect(shown).toHaveTextContent('mottagaren har eller ska få Combine. Ingen gör båda.')
+    expect(shown).toHaveTextContent('Skäl för undantaget: Semestervikarie')
   })
 
   it('is paged by the address, so that Back returns to it (UI-3)', async () => {

@@ -11,7 +11,12 @@ export type DecisionResult = Schemas['DecisionResult']
 
 type ListQuery = NonNullable<paths['/order/v1/approvals']['get']['parameters']['query']>
 
-export const approvalKinds: StepKind[] = ['LINE_MANAGER', 'RESOURCE_OWNER', 'SECOND_PAIR_OF_EYES']
+export const approvalKinds: StepKind[] = [
+  'LINE_MANAGER',
+  'RESOURCE_OWNER',
+  'SECOND_PAIR_OF_EYES',
+  'POLICY_ADMINISTRATOR',
+]
 export const attestationKinds: StepKind[] = ['ATTESTATION']
 
 export function approvalsQuery(query: ListQuery) {

@@ -1,4 +1,5 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { useResourceNames } from '../../api/resources'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import styles from './Basket.module.css'
 import { findingWords, isAtField, isUnticked } from './findings'
@@ -23,12 +24,13 @@ interface Said {
 /** What the service found in the lines, and what to do; the same thing of several people is said once. */
 export function FindingList({ lines, checked, tried, nameOf }: FindingListProps) {
   const language = useLanguage()
+  const resourceNames = useResourceNames()
   const said = new Map<string, Said>()
   for (const line of lines) {
     const found = checked.of(line)
     for (const finding of found?.findings ?? []) {
       if (!found || isAtField(finding) || (isUnticked(finding) && !tried)) continue
-      const words = findingWords(language, finding, found)
+      const words = findingWords(language, resourceNames, finding, found)
       const one = said.get(words) ?? { words, severity: finding.severity, names: [] }
       one.names.push(nameOf(line))
       said.set(words, one)

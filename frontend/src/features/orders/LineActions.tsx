@@ -25,8 +25,14 @@ const shown: readonly LineCommand[] = [
 ]
 const dangerous = new Set<LineCommand>(['END', 'WITHDRAW'])
 
+interface LineActionsProps {
+  line: LineRow
+  /** It gives what nobody may have together: what takes its place is asked for as an exception anew (PO-9). */
+  isException: boolean
+}
+
 /** What the service lets the viewer do with a line, each behind a dialog that says what it leads to. */
-export function LineActions({ line }: { line: LineRow }) {
+export function LineActions({ line, isException }: LineActionsProps) {
   const { t } = useLanguage()
   const [command, setCommand] = useState<LineCommand>()
   return (
@@ -38,13 +44,14 @@ export function LineActions({ line }: { line: LineRow }) {
             {t(`lines.commands.${one}.action`)}
           </Button>
         ))}
-      {command && <CommandDialog line={line} command={command} onClose={() => setCommand(undefined)} />}
+      {command && (
+        <CommandDialog line={line} isException={isException} command={command} onClose={() => setCommand(undefined)} />
+      )}
     </>
   )
 }
 
-interface CommandDialogProps {
-  line: LineRow
+interface CommandDialogProps extends LineActionsProps {
   command: LineCommand
   onClose: () => void
 }
@@ -52,7 +59,7 @@ interface CommandDialogProps {
 const needsText = new Set<LineCommand>(['ASK', 'ANSWER'])
 const needsDay = new Set<LineCommand>(['END', 'EXTEND', 'SHORTEN'])
 
-function CommandDialog({ line, command, onClose }: CommandDialogProps) {
+function CommandDialog({ line, isException, command, onClose }: CommandDialogProps) {
   const { t, language } = useLanguage()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
@@ -60,17 +67,28 @@ function CommandDialog({ line, command, onClose }: CommandDialogProps) {
   const [text, setText] = useState('')
   const [day, setDay] = useState<string | null>(null)
   const [level, setLevel] = useState<string | null>(null)
+  const [whyBoth, setWhyBoth] = useState('')
   const takesText = needsText.has(command)
   const takesDay = needsDay.has(command)
   const takesLevel = command === 'CHANGE_LEVEL'
   const isNewLine = command === 'EXTEND' || takesLevel
   const takesNeed = isNewLine && (resourceOf(line.resourceId)?.confidentialityClass ?? 0) >= WEIGHED
+  const takesException = isNewLine && isException
   const written = text.trim()
+  const exceptionReason = whyBoth.trim()
   const isReady =
-    (!(takesText || takesNeed) || written !== '') && (!takesDay || day !== null) && (!takesLevel || level !== null)
+    (!(takesText || takesNeed) || written !== '') &&
+    (!takesDay || day !== null) &&
+    (!takesLevel || level !== null) &&
+    (!takesException || exceptionReason !== '')
 
   const decide = async () => {
-    const view = await commands[command](line.id, { text: written, day: day ?? '', level: level ?? '' })
+    const view = await commands[command](line.id, {
+      text: written,
+      day: day ?? '',
+      level: level ?? '',
+      exceptionReason,
+    })
     queryClient.setQueryData(['lines', view.line.id], view)
     await queryClient.invalidateQueries({ queryKey: ['lines'] })
     if (view.line.id !== line.id) await navigate({ to: '/lines/$id', params: { id: view.line.id } })
@@ -107,6 +125,17 @@ function CommandDialog({ line, command, onClose }: CommandDialogProps) {
               onChange={setLevel}
               error={tried && level === null ? t('lines.levelMissing') : undefined}
               isRequired
+            />
+          )}
+          {takesException && (
+            <TextField
+              label={t('orders.whyBoth')}
+              description={t('orders.whyBothHelp')}
+              value={whyBoth}
+              onChange={setWhyBoth}
+              error={tried && exceptionReason === '' ? t('orders.whyBothMissing') : undefined}
+              isRequired
+              multiline
             />
           )}
           {command !== 'REMIND' && (!isNewLine || takesNeed) && (

@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { WEIGHED, type LineChange } from './basket'
 import styles from './Basket.module.css'
+import { ExceptionFields } from './ExceptionFields'
 import { useFaults } from './findings'
 import type { DraftLine, LineAction } from './queries'
 import type { Checked } from './useCheck'
@@ -72,6 +73,7 @@ export function LineFields({ lines, resource, checked, tried, onChange, children
           {t('orders.urgent')}
         </Checkbox>
       )}
+      <ExceptionFields lines={lines} checked={checked} tried={tried} onChange={onChange} />
       <Period line={line} error={faults.get('to')} onChange={onChange}>
         {children}
       </Period>
@@ -118,8 +120,9 @@ const aboutDays = new Set(['EXTEND', 'END', 'WITHHOLD'])
 function Period({ line, error, onChange, children }: PeriodProps) {
   const { t } = useLanguage()
   const [opened, setOpened] = useState(false)
-  const { action, from, to } = line
-  const open = opened || from !== null || to !== null || error !== undefined || aboutDays.has(action)
+  const { action, from, to, exceptionReason } = line
+  const isException = exceptionReason !== null
+  const open = opened || from !== null || to !== null || error !== undefined || isException || aboutDays.has(action)
   return (
     <div className={styles.period}>
       {!open && (
@@ -140,8 +143,9 @@ function Period({ line, error, onChange, children }: PeriodProps) {
           label={t(action === 'END' ? 'orders.endsOn' : 'orders.to')}
           value={to}
           onChange={(day) => onChange({ to: day })}
-          description={t(lastDayHelp(action))}
+          description={t(isException ? 'orders.bothEndHelp' : lastDayHelp(action))}
           error={error}
+          isRequired={isException}
         />
       )}
       {children}

@@ -8,6 +8,7 @@ import { Awaited } from '../../components/Awaited'
 import { Card, Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
 import { DescriptionList } from '../../components/DescriptionList'
+import { Exceptions } from '../../components/Exceptions'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { PersonName } from '../../components/PersonName'
@@ -53,7 +54,7 @@ function Detail({ view }: { view: LineView }) {
             {line.urgent && <StatusLabel tone="attention">{t('lines.urgent')}</StatusLabel>}
           </>
         }
-        actions={<LineActions line={line} />}
+        actions={<LineActions line={line} isException={view.exceptions.length > 0} />}
       />
       <Stack>
         <Card title={t('lines.now')}>
@@ -62,6 +63,7 @@ function Detail({ view }: { view: LineView }) {
         <Card title={t('lines.wanted')}>
           <Stack>
             <Facts view={view} />
+            <Exceptions exceptions={view.exceptions} />
             <AnswerList fields={resourceOf(line.resourceId)?.ordering.form ?? []} answers={view.form} />
           </Stack>
         </Card>

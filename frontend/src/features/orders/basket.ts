@@ -17,7 +17,7 @@ export interface Group {
 
 /** What can be said of several lines in one go. */
 export type LineChange = Partial<
-  Pick<DraftLine, 'action' | 'level' | 'from' | 'to' | 'form' | 'need' | 'certified' | 'urgent'>
+  Pick<DraftLine, 'action' | 'level' | 'from' | 'to' | 'form' | 'need' | 'certified' | 'urgent' | 'exceptionReason'>
 >
 
 /** One engagement gets one line of a resource in an order. */
@@ -156,8 +156,8 @@ export function withChange(
 
 /** Whether all lines of a group are filled in alike, so that they can be shown as one. */
 export function isAlike(lines: readonly DraftLine[]): boolean {
-  const contents = lines.map(({ action, level, from, to, form, need, certified, urgent }) =>
-    JSON.stringify([action, level, from, to, form ?? [], need ?? '', certified ?? [], urgent]),
+  const contents = lines.map(({ action, level, from, to, form, need, certified, urgent, exceptionReason }) =>
+    JSON.stringify([action, level, from, to, form ?? [], need ?? '', certified ?? [], urgent, exceptionReason]),
   )
   return new Set(contents).size <= 1
 }
@@ -177,6 +177,7 @@ function newLine({ identityId, engagementId }: Recipient, resource: Resource, kn
     need: null,
     certified: [],
     urgent: false,
+    exceptionReason: null,
     ...known,
   }
 }

@@ -6,6 +6,8 @@ interface Given {
   /** `YYYY-MM-DD`. */
   day: string
   level: string
+  /** Why both are needed, of what is an exception (PO-9). */
+  exceptionReason: string
 }
 
 /** What can be done to a line, each with what it is told; a longer period and another level are lines of their own (OR-10, OR-8). */
@@ -29,11 +31,11 @@ export const commands = {
         body: { on: day, reason: text || null },
       }),
     ),
-  EXTEND: (id: string, { day, text }: Given) =>
+  EXTEND: (id: string, { day, text, exceptionReason }: Given) =>
     call(
       orderService.POST('/order/v1/lines/{id}/extension', {
         params: { path: { id } },
-        body: { to: day, need: text || null },
+        body: { to: day, need: text || null, exceptionReason: exceptionReason || null },
       }),
     ),
   SHORTEN: (id: string, { day, text }: Given) =>
@@ -43,11 +45,11 @@ export const commands = {
         body: { to: day, reason: text || null },
       }),
     ),
-  CHANGE_LEVEL: (id: string, { level, text }: Given) =>
+  CHANGE_LEVEL: (id: string, { level, text, exceptionReason }: Given) =>
     call(
       orderService.POST('/order/v1/lines/{id}/level-change', {
         params: { path: { id } },
-        body: { level, need: text || null },
+        body: { level, need: text || null, exceptionReason: exceptionReason || null },
       }),
     ),
 } as const

@@ -1,10 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { account, activeLine, cecilia, combine, draftOrder, openLine, sentOrder } from '../../test/fixtures/ids'
+import {
+  account,
+  activeLine,
+  cecilia,
+  combine,
+  draftOrder,
+  openLine,
+  sentOrder,
+  separation,
+} from '../../test/fixtures/ids'
+import { exceptionAsked, separated } from '../../test/fixtures/checks'
+import { lineViews } from '../../test/fixtures/orders'
 import { ok, refusal } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
+import { checkFinding } from '../../test/handlers/separation'
 import { renderPage } from '../../test/renderPage'
 import type { Received } from '../../test/server'
+import { writeDay } from '../../test/writeDay'
 
 function saved(received: readonly Received[]) {
   return received.filter(({ method, path }) => method !== 'GET' && /\/order\/v1\/orders(\/[^/]+)?$/.test(path))
@@ -96,13 +109,21 @@ describe('Beställ', () => {
         {
           position: 0,
           findings: [
-            { code: 'START_MOVED', severity: 'WARNING' as const, field: 'from', rule: 'OR-5', message: 'moved' },
+            {
+              code: 'START_MOVED',
+              severity: 'WARNING' as const,
+              field: 'from',
+              rule: 'OR-5',
+              message: 'moved',
+              separated: null,
+            },
             {
               code: 'new-to-the-page',
               severity: 'INFORMATION' as const,
               field: null,
               rule: 'OR-1',
               message: 'As told.',
+              separated: null,
             },
           ],
           approvals: [],
@@ -175,6 +196,62 @@ describe('Beställ', () => {
     await user.click(dags.getByRole('checkbox', { name: /har läst/ }))
     await waitFor(() =>
       expect(linesIn(saved(server.received).at(-1)).map((line) => line['certified'])).toContainEqual([]),
+    )
+  })
+})
+
+describe('PO-9: what nobody may have together', () => {
+  it('is said with what is in the way and why, and asked for as an exception with a reason', async () => {
+    const { user, server } = await renderPage('/order', { handlers: [checkFinding([separated])] })
+    await choose(user, /Cecilia/, 'Gemensam mapp Avdelning 31')
+    expect(await screen.findByText(/ingen får ha båda \(Bevilja och betala ut\)/)).toHaveTextContent(
+      'Personen har eller ska få Combine',
+    )
+    await user.click(screen.getByRole('checkbox', { name: /Be om undantag/ }))
+    await user.click(screen.getByRole('button', { name: 'Granska' }))
+    expect(await screen.findByText('Skriv varför båda behövs.')).toBeInTheDocument()
+    await user.type(screen.getByRole('textbox', { name: /Varför behövs båda/ }), 'Vikarie')
+    await waitFor(() => expect(linesIn(saved(server.received).at(-1))[0]).toMatchObject({ exceptionReason: 'Vikarie' }))
+    await user.click(screen.getByRole('checkbox', { name: /Be om undantag/ }))
+    await waitFor(() => expect(linesIn(saved(server.received).at(-1))[0]).toMatchObject({ exceptionReason: null }))
+  })
+
+  it('takes a last day when it is asked for as an exception, and says who approves', async () => {
+    const { user } = await renderPage('/order', { handlers: [checkFinding(exceptionAsked)] })
+    await choose(user, /Cecilia/, 'Gemensam mapp Avdelning 31')
+    expect(await screen.findByText(/Undantaget slutar med raden/)).toBeInTheDocument()
+    expect(screen.getByText(/godkänns av SIS-funktionen/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Granska' }))
+    expect(await screen.findByText('Ange en sista dag.')).toBeInTheDocument()
+  })
+
+  it('is told on the line that is an exception, and extending it asks for the exception anew', async () => {
+    const exception = {
+      separationId: separation,
+      name: 'Bevilja och betala ut',
+      why: 'Ingen gör båda.',
+      otherResourceId: combine,
+      reason: 'Semestervikarie',
+    }
+    const view = lineViews.find(({ line }) => line.id === activeLine)
+    if (!view) throw new Error('There is none')
+    const { user, server } = await renderPage(`/lines/${activeLine}`, {
+      handlers: [orderHandler('get', '/order/v1/lines/{id}', () => ok({ ...view, exceptions: [exception] }))],
+    })
+    expect(await screen.findByText(/mottagaren har eller ska få Combine/)).toHaveTextContent('Semestervikarie')
+    await user.click(screen.getByRole('button', { name: 'Förläng' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await writeDay(user, /Sista dag/, '2027-06-30')
+    await user.click(dialog.getByRole('button', { name: 'Förläng' }))
+    expect(dialog.getByText('Skriv varför båda behövs.')).toBeInTheDocument()
+    await user.type(dialog.getByRole('textbox', { name: /Varför behövs båda/ }), 'Fortsatt vikarie')
+    await user.click(dialog.getByRole('button', { name: 'Förläng' }))
+    await waitFor(() =>
+      expect(server.received.find(({ path }) => path.endsWith('/extension'))?.body).toEqual({
+        to: '2027-06-30',
+        need: null,
+        exceptionReason: 'Fortsatt vikarie',
+      }),
     )
   })
 })
@@ -279,6 +356,7 @@ describe('A line', () => {
     expect(server.received.find(({ path }) => path.endsWith('/level-change'))?.body).toEqual({
       level: 'STANDARD',
       need: null,
+      exceptionReason: null,
     })
   })
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Awaited } from '../../components/Awaited'
 import { useLanguage } from '../../i18n/LanguageProvider'
+import { Conflicts } from './Conflicts'
 import { EffectByAdministration } from './EffectByAdministration'
 import { EffectPeople } from './EffectPeople'
 import { effectLists, effectQuery, type Effect, type EffectAbout, type EffectList, type StepKind } from './queries'
@@ -46,20 +47,34 @@ export function EffectCounts({ about, withPeople = false, isOutdated = false }: 
               ))}
             </ul>
             <Cost effect={effect} />
+            <Conflicts
+              conflicts={effect.conflicts}
+              people={
+                withPeople && effect.conflicts.some(({ people }) => people > 0)
+                  ? {
+                      isOpen: shown === 'CONFLICTS',
+                      listId,
+                      onToggle: () => setShown(shown === 'CONFLICTS' ? undefined : 'CONFLICTS'),
+                    }
+                  : undefined
+              }
+            />
           </div>
           <EffectByAdministration parts={effect.byAdministration} />
-          {effectLists.map(
-            ({ list, count }) =>
-              shown === list &&
-              effect[count] > 0 && (
-                // What is asked about anew begins at its first page.
-                <EffectPeople key={JSON.stringify([list, about])} id={listId} about={about} list={list} />
-              ),
+          {shown !== undefined && sizeOf(effect, shown) > 0 && (
+            // What is asked about anew begins at its first page.
+            <EffectPeople key={JSON.stringify([shown, about])} id={listId} about={about} list={shown} />
           )}
         </>
       )}
     </Awaited>
   )
+}
+
+/** How many stand behind a list; of conflicts, whether anybody does. */
+function sizeOf(effect: Effect, wanted: EffectList): number {
+  if (wanted === 'CONFLICTS') return Math.max(0, ...effect.conflicts.map(({ people }) => people))
+  return effectLists.reduce((size, { list, count }) => (list === wanted ? effect[count] : size), 0)
 }
 
 function stepOf(about: EffectAbout): StepKind {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { effect } from '../../test/fixtures/effects'
-import { basePolicy, draftPolicy } from '../../test/fixtures/ids'
+import { account, basePolicy, draftPolicy, group, separation } from '../../test/fixtures/ids'
 import { ok } from '../../test/handlers/handler'
 import { policyHandler } from '../../test/handlers/policy'
 import { renderPage } from '../../test/renderPage'
@@ -53,6 +53,31 @@ describe('PO-6: the effect of a policy that is being written', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(screen.getByRole('button', { name: /7 får behörighet/ })).toBeInTheDocument()
     expect(screen.queryByText('99')).not.toBeInTheDocument()
+  })
+
+  it('tells what nobody may have together, how many would get both, and that the policy cannot give both (PO-9)', async () => {
+    const conflict = {
+      separationId: separation,
+      name: 'Isär',
+      why: 'Ingen gör båda.',
+      oneResourceId: account,
+      otherResourceId: group,
+      people: 3,
+      byItself: true,
+    }
+    const { user } = await renderPage(`/policies/${draftPolicy}`, {
+      handlers: [
+        policyHandler('get', '/policy/v1/policies/{id}/effect', () => ok({ ...effect, conflicts: [conflict] })),
+      ],
+    })
+    const told = await screen.findByText(/3 personer skulle få båda genom policyer/)
+    expect(told).toHaveTextContent('Isär: Arbetsplatskonto och Gemensam mapp Avdelning 31. Ingen gör båda.')
+    expect(told).toHaveTextContent('kan inte aktiveras så här')
+    expect(screen.getByText(/Vad som är beställt räknas inte här/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Visa vilka' }))
+    expect(
+      await screen.findByRole('region', { name: /De som skulle få behörigheter som inte går ihop/ }),
+    ).toBeInTheDocument()
   })
 
   it('leads from each number to the people behind it, with names as far as the reader may see them', async () => {

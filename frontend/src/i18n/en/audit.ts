@@ -71,6 +71,7 @@ export const audit = {
     role: 'Roles',
     import: 'Imports',
     policy: 'Assignment policies',
+    separation: 'Access that does not go together',
     resource: 'The catalogue',
     line: 'Order lines',
     attestation: 'Attestation in purchasing systems',
@@ -141,6 +142,10 @@ export const audit = {
       proposed: 'Proposed a change of a policy that concerns many',
       confirmed: 'Confirmed a proposed change of a policy',
       refused: 'Said no to a proposed change of a policy',
+    },
+    separation: {
+      made: 'Decided that two resources do not go together',
+      ended: 'Ended a rule about resources that do not go together',
     },
     resource: {
       made: 'Added to the catalogue',

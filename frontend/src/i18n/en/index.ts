@@ -28,6 +28,7 @@ import { registrations } from './registrations'
 import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
+import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
@@ -66,6 +67,7 @@ export const en: Messages = {
   roles,
   savedViews,
   search,
+  separations,
   serviceDesk,
   shell,
   start,

@@ -36,6 +36,7 @@ export const lines = {
     LINE_MANAGER: 'Nearest manager',
     RESOURCE_OWNER: 'Owner of the access',
     SECOND_PAIR_OF_EYES: 'Yet another person',
+    POLICY_ADMINISTRATOR: 'Policy administrator',
     ATTESTATION: 'Economic attestation',
   },
   stepStates: {
@@ -50,6 +51,7 @@ export const lines = {
     chain: 'The access demands it',
     'attestation-by-hand': 'Ordered by hand, at a cost',
     'attestation-always': 'The cost is always attested',
+    separation: 'Exception: access that does not go together',
     'attestation-choice': 'What was chosen costs',
   },
   states: {

@@ -63,6 +63,11 @@ export const orders = {
   exceptionReason: 'Why',
   exceptionReasonHelp: 'Seen by those who follow the line. Write no personnummer.',
   exceptionEndHelp: 'After that the policy applies again. A year at the most.',
+  askException: 'Ask for an exception: the person needs both for a time',
+  whyBoth: 'Why both are needed',
+  whyBothHelp: 'Read by whoever approves the exception. Write no personal identity number.',
+  whyBothMissing: 'Write why both are needed.',
+  bothEndHelp: 'The exception ends then. A year at the most.',
   certify: {
     one: 'I certify that the person has read {document}',
     other: 'I certify that all {count} have read {document}',
@@ -101,7 +106,11 @@ export const orders = {
     NO_APPROVER:
       'Nobody was found who can say yes. The line waits until somebody is appointed; those responsible are told.',
     NOT_ORDERABLE: 'It can no longer be ordered. Remove the line.',
-    'separation-of-duties': 'The person may not have this together with something they have already.',
+    SEPARATED:
+      'The person has, or is to get, {other}, and nobody may have both ({name}). {why} End {other} first, remove the line or ask for an exception.',
+    EXCEPTION_ASKED: 'Exception from {name}: the person has, or is to get, {other}. The exception ends with the line.',
+    EXCEPTION_TOO_LONG: 'An exception lasts a year at the most. Choose an earlier last day.',
+    NO_CONFLICT: 'The person has nothing that takes an exception. None is made.',
     NOT_URGENT: 'This cannot be marked urgent.',
     PERIOD_EMPTY: 'The last day comes before the first.',
     OTHER_ADMINISTRATION: 'Choose units of the administration that the person works in.',

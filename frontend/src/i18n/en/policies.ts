@@ -42,6 +42,19 @@ export const policies = {
     GAINS: 'Those who gain access',
     LOSES: 'Those who lose access',
     CHANGES_LEVEL: 'Those who change level',
+    CONFLICTS: 'Those who would get what does not go together',
+  },
+  conflicts: {
+    title: 'Access that does not go together',
+    of: '{name}: {one} and {other}. {why}',
+    people: {
+      one: '{count} person would get both from policies.',
+      other: '{count} people would get both from policies.',
+    },
+    byItself: 'The policy gives both and cannot be activated like this.',
+    ordered: 'What has been ordered is not counted here. It is checked every night.',
+    show: 'Show who',
+    hide: 'Hide',
   },
   change: 'What changes',
   changes: {

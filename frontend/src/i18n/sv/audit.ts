@@ -71,6 +71,7 @@ export const audit = {
     role: 'Roller',
     import: 'Importer',
     policy: 'Tilldelningspolicyer',
+    separation: 'Behörigheter som inte går ihop',
     resource: 'Katalogen',
     line: 'Beställningsrader',
     attestation: 'Attest i inköpssystem',
@@ -141,6 +142,10 @@ export const audit = {
       proposed: 'Föreslog en ändring av en policy som berör många',
       confirmed: 'Bekräftade en föreslagen ändring av en policy',
       refused: 'Sade nej till en föreslagen ändring av en policy',
+    },
+    separation: {
+      made: 'Beslutade att två behörigheter inte går ihop',
+      ended: 'Avslutade en regel om behörigheter som inte går ihop',
     },
     resource: {
       made: 'Lade till i katalogen',

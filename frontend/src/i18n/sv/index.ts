@@ -27,6 +27,7 @@ import { registrations } from './registrations'
 import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
+import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
@@ -65,6 +66,7 @@ export const sv = {
   roles,
   savedViews,
   search,
+  separations,
   serviceDesk,
   shell,
   start,

@@ -36,6 +36,7 @@ export const lines = {
     LINE_MANAGER: 'Närmaste chef',
     RESOURCE_OWNER: 'Behörighetens ägare',
     SECOND_PAIR_OF_EYES: 'Ännu en person',
+    POLICY_ADMINISTRATOR: 'SIS-funktionen',
     ATTESTATION: 'Ekonomisk attest',
   },
   stepStates: {
@@ -50,6 +51,7 @@ export const lines = {
     chain: 'Behörigheten kräver det',
     'attestation-by-hand': 'Beställs för hand och kostar',
     'attestation-always': 'Kostnaden attesteras alltid',
+    separation: 'Undantag: behörigheter som inte går ihop',
     'attestation-choice': 'Det som valdes kostar',
   },
   states: {

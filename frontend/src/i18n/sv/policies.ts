@@ -42,6 +42,19 @@ export const policies = {
     GAINS: 'De som får behörighet',
     LOSES: 'De som förlorar behörighet',
     CHANGES_LEVEL: 'De som byter nivå',
+    CONFLICTS: 'De som skulle få behörigheter som inte går ihop',
+  },
+  conflicts: {
+    title: 'Behörigheter som inte går ihop',
+    of: '{name}: {one} och {other}. {why}',
+    people: {
+      one: '{count} person skulle få båda genom policyer.',
+      other: '{count} personer skulle få båda genom policyer.',
+    },
+    byItself: 'Policyn ger båda och kan inte aktiveras så här.',
+    ordered: 'Vad som är beställt räknas inte här. Det kontrolleras varje natt.',
+    show: 'Visa vilka',
+    hide: 'Dölj',
   },
   change: 'Vad som ändras',
   changes: {

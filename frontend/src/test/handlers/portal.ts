@@ -13,6 +13,7 @@ import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
 import { registrationHandlers } from './registration'
+import { separationHandlers } from './separation'
 import { savedViewHandlers } from './savedView'
 
 /** All four services, as they look to somebody with this session. */
@@ -28,6 +29,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...roleHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
+    ...separationHandlers(),
     ...orderHandlers(),
     ...absenceHandlers(),
     ...notificationHandlers(),

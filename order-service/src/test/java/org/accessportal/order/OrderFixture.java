@@ -44,11 +44,13 @@ public final class OrderFixture {
     /** Empties the database and puts the organization there. */
     public void set() {
         jdbi.useHandle(handle -> {
-            handle.execute("truncate resource, outbox, directory_role, directory_identity, directory_engagement,"
-                    + " directory_manager, directory_delegation, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
-                    + " approval_step, line_entry, prerequisite_met, orderer_unit, attest_list, holding, task, directory_block, directory_ended_session, directory_session_end, directory_protection_officer,"
-                    + " template, recipient_changed, confirmation cascade");
+            handle.execute(
+                    "truncate resource, outbox, directory_role, directory_identity, directory_engagement,"
+                            + " directory_manager, directory_delegation, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
+                            + " approval_step, line_entry, prerequisite_met, orderer_unit, attest_list, holding, task, directory_block, directory_ended_session, directory_session_end, directory_protection_officer,"
+                            + " template, separation, separation_exception, separation_violation, recipient_changed, confirmation cascade");
             handle.execute("update line_sweep set swept_at = now()");
+            handle.execute("update separation_sweep set swept_on = '2000-01-01'");
             handle.execute(
                     "insert into directory_unit values (?, ?, null, 'Unit', '602', '1042', false, false)",
                     UNIT,

@@ -16,6 +16,11 @@ public enum PolicyProblem implements ProblemType {
     PROPOSAL_WAITING(409, "A proposal for the policy waits to be decided"),
     PROPOSAL_DECIDED(409, "The proposal has been decided"),
     TWO_PEOPLE_DECIDE(403, "Two different people propose and confirm"),
+    SAME_RESOURCE(422, "A resource cannot be kept apart from itself"),
+    SEPARATED_ALREADY(409, "The two resources are kept apart already"),
+    SEPARATION_ENDED(409, "The separation has been ended"),
+    SEPARATED_RESOURCES(422, "The policy would give what nobody may hold together"),
+    PERSONNUMMER_IN_TEXT(422, "Write no personnummer in free text"),
     POLICY_RETIRED(409, "A retired policy cannot be changed");
 
     private final int status;

@@ -52,7 +52,7 @@ public class PolicyFixture {
     public void begin() {
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    truncate policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
+                    truncate separation, policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
                       reassessment, recalculation, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);

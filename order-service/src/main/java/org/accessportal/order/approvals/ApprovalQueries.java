@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.accessportal.order.lines.FormAnswer;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.StepKind;
+import org.accessportal.order.separations.ExceptionView;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +27,8 @@ import org.jdbi.v3.core.statement.Query;
 class ApprovalQueries {
 
     private static final Duration LONG = Duration.ofDays(7);
+    private static final TypeReference<List<FormAnswer>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<ExceptionView>> EXCEPTION_VIEWS = new TypeReference<>() {};
 
     private static final String FROM = """
              from approval_step s join order_line l on l.id = s.line_id
@@ -58,6 +61,13 @@ class ApprovalQueries {
                  and exists (select from acting_manager(:today) a where a.engagement_id = l.engagement_id))))
             """;
 
+    private static final String EXCEPTIONS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('separationId', p.id, 'name', p.name, 'why', p.why,
+                'otherResourceId', case when p.one_resource_id = l.resource_id then p.other_resource_id
+                  else p.one_resource_id end, 'reason', x.reason) order by p.name, p.id), '[]')
+              from separation_exception x join separation p on p.id = x.separation_id where x.line_id = l.id) as exceptions
+            """;
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Clock clock;
@@ -72,14 +82,14 @@ class ApprovalQueries {
     record Wanted(Actor actor, List<StepKind> kinds, boolean stuck) {}
 
     List<ApprovalView> page(Wanted wanted, int offset, int limit) {
-        String sql =
-                """
+        String sql = """
                 select s.*, l.case_number, l.sender_id, l.recipient_id, l.engagement_id, l.unit_id, l.resource_id,
                   l.action, l.level, l.starts_on, l.ends_on, l.form, l.need, l.price_once, l.price_monthly,
                   l.cost_responsibility_number, l.urgent, m.manager_id, (coalesce(i.protected_identity, true)
                     and not exists (select from acting_manager(:today) a
-                      where a.engagement_id = l.engagement_id and a.actor_id = :actor)) as hidden
-                """ + FROM + (wanted.stuck() ? STUCK : MINE) + " order by s.since, s.id limit :limit offset :offset";
+                      where a.engagement_id = l.engagement_id and a.actor_id = :actor)) as hidden,
+                """ + EXCEPTIONS + FROM + (wanted.stuck() ? STUCK : MINE)
+                + " order by s.since, s.id limit :limit offset :offset";
         return jdbi.withHandle(handle -> bound(handle.createQuery(sql), wanted)
                 .bind("limit", limit)
                 .bind("offset", offset)
@@ -120,8 +130,9 @@ class ApprovalQueries {
                 row.getString("level"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                hidden ? List.of() : answers(row.getString("form")),
+                hidden ? List.of() : read(row, "form", ANSWERS),
                 row.getString("need"),
+                read(row, "exceptions", EXCEPTION_VIEWS),
                 row.getLong("price_once"),
                 row.getLong("price_monthly"),
                 hidden ? null : row.getString("cost_responsibility_number"),
@@ -143,11 +154,11 @@ class ApprovalQueries {
         return byManager && manager != null && !hidden ? List.of(manager) : named;
     }
 
-    private List<FormAnswer> answers(String form) {
+    private <T> T read(ResultSet row, String column, TypeReference<T> type) throws SQLException {
         try {
-            return json.readValue(form, new TypeReference<List<FormAnswer>>() {});
+            return json.readValue(row.getString(column), type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A form that was stored cannot be read", e);
+            throw new IllegalStateException("What was stored as " + column + " cannot be read", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.accessportal.order.lines.FormAnswer;
 import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.StepKind;
+import org.accessportal.order.separations.ExceptionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the case number (ID-9)
  * @param engagementId null likewise
  * @param unitId null likewise
+ * @param exceptions what nobody may hold together, and a yes gives all the same until the line ends (PO-9)
  * @param priceOnce in öre
  * @param priceMonthly in öre
  * @param since when it began to await a decision
@@ -41,6 +43,7 @@ record ApprovalView(
         @Nullable LocalDate to,
         List<FormAnswer> form,
         @Nullable String need,
+        List<ExceptionView> exceptions,
         long priceOnce,
         long priceMonthly,
         @Nullable String costResponsibilityNumber,

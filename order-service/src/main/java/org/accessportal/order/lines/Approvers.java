@@ -27,7 +27,7 @@ class Approvers {
     }
 
     /**
-     * Those who may; never the recipient, nor who has decided another step of the line (RO-7), nor whose access is stopped
+     * Those who may; never the recipient, nor the sender of an exception (PO-9), nor who has decided another step of the line (RO-7), nor whose access is stopped
      * (AS-5).
      */
     Set<UUID> of(OrderLine line, Step step) {
@@ -40,6 +40,9 @@ class Approvers {
             approvers.addAll(officersFor(line.recipient().recipientId(), line.organizationId()));
         }
         approvers.remove(line.recipient().recipientId());
+        if (!step.kind().isOpenToSender()) {
+            approvers.remove(line.senderId());
+        }
         line.steps().all().stream().map(Step::decidedBy).forEach(approvers::remove);
         approvers.removeAll(directory.blockedAmong(approvers));
         return approvers;

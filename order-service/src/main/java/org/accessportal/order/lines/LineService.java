@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.lines.LineQueries.Viewer;
 import org.accessportal.order.recipients.Recipients;
+import org.accessportal.order.separations.Separations;
 import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
@@ -28,6 +29,7 @@ public class LineService {
     private final LineQueries queries;
     private final Recipients recipients;
     private final Approvers approvers;
+    private final Separations separations;
     private final Clock clock;
 
     LineService(
@@ -36,12 +38,14 @@ public class LineService {
             LineQueries queries,
             Recipients recipients,
             Approvers approvers,
+            Separations separations,
             Clock clock) {
         this.lines = lines;
         this.repository = repository;
         this.queries = queries;
         this.recipients = recipients;
         this.approvers = approvers;
+        this.separations = separations;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class LineService {
                 line.wanted().priceMonthly(),
                 line.recipient().costResponsibilityNumber(),
                 line.unmet(),
+                separations.exceptionsOf(List.of(id)).getOrDefault(id, List.of()),
                 steps(line),
                 line.progress().timeline(),
                 line.sentAt());

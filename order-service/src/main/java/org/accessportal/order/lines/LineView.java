@@ -3,6 +3,7 @@ package org.accessportal.order.lines;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.order.separations.ExceptionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMonthly in öre, as it was when the order was sent
  * @param costResponsibilityNumber who pays, as it was when the order was sent (AP-2)
  * @param unmet prerequisites that it waits for, as codes
+ * @param exceptions what nobody may hold together, and it gives all the same (PO-9)
  */
 public record LineView(
         LineRow line,
@@ -24,6 +26,7 @@ public record LineView(
         long priceMonthly,
         @Nullable String costResponsibilityNumber,
         List<String> unmet,
+        List<ExceptionView> exceptions,
         List<StepView> steps,
         List<TimelineEntry> timeline,
         Instant sentAt) {}

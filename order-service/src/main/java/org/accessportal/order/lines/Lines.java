@@ -85,14 +85,14 @@ public class Lines {
             if (!line.organizationId().equals(actor.organizationId())) {
                 throw unknown();
             }
-            if (approver.equals(line.recipient().recipientId())
+            if (!mayDecide(approver, line, line.steps().get(stepId))
                     || approver.equals(actor.identityId())
                     || !approvers.worksOpenlyHere(approver, actor.organizationId())
                     || !directory.admits(approver)) {
                 throw OrderProblem.APPROVER_UNSUITABLE.at(
                         "approverId",
                         "AP-4",
-                        "Somebody of the organization whose access is not stopped, neither the recipient nor oneself");
+                        "Somebody of the organization whose access is not stopped; not oneself, nor whom it concerns");
             }
             line.redirect(stepId, step -> step.givenTo(List.of(approver), null), LineMove.REASSIGN, cause);
         });
@@ -126,7 +126,7 @@ public class Lines {
                 .ifPresent(lineId -> with(lineId, cause, line -> {
                     Step step = line.steps().get(stepId);
                     List<UUID> above = approvers.above(line, step).stream()
-                            .filter(manager -> !manager.equals(line.recipient().recipientId()))
+                            .filter(manager -> mayDecide(manager, line, step))
                             .toList();
                     line.redirect(stepId, one -> one.escalatedTo(above), LineMove.ESCALATE, cause);
                 }));
@@ -178,6 +178,12 @@ public class Lines {
                 default -> throw new IllegalArgumentException(move + " never happens by itself");
             }
         });
+    }
+
+    /** Never the recipient, nor the sender of an exception (RO-7, PO-9). */
+    private static boolean mayDecide(UUID approver, OrderLine line, Step step) {
+        return !approver.equals(line.recipient().recipientId())
+                && (step.kind().isOpenToSender() || !approver.equals(line.senderId()));
     }
 
     private Standing onStep(UUID stepId, Actor actor, Cause cause, BiConsumer<OrderLine, Cause> command) {

@@ -64,10 +64,13 @@ class OrderLine extends SentLine {
         advance("MET", cause);
     }
 
-    /** Takes somebody's yes to a step, perhaps for a shorter period, or no (AP-3, RO-7). */
+    /** Takes somebody's yes to a step, perhaps for a shorter period, or no (AP-3, PO-9, RO-7). */
     void decide(UUID stepId, boolean yes, @Nullable LocalDate to, DecisionRule rule, Cause cause) {
         if (recipient().recipientId().equals(cause.actorId())) {
             throw OrderProblem.CONCERNS_ONESELF.because("The decision concerns the one who makes it (RO-7)");
+        }
+        if (senderId().equals(cause.actorId()) && !steps.get(stepId).kind().isOpenToSender()) {
+            throw OrderProblem.CONCERNS_ONESELF.because("Whoever asks for an exception does not approve it (PO-9)");
         }
         steps.decide(stepId, verdict(yes), rule, cause); // says who decided before the state says that it is too late
         decided(yes, cause, yes && to != null ? wanted.endingEarlier(to, cause.today()) : wanted);

@@ -5,5 +5,12 @@ public enum StepKind {
     LINE_MANAGER,
     RESOURCE_OWNER,
     SECOND_PAIR_OF_EYES,
-    ATTESTATION
+    /** To an exception from what nobody may hold together; never by whoever asks for it (PO-9). */
+    POLICY_ADMINISTRATOR,
+    ATTESTATION;
+
+    /** Whether whoever sent the line may give it, when they are asked. */
+    boolean isOpenToSender() {
+        return this != POLICY_ADMINISTRATOR;
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One yes that a line takes (AP-1).
  *
  * @param number counts the line's steps from 1
- * @param why the rule that demanded it, as a code: {@code chain}, {@code attestation-by-hand}
+ * @param why the rule that demanded it, as a code: {@code chain}, {@code attestation-by-hand}, {@code separation}
  * @param approverIds who can decide it now; empty when nobody was found
  * @param decidedBy who did
  * @param reason what they wrote

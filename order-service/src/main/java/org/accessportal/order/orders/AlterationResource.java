@@ -43,15 +43,17 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", description = "A rule is broken; field and rule are named")
 class AlterationResource {
 
-    /** The new last day, and which need it meets where one is asked for (PO-8). */
+    /** The new last day, which need it meets where one is asked for (PO-8), and why as an exception (PO-9). */
     record ExtensionBody(
             @NotNull LocalDate to,
-            @Size(max = 4_000) @Nullable String need) {}
+            @Size(max = 4_000) @Nullable String need,
+            @Size(max = 1_000) @Nullable String exceptionReason) {}
 
-    /** The other level, and which need it meets where one is asked for (PO-8). */
+    /** The other level, which need it meets where one is asked for (PO-8), and why as an exception (PO-9). */
     record LevelChangeBody(
             @NotBlank @Size(max = 64) String level,
-            @Size(max = 4_000) @Nullable String need) {}
+            @Size(max = 4_000) @Nullable String need,
+            @Size(max = 1_000) @Nullable String exceptionReason) {}
 
     private final Alterations alterations;
     private final LineService lines;
@@ -78,7 +80,7 @@ class AlterationResource {
             @HeaderParam("Idempotency-Key") @Parameter(description = "Chosen by the client") @Nullable String key,
             @Valid @NotNull ExtensionBody body) {
         Actor sender = actor.get();
-        return once("line.extend " + id, key, body, () -> alterations.extend(id, body.to(), body.need(), sender));
+        return once("line.extend " + id, key, body, () -> alterations.extend(id, body, sender));
     }
 
     @POST
@@ -95,8 +97,7 @@ class AlterationResource {
             @HeaderParam("Idempotency-Key") @Parameter(description = "Chosen by the client") @Nullable String key,
             @Valid @NotNull LevelChangeBody body) {
         Actor sender = actor.get();
-        return once(
-                "line.level " + id, key, body, () -> alterations.changeLevel(id, body.level(), body.need(), sender));
+        return once("line.level " + id, key, body, () -> alterations.changeLevel(id, body, sender));
     }
 
     /** What people wrote is not kept a second time: what is remembered is which line it was (ID-9). */

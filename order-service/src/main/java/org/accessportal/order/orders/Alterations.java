@@ -9,6 +9,8 @@ import org.accessportal.order.lines.LineMove;
 import org.accessportal.order.lines.LineRow;
 import org.accessportal.order.lines.LineService;
 import org.accessportal.order.lines.LineView;
+import org.accessportal.order.orders.AlterationResource.ExtensionBody;
+import org.accessportal.order.orders.AlterationResource.LevelChangeBody;
 import org.accessportal.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,24 @@ class Alterations {
         this.lines = lines;
     }
 
-    LineView extend(UUID lineId, LocalDate to, @Nullable String need, Actor actor) {
+    LineView extend(UUID lineId, ExtensionBody body, Actor actor) {
         LineView former = lines.get(lineId, actor);
         LineMove.EXTEND.requireFor(former.line().action(), former.line().state());
-        return send(former, LineAction.EXTEND, new DraftChange(former.line().level(), to, need), actor);
+        return send(
+                former,
+                LineAction.EXTEND,
+                new DraftChange(former.line().level(), body.to(), body.need(), body.exceptionReason()),
+                actor);
     }
 
-    LineView changeLevel(UUID lineId, String level, @Nullable String need, Actor actor) {
+    LineView changeLevel(UUID lineId, LevelChangeBody body, Actor actor) {
         LineView former = lines.get(lineId, actor);
         LineMove.CHANGE_LEVEL.requireFor(former.line().action(), former.line().state());
         return send(
-                former, LineAction.CHANGE, new DraftChange(level, former.line().to(), need), actor);
+                former,
+                LineAction.CHANGE,
+                new DraftChange(body.level(), former.line().to(), body.need(), body.exceptionReason()),
+                actor);
     }
 
     private LineView send(LineView former, LineAction action, DraftChange change, Actor actor) {
@@ -52,12 +61,14 @@ class Alterations {
                 former.form(),
                 change.need() == null ? former.need() : change.need(),
                 null,
-                false);
+                false,
+                change.exceptionReason());
         return lines.get(orders.sendNow(line, actor), actor);
     }
 
     private record DraftChange(
             @Nullable String level,
             @Nullable LocalDate to,
-            @Nullable String need) {}
+            @Nullable String need,
+            @Nullable String exceptionReason) {}
 }

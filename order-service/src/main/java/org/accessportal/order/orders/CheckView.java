@@ -40,8 +40,29 @@ record CheckView(boolean sendable, List<CheckedLine> lines, long priceOnce, long
      * @param field path in the line, for example {@code form.title}; null: the whole line
      * @param rule its number in the requirements
      * @param message what is the matter and what to do, in English
+     * @param separated what nobody may hold together; null when it is about something else (PO-9)
      */
-    record Finding(String code, Severity severity, @Nullable String field, String rule, String message) {}
+    record Finding(
+            String code,
+            Severity severity,
+            @Nullable String field,
+            String rule,
+            String message,
+            @Nullable Separated separated) {
+
+        Finding(String code, Severity severity, @Nullable String field, String rule, String message) {
+            this(code, severity, field, rule, message, null);
+        }
+    }
+
+    /**
+     * Two resources that nobody may hold together (PO-9).
+     *
+     * @param name what the separation is called
+     * @param why what could go wrong when one person holds both
+     * @param otherResourceId what the recipient holds, or is to get, besides
+     */
+    record Separated(UUID separationId, String name, String why, UUID otherResourceId) {}
 
     /** How much it matters. */
     enum Severity {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null: as soon as possible
  * @param to last day, included; null: as long as the engagement, or the resource's maximum period
  * @param need which need of the resource's analysis it meets (PO-8)
+ * @param exceptionReason why the recipient needs both, when the line is asked for as an exception from what nobody may hold
+ *     together; it ends with the line (PO-9)
  * @param certified guidelines that the sender certifies that the recipient has read, as {@code document version} (OR-6)
  */
 record DraftLine(
@@ -31,16 +33,22 @@ record DraftLine(
         @Size(max = 50) @Nullable List<@NotNull @Valid FormAnswer> form,
         @Size(max = 4_000) @Nullable String need,
         @Size(max = 20) @Nullable List<@NotNull @Size(max = 300) String> certified,
-        boolean urgent) {
+        boolean urgent,
+        @Size(max = 1_000) @Nullable String exceptionReason) {
 
     /** What was written in the form; nothing when it was left out. */
     List<FormAnswer> answers() {
         return form == null ? List.of() : form;
     }
 
-    /** The same once more: without period, form, need or certificate, which belong to one time (OR-4). */
+    /** Whether it is asked for as an exception (PO-9). */
+    boolean asksException() {
+        return exceptionReason != null && !exceptionReason.isBlank();
+    }
+
+    /** The same once more: without period, form, need, exception or certificate, which belong to one time (OR-4). */
     DraftLine again() {
         return new DraftLine(
-                recipientId, engagementId, resourceId, action, null, level, null, null, null, null, null, false);
+                recipientId, engagementId, resourceId, action, null, level, null, null, null, null, null, false, null);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,32 +14,26 @@ import org.accessportal.order.catalog.OrderTerms.PrerequisiteKind;
 import org.accessportal.order.catalog.Orderable;
 import org.accessportal.order.catalog.Orderables;
 import org.accessportal.order.holdings.AnswerHolders;
-import org.accessportal.order.holdings.Holdings;
 import org.accessportal.order.holdings.Holdings.Holding;
 import org.accessportal.order.holdings.Holdings.Ordered;
 import org.accessportal.order.holdings.Prerequisites;
-import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.lines.NewLine.PlannedYes;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
-import org.accessportal.order.orders.LineCheck.Named;
-import org.accessportal.order.orders.PeriodRule.Bounds;
+import org.accessportal.order.orders.Circumstances.Known;
 import org.accessportal.order.recipients.OrderRight;
 import org.accessportal.order.recipients.Recipients;
+import org.accessportal.order.separations.Conflict;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
-import org.jspecify.annotations.Nullable;
 
 /** What would become of each line of an order, if it were sent now. */
 @ApplicationScoped
 class OrderCheck {
 
-    /** Days; what is to be kept away for longer takes another policy (OR-8). */
-    private static final int LONGEST_EXCEPTION = 365;
-
     private final Orderables catalog;
     private final Recipients recipients;
-    private final Holdings holdings;
+    private final Circumstances circumstances;
     private final Prerequisites prerequisites;
     private final AnswerHolders answers;
     private final StepPlanner planner;
@@ -49,14 +42,14 @@ class OrderCheck {
     OrderCheck(
             Orderables catalog,
             Recipients recipients,
-            Holdings holdings,
+            Circumstances circumstances,
             Prerequisites prerequisites,
             AnswerHolders answers,
             StepPlanner planner,
             Clock clock) {
         this.catalog = catalog;
         this.recipients = recipients;
-        this.holdings = holdings;
+        this.circumstances = circumstances;
         this.prerequisites = prerequisites;
         this.answers = answers;
         this.planner = planner;
@@ -83,15 +76,30 @@ class OrderCheck {
      * @param held by the recipients
      * @param ordered the lines that the order is about
      * @param administrations of the units for which somebody is to be orderer
+     * @param conflicts by line, what nobody may hold together and its recipient would (PO-9)
      */
-    record There(List<Holding> held, Set<Ordered> ordered, Map<String, String> administrations) {}
+    record There(
+            List<Holding> held,
+            Set<Ordered> ordered,
+            Map<String, String> administrations,
+            Map<DraftLine, List<Conflict>> conflicts) {
 
-    /** What a line would be sent as. */
+        List<Conflict> conflictsOf(DraftLine line) {
+            return conflicts.getOrDefault(line, List.of());
+        }
+    }
+
+    /**
+     * What a line would be sent as.
+     *
+     * @param conflicts what it is an exception from, where it is asked for as one (PO-9)
+     */
     record Plan(
             OrderRight right,
             Orderable resource,
             PeriodRule period,
             List<PlannedYes> steps,
+            List<Conflict> conflicts,
             List<String> unmet,
             LocalDate expectedOn,
             Price price) {}
@@ -99,7 +107,7 @@ class OrderCheck {
     List<Checked> check(List<DraftLine> lines, Actor sender) {
         Map<UUID, Orderable> resources = catalog.of(sender.organizationId(), ids(lines, DraftLine::resourceId));
         Map<UUID, OrderRight> rights = recipients.of(sender, ids(lines, DraftLine::engagementId));
-        There there = there(lines, resources, sender);
+        There there = circumstances.of(new Known(lines, resources, rights), sender);
         List<Checked> checked = new ArrayList<>();
         for (DraftLine line : lines) {
             OrderRight right = rights.get(line.engagementId());
@@ -119,22 +127,6 @@ class OrderCheck {
         return checked;
     }
 
-    private There there(List<DraftLine> lines, Map<UUID, Orderable> resources, Actor sender) {
-        List<UUID> targets = lines.stream()
-                .map(DraftLine::targetLineId)
-                .filter(Objects::nonNull)
-                .toList();
-        List<String> units = lines.stream()
-                .flatMap(line -> Stream.ofNullable(resources.get(line.resourceId()))
-                        .flatMap(resource -> LineCheck.ordererUnits(line, resource)))
-                .map(Named::unit)
-                .toList();
-        return new There(
-                holdings.of(ids(lines, DraftLine::recipientId)),
-                holdings.ordered(targets),
-                recipients.administrationsOf(units, sender));
-    }
-
     private static Checked refused(DraftLine line, String code, String field, String rule, String message) {
         return new Checked(line, List.of(new Finding(code, Severity.ERROR, field, rule, message)), List.of());
     }
@@ -143,13 +135,17 @@ class OrderCheck {
         LocalDate today = PortalTime.today(clock);
         List<Finding> findings = new ArrayList<>(LineCheck.of(line, right, resource, there));
         answers.othersHave(resource, right.identityId(), line.answers()).forEach(field -> findings.add(taken(field)));
-        PeriodRule period = PeriodRule.of(
-                line.from(), line.to(), new Bounds(today, right.from(), right.to(), longest(line, resource)));
+        PeriodRule period = PeriodRule.of(line, right, resource, today);
         findings.addAll(period.findings());
+        List<Conflict> conflicts = there.conflictsOf(line);
+        findings.addAll(SeparationRule.findings(line, period, conflicts));
         List<String> unmet = line.action().gives() ? unmet(right, resource) : List.of();
         unmet.forEach(code -> findings.add(
                 new Finding("UNMET_PREREQUISITE", Severity.WARNING, null, "OR-6", "The line waits for " + code)));
         List<PlannedYes> steps = new ArrayList<>(planner.plan(resource, right, line.action(), sender));
+        if (!conflicts.isEmpty()) {
+            steps.add(planner.exception(right, sender));
+        }
         Price price = Price.of(line, resource);
         steps.addAll(planner.attestation(price, right, today, sender.organizationId()));
         steps.stream()
@@ -162,7 +158,8 @@ class OrderCheck {
                         "Nobody is known who can decide: " + step.kind())));
         LocalDate ready = today.plusDays(resource.terms().leadTimeDays());
         LocalDate expectedOn = ready.isBefore(period.from()) ? period.from() : ready;
-        return new Checked(line, findings, List.of(new Plan(right, resource, period, steps, unmet, expectedOn, price)));
+        return new Checked(
+                line, findings, List.of(new Plan(right, resource, period, steps, conflicts, unmet, expectedOn, price)));
     }
 
     /** What no two people may share is somebody else's (AT-1); whose is not said. */
@@ -170,16 +167,10 @@ class OrderCheck {
         return new Finding("TAKEN", Severity.ERROR, "form." + field, "AT-1", "Somebody else has this already");
     }
 
-    private static @Nullable Integer longest(DraftLine line, Orderable resource) {
-        return line.action() == LineAction.WITHHOLD
-                ? Integer.valueOf(LONGEST_EXCEPTION)
-                : resource.terms().maximumDays();
-    }
-
     private static boolean isStuck(PlannedYes step, OrderRight right) {
         return switch (step.kind()) {
             case LINE_MANAGER -> !step.bySender() && right.managerId() == null;
-            case RESOURCE_OWNER, SECOND_PAIR_OF_EYES, ATTESTATION ->
+            case RESOURCE_OWNER, SECOND_PAIR_OF_EYES, POLICY_ADMINISTRATOR, ATTESTATION ->
                 !step.bySender() && step.system() == null && step.approverIds().isEmpty();
         };
     }

@@ -5,21 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.accessportal.order.OrderProblem;
-import org.accessportal.order.holdings.AnswerHolders;
-import org.accessportal.order.holdings.Prerequisites;
 import org.accessportal.order.lines.LineAction;
-import org.accessportal.order.lines.Lines;
 import org.accessportal.order.orders.CheckView.CheckedLine;
 import org.accessportal.order.orders.CheckView.PlannedStep;
-import org.accessportal.order.orders.CheckView.Severity;
 import org.accessportal.order.orders.OrderCheck.Checked;
 import org.accessportal.order.orders.OrderCheck.Plan;
 import org.accessportal.platform.directory.Directory;
 import org.accessportal.platform.problem.CommonProblem;
-import org.accessportal.platform.problem.Violation;
 import org.accessportal.platform.rest.Etag;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -33,25 +26,14 @@ class OrderService {
 
     private final OrderRepository orders;
     private final OrderCheck check;
-    private final Lines lines;
-    private final Prerequisites prerequisites;
-    private final AnswerHolders answers;
+    private final OrderSending sending;
     private final Directory directory;
     private final Clock clock;
 
-    OrderService(
-            OrderRepository orders,
-            OrderCheck check,
-            Lines lines,
-            Prerequisites prerequisites,
-            AnswerHolders answers,
-            Directory directory,
-            Clock clock) {
+    OrderService(OrderRepository orders, OrderCheck check, OrderSending sending, Directory directory, Clock clock) {
         this.orders = orders;
         this.check = check;
-        this.lines = lines;
-        this.prerequisites = prerequisites;
-        this.answers = answers;
+        this.sending = sending;
         this.directory = directory;
         this.clock = clock;
     }
@@ -111,7 +93,7 @@ class OrderService {
         Order order = locked(id, actor);
         if (!order.isSent()) {
             directory.requireCurrentRights(actor);
-            order.sent(made(order, actor), clock.instant());
+            order.sent(sending.made(order, actor), clock.instant());
         }
         return order.view();
     }
@@ -121,7 +103,7 @@ class OrderService {
         Order order = Order.draft(actor.organizationId(), actor.identityId(), List.of(line), clock.instant());
         orders.persist(order);
         directory.requireCurrentRights(actor);
-        List<UUID> made = made(order, actor);
+        List<UUID> made = sending.made(order, actor);
         order.sent(made, clock.instant());
         return made.getFirst();
     }
@@ -133,52 +115,6 @@ class OrderService {
                 .map(DraftLine::again)
                 .toList();
         return draft(new OrderBody(again), actor);
-    }
-
-    private List<UUID> made(Order order, Actor actor) {
-        List<Checked> checked = check.check(order.lines(), actor);
-        if (checked.isEmpty()) {
-            throw OrderProblem.ORDER_EMPTY.at("lines", "OR-2", "Add at least one line");
-        }
-        requireSendable(checked);
-        checked = checked.stream().map(this::takingAnswers).toList();
-        requireSendable(checked);
-        List<UUID> made = new ArrayList<>();
-        for (Checked line : checked) {
-            certify(line.line(), actor);
-            made.add(lines.send(NewLines.of(line, line.plan().getFirst(), order)));
-        }
-        return made;
-    }
-
-    /** The line with the answers that others were quicker to take in the meantime, or on another line (AT-1). */
-    private Checked takingAnswers(Checked checked) {
-        Plan plan = checked.plan().getFirst();
-        return checked.with(answers
-                .take(plan.resource(), plan.right().identityId(), checked.line().answers())
-                .stream()
-                .map(OrderCheck::taken)
-                .toList());
-    }
-
-    private void certify(DraftLine line, Actor actor) {
-        Objects.requireNonNullElse(line.certified(), List.<String>of())
-                .forEach(document -> prerequisites.met(
-                        line.recipientId(), "GUIDELINES:" + document, "certified", actor.identityId()));
-    }
-
-    private static void requireSendable(List<Checked> checked) {
-        List<Violation> faults = new ArrayList<>();
-        for (int i = 0; i < checked.size(); i++) {
-            String line = "lines[" + i + "].";
-            checked.get(i).findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(finding -> faults.add(
-                            new Violation(line + finding.field(), finding.rule(), finding.message(), finding.code())));
-        }
-        if (!faults.isEmpty()) {
-            throw OrderProblem.ORDER_NOT_SENDABLE.at(faults);
-        }
     }
 
     private static CheckedLine view(int position, Checked checked) {

@@ -3,8 +3,11 @@ package org.accessportal.order.orders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.accessportal.order.catalog.Orderable;
+import org.accessportal.order.lines.LineAction;
 import org.accessportal.order.orders.CheckView.Finding;
 import org.accessportal.order.orders.CheckView.Severity;
+import org.accessportal.order.recipients.OrderRight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodRule(LocalDate from, @Nullable LocalDate to, List<Finding> findings) {
 
+    /** Days; an exception from a policy, or from what nobody may hold together, is asked for anew after that. */
+    static final int LONGEST_EXCEPTION = 365;
+
     /** What bounds a period; null: no bound. */
     record Bounds(
             LocalDate today,
             @Nullable LocalDate engagementStart,
             @Nullable LocalDate engagementEnd,
             @Nullable Integer maximumDays) {}
+
+    /** The period of a line for whom it is, and of what it gives. */
+    static PeriodRule of(DraftLine line, OrderRight right, Orderable resource, LocalDate today) {
+        Integer longest = line.action() == LineAction.WITHHOLD
+                ? Integer.valueOf(LONGEST_EXCEPTION)
+                : resource.terms().maximumDays();
+        return of(line.from(), line.to(), new Bounds(today, right.from(), right.to(), longest));
+    }
 
     static PeriodRule of(@Nullable LocalDate wantedFrom, @Nullable LocalDate wantedTo, Bounds bounds) {
         List<Finding> findings = new ArrayList<>();

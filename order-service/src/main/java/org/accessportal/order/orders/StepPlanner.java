@@ -19,7 +19,7 @@ import org.accessportal.order.recipients.OrderRight;
 import org.accessportal.platform.security.Actor;
 import org.jdbi.v3.core.Jdbi;
 
-/** Works out whose yes a line takes (AP-1, AP-2, RO-7). */
+/** Works out whose yes a line takes (AP-1, AP-2, PO-9, RO-7). */
 @ApplicationScoped
 class StepPlanner {
 
@@ -57,6 +57,23 @@ class StepPlanner {
         var cost = new Cost(organization, right.costResponsibilityNumber(), price.firstYear(), right.identityId());
         return List.of(new PlannedYes(
                 StepKind.ATTESTATION, price.why(), attesters.of(cost, on), false, attesters.systemFor(cost)));
+    }
+
+    /** The yes to an exception from what nobody may hold together: never the sender's (PO-9, RO-7). */
+    PlannedYes exception(OrderRight right, Actor sender) {
+        List<UUID> approvers = jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct identity_id from directory_role
+                        where organization_id = :organization and role = 'POLICY_ADMINISTRATOR'
+                          and (administration_code is null or administration_code = :administration)
+                          and identity_id not in (:recipient, :sender)
+                        """)
+                .bind("organization", sender.organizationId())
+                .bind("administration", right.administrationCode())
+                .bind("recipient", right.identityId())
+                .bind("sender", sender.identityId())
+                .mapTo(UUID.class)
+                .list());
+        return new PlannedYes(StepKind.POLICY_ADMINISTRATOR, "separation", approvers, false, null);
     }
 
     private static PlannedYes manager(OrderRight right, Actor sender, boolean sent) {

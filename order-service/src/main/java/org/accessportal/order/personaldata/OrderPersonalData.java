@@ -31,6 +31,8 @@ class OrderPersonalData implements PersonalData {
             ofLines("attestation-requests", "attestation_request", "last_error", "false"),
             ofLines("tasks", "task", "fields", "t.assignee_id = :person or t.done_by = :person"),
             ofLines("confirmations", "confirmation", "", "false"),
+            ofLines("separation-exceptions", "separation_exception", "reason", "false"),
+            Kind.of("separation-violations", "separation_violation", "t.identity_id = :person"),
             Kind.of("prerequisites", "prerequisite_met", "t.identity_id = :person or t.known_by = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of("holdings", "holding", "t.identity_id = :person"),
@@ -42,7 +44,8 @@ class OrderPersonalData implements PersonalData {
             Kind.of("templates", "template", "t.owner_id = :person"),
             Kind.of("resource-changes", "resource_change", "t.changed_by = :person order by t.changed_at"));
 
-    private static final Set<String> LEFT_OUT = Set.of("resource", "recipient_changed", "line_sweep");
+    private static final Set<String> LEFT_OUT =
+            Set.of("resource", "recipient_changed", "line_sweep", "separation", "separation_sweep");
 
     @Override
     public String ordinaryPerson() {

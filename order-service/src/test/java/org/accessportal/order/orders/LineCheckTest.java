@@ -42,8 +42,9 @@ class LineCheckTest {
     /** What the person, who has no right but to order for oneself, is refused with. */
     private static List<String> refusals(LineAction action, List<OrderableBy> orderableBy) {
         var line = new DraftLine(
-                PERSON, ENGAGEMENT, RESOURCE, action, RESOURCE, null, null, null, null, null, null, false);
-        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of(), Map.of())).stream()
+                PERSON, ENGAGEMENT, RESOURCE, action, RESOURCE, null, null, null, null, null, null, false, null);
+        return LineCheck.of(line, self(), resource(orderableBy), new There(List.of(), Set.of(), Map.of(), Map.of()))
+                .stream()
                 .filter(finding -> finding.code().equals("NOT_BY_YOU"))
                 .map(Finding::message)
                 .toList();

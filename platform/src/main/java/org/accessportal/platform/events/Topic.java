@@ -11,6 +11,7 @@ public enum Topic {
     ASSIGNMENTS("identity.assignments", AssignmentState.class, Kind.STATE),
     SERVICE_DESK("identity.service-desk", ServiceDeskFact.class, Kind.FACT),
     ENTITLEMENTS("policy.entitlements", EntitlementState.class, Kind.STATE),
+    SEPARATIONS("policy.separations", SeparationState.class, Kind.STATE),
     RESOURCES("order.resources", ResourceState.class, Kind.STATE),
     ORDER_LINES("order.lines", OrderLineState.class, Kind.STATE),
     ORDER_FACTS("order.facts", OrderFact.class, Kind.FACT),

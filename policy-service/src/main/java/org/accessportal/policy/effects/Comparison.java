@@ -18,6 +18,7 @@ import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.Changeover;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.PolicyGrant;
+import org.accessportal.policy.separations.SeparatedPair;
 import org.jspecify.annotations.Nullable;
 
 /** Two states of an organization's policies, as they are and as they would be, and whom the difference concerns. */
@@ -30,12 +31,23 @@ final class Comparison {
     private final Map<Rule, ActivePolicy> now;
     private final Map<Rule, ActivePolicy> after;
     private final Map<UUID, KnownResource> catalogue;
+    private final List<SeparatedPair> separated;
 
-    Comparison(Changeover changeover, List<ActivePolicy> active, Map<UUID, KnownResource> catalogue) {
+    /**
+     * As they are and as they would be.
+     *
+     * @param separated what nobody may hold together, as far as the change gives any of it
+     */
+    Comparison(
+            Changeover changeover,
+            List<ActivePolicy> active,
+            Map<UUID, KnownResource> catalogue,
+            List<SeparatedPair> separated) {
         this.changeover = changeover;
         this.now = byRule(active);
         this.after = byRule(changeover.after());
         this.catalogue = catalogue;
+        this.separated = separated;
     }
 
     private static Map<Rule, ActivePolicy> byRule(List<ActivePolicy> policies) {
@@ -89,7 +101,17 @@ final class Comparison {
                 loses,
                 before.levelsChangedIn(then),
                 price(gains) - price(loses),
-                Stream.concat(gains.stream(), loses.stream()).allMatch(grant -> priceOf(grant) != null));
+                Stream.concat(gains.stream(), loses.stream()).allMatch(grant -> priceOf(grant) != null),
+                conflicts(engagements, then));
+    }
+
+    private List<UUID> conflicts(List<Engagement> engagements, Holdings then) {
+        Set<String> administrations =
+                engagements.stream().map(Engagement::administrationCode).collect(Collectors.toSet());
+        return then.bothOf(separated).stream()
+                .filter(pair -> pair.isFor(administrations))
+                .map(SeparatedPair::separationId)
+                .toList();
     }
 
     private static void add(@Nullable ActivePolicy policy, Holdings holdings) {

@@ -25,6 +25,12 @@ enum EffectList {
         boolean holds(Outcome outcome) {
             return outcome.isChangeOfLevel();
         }
+    },
+    CONFLICTS {
+        @Override
+        boolean holds(Outcome outcome) {
+            return outcome.isConflict();
+        }
     };
 
     /** Whether somebody with that outcome is in the list. */

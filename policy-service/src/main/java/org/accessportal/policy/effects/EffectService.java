@@ -49,7 +49,7 @@ class EffectService {
     }
 
     private Page<PersonEffect> people(Changeover changeover, EffectList list, PageRequest page, Actor actor) {
-        List<Outcome> listed = outcomes.forEach(changeover, actor.organizationId()).stream()
+        List<Outcome> listed = outcomes.forEach(changeover, actor.organizationId()).outcomes().stream()
                 .filter(list::holds)
                 .toList();
         return new Page<>(

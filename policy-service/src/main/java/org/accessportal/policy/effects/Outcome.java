@@ -11,6 +11,7 @@ import org.accessportal.policy.policies.PolicyGrant;
  * @param matched whether the person meets the criteria of what the step is about
  * @param monthlyCostChange in öre, as far as prices are known
  * @param costKnown whether they all are
+ * @param conflicts the separations of which the policies would give both resources (PO-9)
  */
 record Outcome(
         UUID identityId,
@@ -20,7 +21,8 @@ record Outcome(
         List<PolicyGrant> loses,
         List<PersonEffect.LevelChange> changesLevel,
         long monthlyCostChange,
-        boolean costKnown) {
+        boolean costKnown,
+        List<UUID> conflicts) {
 
     boolean isGain() {
         return !gains.isEmpty();
@@ -37,6 +39,11 @@ record Outcome(
     /** Whether the person gains, loses or changes level. */
     boolean isChange() {
         return isGain() || isLoss() || isChangeOfLevel();
+    }
+
+    /** Whether the policies would give what nobody may hold together. */
+    boolean isConflict() {
+        return !conflicts.isEmpty();
     }
 
     PersonEffect view() {

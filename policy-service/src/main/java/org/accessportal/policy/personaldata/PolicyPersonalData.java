@@ -9,7 +9,8 @@ import org.accessportal.platform.personaldata.CommonPersonalData;
 import org.accessportal.platform.personaldata.PersonalData;
 import org.accessportal.platform.personaldata.RetentionRule;
 
-/** What policies give people, and which policies people have changed, or proposed or decided to change. */
+/** What policies give people, and which policies and separations people have changed, or proposed or decided to
+ * change. */
 @ApplicationScoped
 class PolicyPersonalData implements PersonalData {
 
@@ -19,7 +20,8 @@ class PolicyPersonalData implements PersonalData {
             Kind.of(
                     "policy-proposals",
                     "policy_proposal",
-                    ":person in (t.proposed_by, t.decided_by) order by t.proposed_at"));
+                    ":person in (t.proposed_by, t.decided_by) order by t.proposed_at"),
+            Kind.of("separations", "separation", ":person in (t.made_by, t.ended_by) order by t.made_at"));
 
     private static final Set<String> LEFT_OUT = Set.of(
             "recalculation",

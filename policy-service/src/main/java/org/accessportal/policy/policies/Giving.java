@@ -20,7 +20,7 @@ final class Giving {
                         .map(ActivePolicy::rule)
                         .filter(rule -> step.kind() == StepKind.RETIRE || rule.version() == about)
                         .toList();
-        return new Changeover(policy.id(), after, matched);
+        return new Changeover(policy.id(), policy.administrationCode(), after, matched);
     }
 
     /** One version, as it would give everywhere. */

@@ -15,9 +15,9 @@ import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Who may read and change which policies (PO-1, RO-6). */
+/** Who may read and change which policies, and what belongs to them (PO-1, PO-9, RO-6). */
 @ApplicationScoped
-class PolicyRights {
+public class PolicyRights {
 
     /**
      * What one person may do with the policies of the organization.
@@ -28,18 +28,20 @@ class PolicyRights {
      * @param keeps the administrations whose policies the person changes besides
      * @param worksIn the administrations whose active policies the person reads
      */
-    record Reach(boolean writesAll, boolean readsAll, boolean keepsAll, Set<String> keeps, Set<String> worksIn) {
+    public record Reach(boolean writesAll, boolean readsAll, boolean keepsAll, Set<String> keeps, Set<String> worksIn) {
 
-        boolean mayChange(@Nullable String administrationCode) {
+        /** Whether the person may change what belongs to the administration; null: to the whole organization. */
+        public boolean mayChange(@Nullable String administrationCode) {
             return writesAll || (administrationCode != null && (keepsAll || keeps.contains(administrationCode)));
         }
 
         /** Whether drafts and retired ones are seen too. */
-        boolean seesEveryVersion(@Nullable String administrationCode) {
+        public boolean seesEveryVersion(@Nullable String administrationCode) {
             return readsAll || mayChange(administrationCode);
         }
 
-        boolean seesActive(@Nullable String administrationCode) {
+        /** Whether what gives or holds there now is seen. */
+        public boolean seesActive(@Nullable String administrationCode) {
             return administrationCode == null || worksIn.contains(administrationCode);
         }
     }
@@ -55,7 +57,7 @@ class PolicyRights {
     }
 
     /** How far the actor's rights reach; read in the transaction under way. */
-    Reach of(Actor actor) {
+    public Reach of(Actor actor) {
         List<HeldRole> roles = directory.rolesOf(actor.identityId());
         boolean system = holds(roles, Role.SYSTEM_ADMINISTRATOR);
         boolean everywhere = roles.stream()

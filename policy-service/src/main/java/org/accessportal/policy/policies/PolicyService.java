@@ -74,7 +74,7 @@ public class PolicyService {
     /** The version of a policy that the actor is shown, as it would give resources. */
     public Changeover shown(UUID id, Actor actor) {
         Policy policy = gate.seen(id, actor);
-        return Changeover.to(Giving.everywhere(policy, gate.shown(policy, actor)));
+        return Changeover.to(policy.administrationCode(), Giving.everywhere(policy, gate.shown(policy, actor)));
     }
 
     /** What the policy would give after a step, for those who may take it (404, 403; 409 when it cannot be taken). */
@@ -85,7 +85,7 @@ public class PolicyService {
     /** The same of the newest version, whether or not it gives already. */
     public Changeover kept(UUID id, Actor actor) {
         Policy policy = gate.kept(id, actor);
-        return Changeover.to(Giving.everywhere(policy, policy.newestVersion()));
+        return Changeover.to(policy.administrationCode(), Giving.everywhere(policy, policy.newestVersion()));
     }
 
     /** What has not been saved, as it would give resources; for those who may save it. */
@@ -98,7 +98,8 @@ public class PolicyService {
         PolicyContent content = PolicyContent.of(body, resources.ofGrants(actor.organizationId(), body.resources()));
         UUID id = replaced == null ? UUID.randomUUID() : replaced;
         var rule = Rule.of(id, 0, body.administrationCode(), content.onlyPrimary(), content.criteria());
-        return Changeover.to(new ActivePolicy(actor.organizationId(), rule, content.resources()));
+        return Changeover.to(
+                body.administrationCode(), new ActivePolicy(actor.organizationId(), rule, content.resources()));
     }
 
     Page<PolicyView> list(PolicyFilter filter, PageRequest page, Actor actor) {

@@ -16,6 +16,7 @@ class StepService {
     private final PolicyGate gate;
     private final ConcernCount concern;
     private final KnownResources resources;
+    private final TogetherRule together;
     private final PolicyTrail trail;
     private final StepSettings settings;
     private final Jdbi jdbi;
@@ -24,12 +25,14 @@ class StepService {
             PolicyGate gate,
             ConcernCount concern,
             KnownResources resources,
+            TogetherRule together,
             PolicyTrail trail,
             StepSettings settings,
             Jdbi jdbi) {
         this.gate = gate;
         this.concern = concern;
         this.resources = resources;
+        this.together = together;
         this.trail = trail;
         this.settings = settings;
         this.jdbi = jdbi;
@@ -79,11 +82,12 @@ class StepService {
         requireGivable(policy, StepRules.versionOf(policy, step.kind()), step.kind());
     }
 
-    /** Resources may have been retired since the version was written. */
+    /** Resources may have been retired, or come to be kept apart (PO-9), since the version was written. */
     private void requireGivable(Policy policy, int version, StepKind kind) {
         if (StepRules.gives(kind)) {
             List<PolicyGrant> given = policy.version(version).resources();
             PolicyContent.requireGivable(given, resources.ofGrants(policy.organizationId(), given));
+            together.requireTogether(policy.organizationId(), policy.administrationCode(), given);
         }
     }
 

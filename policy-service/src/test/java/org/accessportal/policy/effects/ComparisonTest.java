@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.Engagement;
@@ -15,6 +16,7 @@ import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.Changeover;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.PolicyGrant;
+import org.accessportal.policy.separations.SeparatedPair;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,7 @@ class ComparisonTest {
     private static final UUID UNPRICED = new UUID(1, 3);
     private static final UUID CHANGED = new UUID(2, 1);
     private static final UUID OTHER = new UUID(2, 2);
+    private static final UUID SEPARATION = new UUID(4, 1);
     private static final UUID NURSE = new UUID(3, 1);
     private static final UUID DOCTOR = new UUID(3, 2);
     private static final Map<UUID, KnownResource> CATALOGUE = Map.of(
@@ -70,7 +73,7 @@ class ComparisonTest {
         ActivePolicy now = policy(CHANGED, 1, "LAK", new PolicyGrant(ACCOUNT, "bas"), new PolicyGrant(GROUP, null));
         ActivePolicy next = policy(CHANGED, 2, "USK", new PolicyGrant(ACCOUNT, "plus"));
 
-        Effect effect = Effect.of(outcomes(next, now));
+        Effect effect = effect(next, now);
 
         assertThat(effect)
                 .isEqualTo(new Effect(
@@ -81,6 +84,7 @@ class ComparisonTest {
                         2,
                         -2_500,
                         true,
+                        List.of(),
                         List.of(
                                 new Effect.Part("210", 0, 0, 1, 0, -12_500),
                                 new Effect.Part("310", 1, 1, 0, 0, 10_000))));
@@ -92,7 +96,7 @@ class ComparisonTest {
         ActivePolicy now = policy(CHANGED, 1, "LAK", new PolicyGrant(ACCOUNT, "bas"));
         ActivePolicy next = policy(CHANGED, 2, "LAK", new PolicyGrant(ACCOUNT, "plus"), new PolicyGrant(GROUP, null));
 
-        Effect effect = Effect.of(outcomes(next, now));
+        Effect effect = effect(next, now);
 
         assertThat(effect.gains() + effect.changesLevel()).isEqualTo(2);
         assertThat(effect.concerned()).isEqualTo(1);
@@ -101,17 +105,58 @@ class ComparisonTest {
     @Test
     @DisplayName("PO-6: a cost that rests on a price nobody has told says so")
     void unknownPrice() {
-        assertThat(Effect.of(outcomes(policy(CHANGED, 1, "LAK", new PolicyGrant(UNPRICED, null))))
+        assertThat(effect(policy(CHANGED, 1, "LAK", new PolicyGrant(UNPRICED, null)))
                         .costKnown())
                 .isFalse();
-        assertThat(Effect.of(outcomes(policy(CHANGED, 1, "LAK", new PolicyGrant(GROUP, null))))
+        assertThat(effect(policy(CHANGED, 1, "LAK", new PolicyGrant(GROUP, null)))
                         .costKnown())
                 .isTrue();
     }
 
+    @Test
+    @DisplayName("PO-9: who would be given both by this policy and another is counted; others are not")
+    void separatedByTwoPolicies() {
+        ActivePolicy other = policy(OTHER, 1, "LAK", new PolicyGrant(GROUP, null));
+        ActivePolicy next = policy(CHANGED, 1, "LAK", new PolicyGrant(ACCOUNT, "bas"));
+
+        assertThat(conflicts(next, null, other)).containsExactly(conflict(1, false));
+        assertThat(conflicts(policy(CHANGED, 1, "SSK", new PolicyGrant(ACCOUNT, "bas")), null, other))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("PO-9: a separation of an administration is for whoever works there too, and for nobody else")
+    void separatedWithinAnAdministration() {
+        ActivePolicy both = policy(CHANGED, 1, "SSK", new PolicyGrant(ACCOUNT, "bas"), new PolicyGrant(GROUP, null));
+
+        assertThat(conflicts(both, "210")).containsExactly(conflict(1, true));
+        assertThat(conflicts(both, "999")).containsExactly(conflict(0, true));
+    }
+
+    private List<Effect.Conflict> conflicts(
+            ActivePolicy next, @Nullable String administration, ActivePolicy... active) {
+        var pair = new SeparatedPair(SEPARATION, administration, ACCOUNT, GROUP, "Isär", "Därför");
+        List<SeparatedPair> separated = List.of(pair);
+        boolean both = next.resources().size() == 2;
+        return Effect.of(new Worked(outcomes(separated, next, active), separated, both ? Set.of(SEPARATION) : Set.of()))
+                .conflicts();
+    }
+
+    private static Effect.Conflict conflict(long people, boolean byItself) {
+        return new Effect.Conflict(SEPARATION, "Isär", "Därför", ACCOUNT, GROUP, people, byItself);
+    }
+
+    private Effect effect(ActivePolicy next, ActivePolicy... active) {
+        return Effect.of(new Worked(outcomes(next, active), List.of(), Set.of()));
+    }
+
     private List<Outcome> outcomes(ActivePolicy next, ActivePolicy... active) {
-        var changeover = new Changeover(next.rule().policyId(), List.of(next), List.of(next.rule()));
-        return new Comparison(changeover, List.of(active), CATALOGUE).outcomes(population, TODAY);
+        return outcomes(List.of(), next, active);
+    }
+
+    private List<Outcome> outcomes(List<SeparatedPair> separated, ActivePolicy next, ActivePolicy... active) {
+        var changeover = new Changeover(next.rule().policyId(), null, List.of(next), List.of(next.rule()));
+        return new Comparison(changeover, List.of(active), CATALOGUE, separated).outcomes(population, TODAY);
     }
 
     private static ActivePolicy policy(UUID id, int version, String title, PolicyGrant... grants) {

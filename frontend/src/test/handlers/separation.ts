@@ -1,0 +1,46 @@
+import type { components } from '../../api/generated/order'
+import { bengt } from '../fixtures/ids'
+import { endedSeparation, separations, violationCounts, violations } from '../fixtures/separations'
+import { ok, pageOf, refusal, type Asked, type Handler } from './handler'
+import { orderHandler } from './order'
+import { policyHandler } from './policy'
+
+/** What nobody may hold together, from policy-service, and who does all the same, from order-service. */
+export function separationHandlers(): Handler[] {
+  return [
+    policyHandler('get', '/policy/v1/separations', ({ query }) =>
+      ok(pageOf(query.get('ended') === 'true' ? [endedSeparation] : separations, query)),
+    ),
+    policyHandler('post', '/policy/v1/separations', () => ({ status: 201, body: separations[0] ?? endedSeparation })),
+    policyHandler('post', '/policy/v1/separations/{id}/ending', ({ params }: Asked) =>
+      separations.some(({ id }) => id === params['id']) ? ok(endedSeparation) : refusal(404, 'not-found'),
+    ),
+    orderHandler('get', '/order/v1/separations', () => ok(violationCounts)),
+    orderHandler('get', '/order/v1/separations/{id}/violations', ({ query }) => ok(pageOf(violations, query))),
+  ]
+}
+
+/** The service's word on a draft of one line, with these findings. */
+export function checkFinding(findings: components['schemas']['Finding'][]): Handler {
+  return orderHandler('post', '/order/v1/orders/{id}/check', () =>
+    ok({
+      sendable: findings.every(({ severity }) => severity !== 'ERROR'),
+      lines: [
+        {
+          position: 0,
+          findings,
+          approvals: [
+            { kind: 'POLICY_ADMINISTRATOR', approverIds: [bengt], fulfilledBySender: false, why: 'separation' },
+          ],
+          from: '2026-12-14',
+          to: null,
+          priceOnce: 0,
+          priceMonthly: 0,
+          expectedOn: '2026-12-21',
+        },
+      ],
+      priceOnce: 0,
+      priceMonthly: 0,
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+package org.accessportal.order.separations;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody is to get a resource, by a line that has not been sent.
+ *
+ * @param formerLineId the line whose place it takes, whose exception ends with it; null: none
+ * @param exceptionAsked it is asked for as an exception
+ */
+public record Wish(
+        UUID identityId,
+        UUID resourceId,
+        Days days,
+        @Nullable UUID formerLineId,
+        boolean exceptionAsked) {}

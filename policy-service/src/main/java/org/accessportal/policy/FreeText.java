@@ -1,0 +1,17 @@
+package org.accessportal.policy;
+
+import org.accessportal.platform.rest.PersonalNumbers;
+
+/** What administrators write about their rules: without anybody's personnummer (ID-1). */
+public final class FreeText {
+
+    private FreeText() {}
+
+    /** The text without blanks around it; refused when it holds a personnummer or samordningsnummer (422). */
+    public static String checked(String field, String text) {
+        if (PersonalNumbers.standIn(text)) {
+            throw PolicyProblem.PERSONNUMMER_IN_TEXT.at(field, "ID-1", "Name nobody by number");
+        }
+        return text.strip();
+    }
+}

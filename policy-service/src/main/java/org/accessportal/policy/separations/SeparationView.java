@@ -1,0 +1,35 @@
+package org.accessportal.policy.separations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two resources that nobody may hold together (PO-9). Names of people and resources are asked for apart.
+ *
+ * @param administrationCode the administration whose people it is for; null: the whole organization
+ * @param why what could go wrong when one person holds both
+ * @param ending by whom, when and why it was ended; null while it holds
+ * @param actions what the viewer may do with it
+ */
+record SeparationView(
+        UUID id,
+        @Nullable String administrationCode,
+        UUID oneResourceId,
+        UUID otherResourceId,
+        String name,
+        String why,
+        UUID madeBy,
+        Instant madeAt,
+        @Nullable Ending ending,
+        List<Action> actions) {
+
+    /** That it holds no more. */
+    record Ending(UUID endedBy, Instant endedAt, String reason) {}
+
+    /** What can be done with a separation; it is never edited, but ended and made anew. */
+    enum Action {
+        END
+    }
+}

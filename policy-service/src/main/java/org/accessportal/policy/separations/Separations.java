@@ -1,0 +1,57 @@
+package org.accessportal.policy.separations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.accessportal.platform.problem.Violation;
+import org.accessportal.policy.PolicyProblem;
+import org.accessportal.policy.policies.PolicyGrant;
+import org.accessportal.policy.policies.TogetherRule;
+import org.jspecify.annotations.Nullable;
+
+/** What nobody may hold together now (PO-9). */
+@ApplicationScoped
+@Transactional
+public class Separations implements TogetherRule {
+
+    private final SeparationRepository separations;
+
+    Separations(SeparationRepository separations) {
+        this.separations = separations;
+    }
+
+    /** Every pair that is kept apart in the organization, or in an administration of it. */
+    public List<SeparatedPair> inForce(UUID organizationId) {
+        return separations.inForce(organizationId).stream()
+                .map(Separation::pair)
+                .toList();
+    }
+
+    @Override
+    public void requireTogether(UUID organizationId, @Nullable String administrationCode, List<PolicyGrant> grants) {
+        Set<UUID> given = grants.stream().map(PolicyGrant::resourceId).collect(Collectors.toSet());
+        List<Violation> broken = inForce(organizationId).stream()
+                .filter(pair -> pair.concerns(administrationCode) && pair.isWithin(given))
+                .map(pair -> new Violation(
+                        "resources[" + placeOf(pair, grants) + "].resourceId",
+                        "PO-9",
+                        "Nobody may hold both: " + pair.name() + ". " + pair.why()))
+                .toList();
+        if (!broken.isEmpty()) {
+            throw PolicyProblem.SEPARATED_RESOURCES.at(broken);
+        }
+    }
+
+    /** The later of the two among the grants. */
+    private static int placeOf(SeparatedPair pair, List<PolicyGrant> grants) {
+        return IntStream.range(0, grants.size())
+                .filter(i -> grants.get(i).resourceId().equals(pair.oneResourceId())
+                        || grants.get(i).resourceId().equals(pair.otherResourceId()))
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Separation of duties (PO-9): pairs of resources that nobody may hold together. They are kept here, published for those
+ * who give resources in other ways, and asked when a policy is to give resources.
+ */
+@NullMarked
+package org.accessportal.policy.separations;
+
+import org.jspecify.annotations.NullMarked;
