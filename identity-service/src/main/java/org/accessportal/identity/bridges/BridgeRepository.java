@@ -41,7 +41,7 @@ class BridgeRepository {
         this.consequences = consequences;
     }
 
-    /** The engagement, locked, when the actor is or acts as its nearest manager (RO-1, RO-2). */
+    /** The engagement, locked, when it has not ended and the actor is or acts as its nearest manager (RO-1, RO-2). */
     Optional<AnsweredFor> answeredFor(UUID engagementId, Actor actor, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select e.id, e.identity_id, e.source_id, e.ends_on, s.by_hand, e.bridged_from is not null,
@@ -52,6 +52,7 @@ class BridgeRepository {
                             where n.engagement_id = e.id and n.actor_id = :actor
                             order by n.delegation_id nulls first limit 1) m on true
                         where e.id = :id and e.organization_id = :organization and e.ended_at is null
+                          and coalesce(e.ends_on >= :today, true)
                         for no key update of e
                         """)
                 .bind("today", today)
