@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/LanguageProvider'
 import { Button } from './Button'
 import { focusFirstFault } from './focusFirstFault'
 import { ProblemAlert } from './ProblemAlert'
-import { TextField } from './TextField'
+import { ReasonField } from './ReasonField'
 import styles from './Dialog.module.css'
 
 interface ActionDialogProps {
@@ -93,7 +93,6 @@ interface ReasonDialogProps extends Pick<ActionDialogProps, 'title' | 'action' |
 
 /** Asks for a decision together with the reason for it. */
 export function ReasonDialog({ children, help, onDecide, ...rest }: ReasonDialogProps) {
-  const { t } = useLanguage()
   const [reason, setReason] = useState('')
   const given = reason.trim()
   return (
@@ -101,15 +100,7 @@ export function ReasonDialog({ children, help, onDecide, ...rest }: ReasonDialog
       {(tried) => (
         <>
           {children}
-          <TextField
-            label={t('common.reason')}
-            description={help ?? t('common.reasonHelp')}
-            value={reason}
-            onChange={setReason}
-            error={tried && given === '' ? t('common.reasonMissing') : undefined}
-            isRequired
-            multiline
-          />
+          <ReasonField value={reason} onChange={setReason} tried={tried} help={help} />
         </>
       )}
     </ActionDialog>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { DateField } from '../../components/DateField'
 import { ActionDialog } from '../../components/Dialog'
-import { TextField } from '../../components/TextField'
+import { ReasonField } from '../../components/ReasonField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { bridge, type Engagement } from './queries'
 
@@ -62,15 +62,7 @@ function BridgeDialog({ engagementId, lastDay, onClose }: BridgeDialogProps) {
             error={tried ? fault : undefined}
             isRequired
           />
-          <TextField
-            label={t('common.reason')}
-            description={t('common.reasonHelp')}
-            value={reason}
-            onChange={setReason}
-            error={tried && given === '' ? t('common.reasonMissing') : undefined}
-            isRequired
-            multiline
-          />
+          <ReasonField value={reason} onChange={setReason} tried={tried} />
         </>
       )}
     </ActionDialog>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
 import { ActionDialog } from '../../components/Dialog'
-import { TextField } from '../../components/TextField'
+import { ReasonField } from '../../components/ReasonField'
 import { UnitsField } from '../../components/UnitsField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { EffectCounts } from './EffectCounts'
@@ -58,15 +58,7 @@ export function StepDialog({ policy, step, onClose }: StepDialogProps) {
           <p>
             {t(`policies.decisions.${step}.text`)} {t('policies.manyNote')}
           </p>
-          <TextField
-            label={t('common.reason')}
-            description={t('common.reasonHelp')}
-            value={reason}
-            onChange={setReason}
-            error={tried && given === '' ? t('common.reasonMissing') : undefined}
-            isRequired
-            multiline
-          />
+          <ReasonField value={reason} onChange={setReason} tried={tried} />
         </>
       )}
     </ActionDialog>

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
-import { ActionDialog } from '../../components/Dialog'
-import { TextField } from '../../components/TextField'
+import { ReasonDialog } from '../../components/Dialog'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { endSeparation, type Separation } from './queries'
 
@@ -16,38 +14,23 @@ export function EndDialog({ separation, onClose }: EndDialogProps) {
   const { t } = useLanguage()
   const queryClient = useQueryClient()
   const idempotency = useIdempotencyKey()
-  const [reason, setReason] = useState('')
-  const given = reason.trim()
-  const end = async () => {
+  const end = async (reason: string) => {
     try {
-      await endSeparation(separation.id, given, idempotency)
+      await endSeparation(separation.id, reason, idempotency)
     } finally {
       await queryClient.invalidateQueries({ queryKey: ['separations'] })
     }
   }
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('separations.endTitle', { name: separation.name })}
       action={t('separations.end')}
       isDangerous
-      isReady={given !== ''}
+      help={t('separations.wordsHelp')}
       onClose={onClose}
       onDecide={end}
     >
-      {(tried) => (
-        <>
-          <p>{t('separations.endText')}</p>
-          <TextField
-            label={t('common.reason')}
-            description={t('separations.wordsHelp')}
-            value={reason}
-            onChange={setReason}
-            error={tried && given === '' ? t('common.reasonMissing') : undefined}
-            isRequired
-            multiline
-          />
-        </>
-      )}
-    </ActionDialog>
+      <p>{t('separations.endText')}</p>
+    </ReasonDialog>
   )
 }

@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.accessportal.platform.events.IdentityState;
 import org.accessportal.platform.events.ResponsibilityState;
+import org.accessportal.platform.events.ResponsibilityState.Block;
 import org.accessportal.platform.events.ResponsibilityState.Delegation;
 import org.accessportal.platform.events.ResponsibilityState.NearestManager;
 import org.accessportal.platform.events.ResponsibilityState.Responsibility;
@@ -22,10 +24,13 @@ import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what identity-service says of the fixture's people, as the reader of the topic does. */
 @ApplicationScoped
 public class DirectoryFeed {
+
+    private static final UUID BLOCK = new UUID(13, 1);
 
     private final EventHandler<ResponsibilityState> responsibilities;
     private final EventHandler<IdentityState> identities;
@@ -65,6 +70,24 @@ public class DirectoryFeed {
         takeIn(person, List.of(), List.of(), List.of());
     }
 
+    /** The person's access is stopped (AS-5). */
+    public void block(UUID person) {
+        takeInStopped(person, new Block(BLOCK, OrderFixture.ADMINISTRATOR, Instant.now(), null, null), null, null);
+    }
+
+    /** Nothing stops the person's access. */
+    public void lift(UUID person) {
+        takeInStopped(person, null, null, null);
+    }
+
+    public void endSession(UUID person, UUID session) {
+        takeInStopped(person, null, null, List.of(session));
+    }
+
+    public void endSessionsBefore(UUID person, Instant moment) {
+        takeInStopped(person, null, moment, null);
+    }
+
     /** The person's only engagement, and its last day. */
     public void employs(UUID person, LocalDate to) {
         var engagement = new IdentityState.Engagement(
@@ -91,6 +114,25 @@ public class DirectoryFeed {
     private long takeIn(UUID person, List<NearestManager> managers, List<RoleGrant> roles, List<Delegation> lent) {
         return takeIn(new Responsibility(
                 person, next(), OrderFixture.ORGANIZATION, managers, roles, null, lent, null, null, null));
+    }
+
+    /** With whom the fixture has for the person, who keeps it (AS-5, SI-3). */
+    private void takeInStopped(
+            UUID person, @Nullable Block block, @Nullable Instant endedBefore, @Nullable List<UUID> endedSessions) {
+        boolean employed = person.equals(OrderFixture.ANNA) || person.equals(OrderFixture.BO);
+        UUID manager = employed ? OrderFixture.MANAGER : OrderFixture.HEAD;
+        boolean managed = employed || person.equals(OrderFixture.MANAGER);
+        takeIn(new Responsibility(
+                person,
+                next(),
+                OrderFixture.ORGANIZATION,
+                managed ? List.of(nearest(manager, person)) : List.of(),
+                person.equals(OrderFixture.FULFILLER) ? List.of(new RoleGrant(Role.FULFILLER, null)) : List.of(),
+                endedBefore,
+                null,
+                block,
+                endedSessions,
+                null));
     }
 
     private long takeIn(Responsibility state) {

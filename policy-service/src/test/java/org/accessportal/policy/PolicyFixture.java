@@ -53,7 +53,7 @@ public class PolicyFixture {
         jdbi.useHandle(handle -> {
             handle.execute("""
                     truncate separation, policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
-                      reassessment, recalculation, outbox, idempotency_key, directory_unit, directory_engagement,
+                      reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);
             // what is kept in memory hears of it as it would of any change

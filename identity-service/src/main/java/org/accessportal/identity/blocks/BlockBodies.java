@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.accessportal.platform.problem.CommonProblem;
-import org.accessportal.platform.rest.PersonalNumbers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What commands about blocks carry. */
@@ -26,12 +24,4 @@ final class BlockBodies {
     record LiftProposal(
             @Schema(description = "Why; without anybody's personnummer") @NotBlank @Size(max = LONGEST)
             String reason) {}
-
-    /** The reason without blanks around it; refused (422) when it holds anybody's number. */
-    static String checked(String reason) {
-        if (PersonalNumbers.standIn(reason)) {
-            throw CommonProblem.INVALID_REQUEST.at("reason", "ID-1", "Name nobody by number");
-        }
-        return reason.strip();
-    }
 }

@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.accessportal.identity.identities.Viewers;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
@@ -22,12 +25,7 @@ import org.jspecify.annotations.Nullable;
 class BlockRights {
 
     /** For {@code identity i}: {@code m} the manager that the viewer is or acts for, {@code r} the role that gives a say. */
-    private static final String SAY = """
-            left join lateral (
-              select n.manager_id, n.delegation_id from acting_manager(:today) n
-                join published_engagement e on e.id = n.engagement_id
-              where n.identity_id = i.id and n.actor_id = :viewer and coalesce(e.ends_on >= :today, true)
-              order by n.delegation_id nulls first limit 1) m on true
+    private static final String SAY = Viewers.AS_MANAGER + """
             left join lateral (
               select g.role from held_role g
               where g.identity_id = :viewer and not i.protected_identity
@@ -66,7 +64,7 @@ class BlockRights {
                                                 + " where i.id = :id and i.id <> :viewer and i.organization_id = :organization"),
                                 actor)
                         .bind("id", identityId)
-                        .map((row, context) -> Optional.ofNullable(right(row)))
+                        .map((row, context) -> Optional.ofNullable(right(row, actor.identityId())))
                         .findOne())
                 .flatMap(right -> right);
     }
@@ -81,7 +79,7 @@ class BlockRights {
                         actor)
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .map((row, context) -> new Seen(row.getObject("id", UUID.class), right(row)))
+                .map((row, context) -> new Seen(row.getObject("id", UUID.class), right(row, actor.identityId())))
                 .list());
     }
 
@@ -103,17 +101,14 @@ class BlockRights {
                 .bind("today", PortalTime.today(clock));
     }
 
-    private static @Nullable BlockRight right(ResultSet row) throws SQLException {
-        UUID manager = row.getObject("manager_id", UUID.class);
-        UUID delegation = row.getObject("delegation_id", UUID.class);
-        String role = row.getString("role");
-        if (manager != null) {
-            return delegation == null
-                    ? new BlockRight("nearest-manager", null)
-                    : new BlockRight("delegation/" + delegation, manager);
+    private static @Nullable BlockRight right(ResultSet row, UUID viewer) throws SQLException {
+        Acting acting = Viewers.acting(row, viewer);
+        if (acting != null) {
+            return new BlockRight(acting.right(), acting.onBehalfOf());
         }
+        String role = row.getString("role");
         return role == null || role.equals("AUDITOR")
                 ? null
-                : new BlockRight(role.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), null);
+                : new BlockRight(role.toLowerCase(Locale.ROOT).replace('_', '-'), null);
     }
 }

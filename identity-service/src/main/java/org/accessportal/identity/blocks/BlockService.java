@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.accessportal.identity.FreeText;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.blocks.BlockBodies.BlockRequest;
@@ -82,7 +83,8 @@ class BlockService {
 
     /** Stops everything in this transaction; what is outside of it follows within seconds. */
     BlockView block(BlockRequest request, Actor actor) {
-        Block block = Block.stop(request.identityId(), BlockBodies.checked(request.reason()), actor, clock.instant());
+        Block block =
+                Block.stop(request.identityId(), FreeText.checked("reason", request.reason()), actor, clock.instant());
         assignments.holdStill(); // one at a time, and before anybody's say is looked at
         BlockRight right = rights.over(request.identityId(), actor)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such person for you"));
@@ -99,7 +101,7 @@ class BlockService {
     BlockView proposeLift(UUID id, LiftProposal proposal, Actor actor) {
         actor.requireHighAssurance();
         Held held = held(id, actor);
-        held.block().proposeLift(BlockBodies.checked(proposal.reason()), actor, clock.instant());
+        held.block().proposeLift(FreeText.checked("reason", proposal.reason()), actor, clock.instant());
         return told("block.lift-proposed", held, actor);
     }
 

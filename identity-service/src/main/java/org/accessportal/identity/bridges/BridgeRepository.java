@@ -8,30 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accessportal.identity.bridges.Bridge.Bridgeable;
 import org.accessportal.identity.imports.Consequences;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Bridges as they lie in the database, and the engagements that they make longer. */
 @ApplicationScoped
 class BridgeRepository {
 
-    /** An engagement that the actor answers for today, and by which delegation; null for the manager. */
-    record AnsweredFor(
-            Bridgeable engagement, UUID managerId, @Nullable UUID delegationId) {
-
-        /** The right that it rests on, as the audit log has it (GO-2). */
-        String right() {
-            return delegationId == null ? "nearest-manager" : "delegation/" + delegationId;
-        }
-
-        /** In whose stead; null when in nobody's. */
-        @Nullable
-        UUID onBehalfOf() {
-            return delegationId == null ? null : managerId;
-        }
-    }
+    /** An engagement that somebody answers for today. */
+    record AnsweredFor(Bridgeable engagement, Acting acting) {}
 
     private final Jdbi jdbi;
     private final Consequences consequences;
@@ -68,8 +55,7 @@ class BridgeRepository {
                                 row.getBoolean(5),
                                 row.getBoolean(6),
                                 row.getBoolean(7)),
-                        row.getObject(8, UUID.class),
-                        row.getObject(9, UUID.class)))
+                        new Acting(actor.identityId(), row.getObject(8, UUID.class), row.getObject(9, UUID.class))))
                 .findOne());
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.accessportal.identity.FreeText;
 import org.accessportal.identity.bridges.BridgeRepository.AnsweredFor;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
@@ -35,12 +36,12 @@ class BridgeService {
         AnsweredFor answered = bridges.answeredFor(request.engagementId(), actor, today)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such engagement for you"));
         Bridge bridge = Bridge.of(answered.engagement(), request.to(), today);
-        bridges.add(bridge, request.checkedReason(), actor, now);
+        bridges.add(bridge, FreeText.checked("reason", request.reason()), actor, now);
         audit.record(AuditRow.by(actor, "bridge.made", now)
                 .about(bridge.identityId())
                 .on(bridge.engagementId())
-                .onBehalfOf(answered.onBehalfOf())
-                .restingOn(answered.right())
+                .onBehalfOf(answered.acting().onBehalfOf())
+                .restingOn(answered.acting().right())
                 .with("from=" + bridge.from() + " to=" + bridge.to()));
         return BridgeView.of(bridge);
     }

@@ -2,6 +2,7 @@ package org.accessportal.identity.identities;
 
 import java.util.UUID;
 import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.directory.Acting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isProtected whether it takes a reason
  * @param isVisible whether lists and searches show the person to the viewer, who then also sees what the person has (AS-1)
- * @param managerId the nearest manager that the viewer is or acts for (RO-1, RO-2); null when neither
- * @param delegationId by which the viewer acts; null for the manager
+ * @param acting as whose manager (RO-1, RO-2); null when as nobody's
  * @param taskId the work for the person that the viewer has in hand (PR-6); null: none
  */
 record Opening(
         boolean isProtected,
         boolean isVisible,
-        @Nullable UUID managerId,
-        @Nullable UUID delegationId,
+        @Nullable Acting acting,
         @Nullable UUID taskId) {
 
     /** The row, with the right that the opening of somebody protected rests on (GO-2). */
     AuditRow onRecord(AuditRow row) {
-        if (delegationId != null) {
-            return row.onBehalfOf(managerId).restingOn("delegation/" + delegationId);
-        }
-        if (managerId != null) {
-            return row.restingOn("nearest-manager");
+        if (acting != null) {
+            return row.onBehalfOf(acting.onBehalfOf()).restingOn(acting.right());
         }
         return row.restingOn(taskId == null ? "protection-officer" : "fulfilment-task/" + taskId);
     }

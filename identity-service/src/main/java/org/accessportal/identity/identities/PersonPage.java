@@ -27,16 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonPage {
 
-    /** Own managers come before lent ones. */
     private static final String OPENING = """
             select i.protected_identity, <visible> as visible, m.manager_id, m.delegation_id, (<in hand> limit 1) as task_id
             from identity i
-            left join lateral (select n.manager_id, n.delegation_id from acting_manager(:today) n
-              join published_engagement e on e.id = n.engagement_id
-              where n.identity_id = i.id and n.actor_id = :viewer and (e.ends_on is null or e.ends_on >= :today)
-              order by n.delegation_id nulls first limit 1) m on true
+            <as manager>
             where i.id = :id and <openable>
             """.replace("<visible>", Viewers.VISIBLE)
+            .replace("<as manager>", Viewers.AS_MANAGER)
             .replace("<in hand>", Viewers.IN_HAND)
             .replace("<openable>", Viewers.OPENABLE);
 
@@ -108,8 +105,7 @@ public class PersonPage {
                 .map((row, context) -> new Opening(
                         row.getBoolean("protected_identity"),
                         row.getBoolean("visible"),
-                        row.getObject("manager_id", UUID.class),
-                        row.getObject("delegation_id", UUID.class),
+                        Viewers.acting(row, actor.identityId()),
                         row.getObject("task_id", UUID.class)))
                 .findOne()
                 .orElseThrow(PersonPage::unknown);

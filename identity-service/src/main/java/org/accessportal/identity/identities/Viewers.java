@@ -1,15 +1,19 @@
 package org.accessportal.identity.identities;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** Who looks, and whom they may see (ID-9). */
 @ApplicationScoped
@@ -61,6 +65,18 @@ public class Viewers {
                   where l.identity_id = i.id and l.decided_at is null)))
             """.replace("<in hand>", IN_HAND);
 
+    /**
+     * For {@code identity i}: {@code m} the manager that the viewer is or acts for, the own right before a lent one; {@link
+     * #acting} reads it.
+     */
+    public static final String AS_MANAGER = """
+            left join lateral (
+              select n.manager_id, n.delegation_id from acting_manager(:today) n
+                join published_engagement e on e.id = n.engagement_id
+              where n.identity_id = i.id and n.actor_id = :viewer and coalesce(e.ends_on >= :today, true)
+              order by n.delegation_id nulls first limit 1) m on true
+            """;
+
     /** Only those whose nearest manager the viewer is or acts as. */
     public static final String MY_STAFF = """
             exists (select from acting_manager(:today) n join published_engagement e on e.id = n.engagement_id
@@ -99,6 +115,12 @@ public class Viewers {
 
     Viewers(Clock clock) {
         this.clock = clock;
+    }
+
+    /** How the viewer acts as manager, by the row's {@code manager_id} and {@code delegation_id}; null when not at all. */
+    public static @Nullable Acting acting(ResultSet row, UUID viewer) throws SQLException {
+        UUID manager = row.getObject("manager_id", UUID.class);
+        return manager == null ? null : new Acting(viewer, manager, row.getObject("delegation_id", UUID.class));
     }
 
     /** The actor, with roles as they are now. */

@@ -64,7 +64,6 @@ class IdentityPersonalData implements PersonalData {
             Kind.of("imports", "import_run", "t.started_by = :person or t.decided_by = :person"));
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "recalculation",
             "organization",
             "source",
             "unit",

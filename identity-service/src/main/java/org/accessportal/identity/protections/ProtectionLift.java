@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.identity.FreeText;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class ProtectionLift {
             throw IdentityProblem.MARKED_IN_FEED.at(
                     "identityId", "ID-9", "The mark is to disappear from the feed before the protection is lifted");
         }
-        return new ProtectionLift(request.identityId(), request.checkedReason(), by, at);
+        return new ProtectionLift(request.identityId(), FreeText.checked("reason", request.reason()), by, at);
     }
 
     /** The second of the two says yes (403 for the first one, and for the person); it waits no more. */

@@ -74,24 +74,20 @@ class ProtectionLiftRepository implements PanacheRepositoryBase<ProtectionLift, 
 
     /** The protection of somebody else in the viewer's organization, locked against the next feed. */
     Optional<Protection> protection(UUID identityId, Viewer viewer, LocalDate today) {
-        return jdbi.withHandle(handle -> viewer.bindTo(handle.createQuery("""
+        return jdbi.withHandle(handle -> viewer.bindTo(
+                        handle.createQuery("""
                                 select i.source_id, i.protected_identity, i.marked_in_feed, m.manager_id, m.delegation_id
-                                from identity i left join lateral (
-                                  select n.manager_id, n.delegation_id from acting_manager(:today) n
-                                    join published_engagement e on e.id = n.engagement_id
-                                  where n.identity_id = i.id and n.actor_id = :viewer and coalesce(e.ends_on >= :today, true)
-                                  order by n.delegation_id nulls first limit 1) m on true
+                                from identity i <as manager>
                                 where i.id = :id and i.id <> :viewer and i.organization_id = :organization
                                 for no key update of i
-                                """), today)
+                                """.replace("<as manager>", Viewers.AS_MANAGER)), today)
                 .bind("id", identityId)
                 .map((row, context) -> new Protection(
                         identityId,
                         row.getObject(1, UUID.class),
                         row.getBoolean(2),
                         row.getBoolean(3),
-                        row.getObject(4, UUID.class),
-                        row.getObject(5, UUID.class)))
+                        Viewers.acting(row, viewer.actor().identityId())))
                 .findOne());
     }
 

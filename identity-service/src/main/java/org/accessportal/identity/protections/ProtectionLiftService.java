@@ -13,6 +13,7 @@ import org.accessportal.identity.identities.Viewers.Viewer;
 import org.accessportal.identity.imports.Consequences;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
+import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -151,12 +152,14 @@ class ProtectionLiftService {
         }
     }
 
+    /** An officer decides as one, whoever they answer for besides. */
     private ProtectionLiftView recorded(String action, Held held, Actor actor) {
+        Acting right = held.officer() ? null : held.protection().acting();
         audit.record(AuditRow.by(actor, action, clock.instant())
                 .about(held.lift().identityId())
                 .on(held.lift().id())
-                .onBehalfOf(held.protection().onBehalfOf())
-                .restingOn(held.protection().right()));
+                .onBehalfOf(right == null ? null : right.onBehalfOf())
+                .restingOn(right == null ? "protection-officer" : right.right()));
         return held.lift().view(actor, held.officer());
     }
 

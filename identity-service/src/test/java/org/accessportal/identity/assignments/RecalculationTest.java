@@ -65,7 +65,7 @@ class RecalculationTest {
     void somebodyWithAnAccount() {
         Actor administrator = imports.emptyDatabaseWithAdministrator();
         jdbi.useHandle(handle -> handle.execute(
-                "truncate resource, entitlement, assignment, account, reassessment, recalculation, latest_state"));
+                "truncate resource, entitlement, assignment, account, reassessment, nightly_sweep, latest_state"));
         imports.load(
                 new Ldif()
                         .unit("Ward", WARD, "602")
@@ -103,7 +103,7 @@ class RecalculationTest {
         wholeNight();
         settle();
         assertThat(standing()).isEqualTo(stored);
-        assertThat(number("select sum(mended) from recalculation")).isEqualTo(1);
+        assertThat(number("select sum(mended) from nightly_sweep")).isEqualTo(1);
         assertThat(number("select count(*) from audit_row where action = 'assignment.mended' and subject_id = '"
                         + employee + "'"))
                 .isPositive();
@@ -113,8 +113,8 @@ class RecalculationTest {
     @DisplayName("AS-2: where nothing differs nothing is changed or told, and once is enough for a night")
     void nothingDiffers() {
         wholeNight();
-        assertThat(number("select sum(mended) from recalculation")).isZero();
-        assertThat(number("select sum(checked) from recalculation")).isEqualTo(2);
+        assertThat(number("select sum(mended) from nightly_sweep")).isZero();
+        assertThat(number("select sum(looked_at) from nightly_sweep")).isEqualTo(2);
         assertThat(number("select count(*) from outbox where topic = 'identity.assignments'"))
                 .isZero();
         jdbi.useHandle(handle -> handle.execute("update assignment set level = 'plus'"));
@@ -166,7 +166,7 @@ class RecalculationTest {
         while (more) {
             more = recalculation.workOnBatch();
         }
-        assertThat(number("select count(*) from recalculation where finished_at is not null"))
+        assertThat(number("select count(*) from nightly_sweep where finished_at is not null"))
                 .isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.accessportal.identity.FreeText;
 import org.accessportal.identity.IdentityProblem;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.problem.Problem;
@@ -98,8 +99,8 @@ class BlockTest {
     @Test
     @DisplayName("AS-5, ID-1: nobody's number stands in a reason")
     void reasonWithoutNumbers() {
-        assertThat(BlockBodies.checked("  lost card ")).isEqualTo("lost card");
-        assertRefused(CommonProblem.INVALID_REQUEST, () -> BlockBodies.checked("card of 19800101-9804"));
+        assertThat(FreeText.checked("reason", "  lost card ")).isEqualTo("lost card");
+        assertRefused(CommonProblem.INVALID_REQUEST, () -> FreeText.checked("reason", "card of 19800101-9804"));
     }
 
     private static Block stopped() {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.accessportal.order.DirectoryFeed;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
 import org.accessportal.platform.testing.Broken;
@@ -36,7 +37,7 @@ class BlockRaceTest {
     Jdbi jdbi;
 
     @Inject
-    Replica replica;
+    DirectoryFeed directory;
 
     private OrderFixture fixture;
     private String resource;
@@ -78,11 +79,11 @@ class BlockRaceTest {
         });
         start.countDown();
         Thread.sleep(ThreadLocalRandom.current().nextInt(25));
-        replica.block(OWNER);
+        directory.block(OWNER);
         boolean decidedWhenKnown = isDecided(step);
         decision.get(20, TimeUnit.SECONDS);
         boolean decidedAtLast = isDecided(step);
-        replica.lift(OWNER);
+        directory.lift(OWNER);
         jdbi.useHandle(handle -> handle.execute("update order_line set state = 'ENDED'"));
         assertThat(decidedAtLast).as("decided after the block was known").isEqualTo(decidedWhenKnown);
         return null;

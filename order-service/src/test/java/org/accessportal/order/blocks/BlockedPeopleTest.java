@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.order.DirectoryFeed;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -43,7 +44,7 @@ class BlockedPeopleTest {
     Jdbi jdbi;
 
     @Inject
-    Replica replica;
+    DirectoryFeed directory;
 
     private OrderFixture fixture;
 
@@ -58,11 +59,11 @@ class BlockedPeopleTest {
             "AS-5: the token of somebody who is stopped opens nothing here, and does when two people have lifted it")
     void tokensAreRefused() {
         as(OWNER).get("/order/v1/approvals").then().statusCode(200);
-        replica.block(OWNER);
+        directory.block(OWNER);
         as(OWNER).get("/order/v1/approvals").then().statusCode(401).body("type", endsWith("/not-signed-in"));
         as(OWNER).body("{\"lines\": []}").post("/order/v1/orders").then().statusCode(401);
         as(MANAGER).get("/order/v1/approvals").then().statusCode(200);
-        replica.lift(OWNER);
+        directory.lift(OWNER);
         as(OWNER).get("/order/v1/approvals").then().statusCode(200);
     }
 
@@ -72,10 +73,10 @@ class BlockedPeopleTest {
         UUID session = UUID.randomUUID();
         String token = TokenIssuer.token(OWNER, ORGANIZATION, session, 3);
         assertThat(statusWith(token)).isEqualTo(200);
-        replica.endSession(OWNER, session);
+        directory.endSession(OWNER, session);
         assertThat(statusWith(token)).isEqualTo(401);
         as(OWNER).get("/order/v1/approvals").then().statusCode(200);
-        replica.endSessionsBefore(OWNER, Instant.now().plusSeconds(60));
+        directory.endSessionsBefore(OWNER, Instant.now().plusSeconds(60));
         as(OWNER).get("/order/v1/approvals").then().statusCode(401);
     }
 
@@ -84,7 +85,7 @@ class BlockedPeopleTest {
     void stepOfAStoppedApproverIsStuck() {
         String step = stepAt(OWNED);
         assertThat(stuck()).isEmpty();
-        replica.block(OWNER);
+        directory.block(OWNER);
         assertThat(stuck()).containsExactly(step);
         reassign(step, OWNER).statusCode(422);
         reassign(step, HEAD).statusCode(200);
@@ -99,7 +100,7 @@ class BlockedPeopleTest {
         String resource = OrderFixture.resource("managed", "\"approvals\": [\"LINE_MANAGER\"]");
         String step =
                 fixture.awaitingStep(sent(ORDERER, line(ANNA, resource, null)).getFirst());
-        replica.block(MANAGER);
+        directory.block(MANAGER);
         assertThat(stuck()).containsExactly(step);
         fixture.lend(MANAGER, BO, today(), today());
         assertThat(stuck()).isEmpty();
@@ -113,14 +114,14 @@ class BlockedPeopleTest {
                 OrderFixture.resource("byhand", "\"fulfilment\": {\"kind\": \"TASK\", \"queue\": \"soc-it\"}");
         sent(MANAGER, line(ANNA, resource, null));
         String task = as(FULFILLER).get("/order/v1/tasks").path("items[0].id");
-        replica.block(ANNA);
+        directory.block(ANNA);
         as(FULFILLER)
                 .body("{}")
                 .post("/order/v1/tasks/" + task + "/completion")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/recipient-blocked"));
-        replica.lift(ANNA);
+        directory.lift(ANNA);
         as(FULFILLER)
                 .body("{}")
                 .post("/order/v1/tasks/" + task + "/completion")

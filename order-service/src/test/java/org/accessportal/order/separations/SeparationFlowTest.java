@@ -25,9 +25,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
 import org.jdbi.v3.core.Jdbi;
@@ -223,24 +220,6 @@ class SeparationFlowTest {
                 .body("lines[0].approvals", empty());
         sent(MANAGER, line(ANNA, payments, exceptionUntil(30)));
         assertThat(count("separation_exception")).isZero();
-    }
-
-    @Test
-    @DisplayName("PO-9: of two who send one each at the same moment, one is refused")
-    void twoAtOnce() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            List<String> drafts =
-                    List.of(draft(MANAGER, line(ANNA, suppliers, null)), draft(MANAGER, line(ANNA, payments, null)));
-            try (var senders = Executors.newFixedThreadPool(2)) {
-                List<Callable<Integer>> sending = drafts.stream()
-                        .map(draft -> (Callable<Integer>) () -> as(MANAGER)
-                                .post("/order/v1/orders/" + draft + "/sending")
-                                .statusCode())
-                        .toList();
-                assertThat(senders.invokeAll(sending)).extracting(Future::get).containsExactlyInAnyOrder(200, 422);
-            }
-            jdbi.useHandle(handle -> handle.execute("update order_line set state = 'ENDED'"));
-        }
     }
 
     private static String exceptionUntil(int days) {

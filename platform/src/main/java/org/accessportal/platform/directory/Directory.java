@@ -44,6 +44,7 @@ public class Directory {
      */
     public void requireCurrentRights(Actor actor) {
         requireBeats();
+        // of the token itself the request's beginning has judged; what has ended since is told by session
         if (!admits(actor.identityId()) || !admission.admits(actor, clock.instant())) {
             throw CommonProblem.NOT_SIGNED_IN.because("The session has ended");
         }

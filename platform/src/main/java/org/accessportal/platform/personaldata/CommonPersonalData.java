@@ -26,6 +26,7 @@ public final class CommonPersonalData {
     /** What passes through, and the copies of the directory, which identity-service gives whole. */
     public static Set<String> leftOut() {
         return Set.of(
+                "nightly_sweep",
                 "revision_epoch",
                 "outbox",
                 "topic_position",

@@ -1,22 +1,21 @@
 package org.accessportal.policy.entitlements;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.background.BackgroundWork;
-import org.accessportal.platform.time.PortalTime;
+import org.accessportal.platform.background.NightlySweep;
+import org.accessportal.platform.background.NightlySweep.Batch;
 import org.accessportal.policy.entitlements.EntitlementRepository.Known;
-import org.accessportal.policy.entitlements.RecalculationRepository.Next;
-import org.accessportal.policy.entitlements.RecalculationRepository.Night;
+import org.accessportal.policy.entitlements.Everybody.Next;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,22 +29,25 @@ class Recalculation {
     private static final int BATCH = 1_000;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private final RecalculationRepository nights;
+    private final NightlySweep nights;
     private final RecalculationSettings settings;
+    private final Everybody everybody;
     private final Rulings rulings;
     private final Entitling entitling;
     private final AuditLog audit;
     private final Clock clock;
 
     Recalculation(
-            RecalculationRepository nights,
+            NightlySweep nights,
             RecalculationSettings settings,
+            Everybody everybody,
             Rulings rulings,
             Entitling entitling,
             AuditLog audit,
             Clock clock) {
         this.nights = nights;
         this.settings = settings;
+        this.everybody = everybody;
         this.rulings = rulings;
         this.entitling = entitling;
         this.audit = audit;
@@ -58,27 +60,20 @@ class Recalculation {
 
     /** Looks at the next ones; false when the night's are done, or its hour has not come. */
     boolean workOnBatch() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), PortalTime.ZONE);
-        return !now.toLocalTime().isBefore(settings.at())
-                && QuarkusTransaction.requiringNew()
-                        .call(() -> nights.unfinished(now.toLocalDate())
-                                .map(this::workOn)
-                                .orElse(false));
+        return nights.next("entitlements", settings.at(), this::lookAfter);
     }
 
-    private boolean workOn(Night night) {
+    private Optional<Batch> lookAfter(UUID position) {
         rulings.current(); // whoever changes policies or the tree has put those concerned in the queue, or waits for us
-        List<Next> next = nights.next(night, BATCH);
+        List<Next> next = everybody.after(position, BATCH);
         if (next.isEmpty()) {
-            nights.finish(night, clock.instant());
-            return false;
+            return Optional.empty();
         }
-        List<UUID> settled = nights.held(
+        List<UUID> settled = everybody.held(
                 next.stream().filter(Next::settled).map(Next::identityId).toList());
         Set<Known> mended = entitling.assess(settled);
         mended.forEach(this::record);
-        nights.advance(night, next.getLast().identityId(), settled.size(), mended.size());
-        return true;
+        return Optional.of(new Batch(next.getLast().identityId(), settled.size(), mended.size()));
     }
 
     private void record(Known mended) {

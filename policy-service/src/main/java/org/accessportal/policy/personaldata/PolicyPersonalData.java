@@ -24,7 +24,6 @@ class PolicyPersonalData implements PersonalData {
             Kind.of("separations", "separation", ":person in (t.made_by, t.ended_by) order by t.made_at"));
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "recalculation",
             "policy",
             "policy_version",
             "policy_resource",

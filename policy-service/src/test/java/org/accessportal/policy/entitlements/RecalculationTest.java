@@ -50,7 +50,7 @@ class RecalculationTest {
                 Topic.IDENTITIES,
                 fixture.person(ANNA, fixture.nurse(new UUID(8, 1), true)),
                 fixture.person(BO, fixture.nurse(new UUID(8, 2), true)));
-        jdbi.useHandle(handle -> handle.execute("truncate reassessment, recalculation, outbox"));
+        jdbi.useHandle(handle -> handle.execute("truncate reassessment, nightly_sweep, outbox"));
         stored = entitlements();
         assertThat(stored).hasSize(4);
     }
@@ -112,14 +112,14 @@ class RecalculationTest {
             more = recalculation.workOnBatch();
         }
         long finished = jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from recalculation where finished_at is not null")
+                handle -> handle.createQuery("select count(*) from nightly_sweep where finished_at is not null")
                         .mapTo(Long.class)
                         .one());
         assertThat(finished).isEqualTo(1);
     }
 
     private long mended() {
-        return jdbi.withHandle(handle -> handle.createQuery("select sum(mended) from recalculation")
+        return jdbi.withHandle(handle -> handle.createQuery("select sum(mended) from nightly_sweep")
                 .mapTo(Long.class)
                 .one());
     }
