@@ -12,6 +12,9 @@ import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { hasHighAssurance, openProtected } from './queries'
 
+/** The shortest reason that says anything, as the service has it. */
+const SHORTEST = 5
+
 interface DisclosureFormProps {
   identityId: string
   onOpened: () => Promise<unknown>
@@ -30,9 +33,10 @@ export function DisclosureForm({ identityId, onOpened }: DisclosureFormProps) {
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = reason.trim()
-    setMissing(given === '')
-    if (given === '') focusFirstFault(event.currentTarget)
-    if (given === '' || pending) return
+    const tooShort = given.length < SHORTEST
+    setMissing(tooShort)
+    if (tooShort) focusFirstFault(event.currentTarget)
+    if (tooShort || pending) return
     setPending(true)
     setProblem(undefined)
     try {
@@ -57,7 +61,7 @@ export function DisclosureForm({ identityId, onOpened }: DisclosureFormProps) {
                 label={t('identities.disclosureReason')}
                 value={reason}
                 onChange={setReason}
-                error={missing ? t('common.reasonMissing') : undefined}
+                error={missing ? t('identities.disclosureReasonMissing') : undefined}
                 isRequired
                 multiline
               />

@@ -96,7 +96,12 @@ describe('ID-9: a protected person', () => {
   it('is opened only with a reason, and nothing is told before', async () => {
     const { user, server } = await renderPage(`/people/${protectedPerson}`)
     await user.click(await screen.findByRole('button', { name: 'Öppna i 15 minuter' }))
-    expect(await screen.findAllByText('Skriv ett skäl.')).not.toHaveLength(0)
+    expect(await screen.findAllByText('Skriv varför, minst fem tecken.')).not.toHaveLength(0)
+    await user.type(screen.getByRole('textbox'), 'Kort')
+    await user.click(screen.getByRole('button', { name: 'Öppna i 15 minuter' }))
+    expect(await screen.findAllByText('Skriv varför, minst fem tecken.')).not.toHaveLength(0)
+    expect(server.received.some(({ path }) => path.endsWith('/disclosures'))).toBe(false)
+    await user.clear(screen.getByRole('textbox'))
     expect(document.body).not.toHaveTextContent('Eva Eriksson')
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
 

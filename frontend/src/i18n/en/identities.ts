@@ -95,6 +95,7 @@ export const identities = {
   disclosureTitle: 'This person has a protected identity',
   disclosureText:
     'You can open the details if your work requires it. Say why. The reason, your name and the time are recorded and can be reviewed.',
+  disclosureReasonMissing: 'Write why, five characters at least.',
   disclosureReason: 'Why do you need to see the details?',
   disclosureOpen: 'Open for 15 minutes',
   notFound: 'There is no such person, or you may not see the details.',

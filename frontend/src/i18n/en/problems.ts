@@ -116,6 +116,7 @@ export const problems = {
       'ID-1': 'The name says what it is for, not whom.',
       'OR-4': 'Delete a template that you do not use any more.',
     },
+    reason: { 'ID-1': 'Write no personnummer in the reason.', Size: 'The reason is too short or too long.' },
     shared: { 'OR-4': 'Whoever may order for somebody else can share templates.' },
     personalNumber: {
       'ID-1': 'The number is not right. Check the digits.',
@@ -131,6 +132,7 @@ export const problems = {
     },
     to: {
       'RO-2': 'The role cannot be delegated for that long. Choose an earlier day.',
+      'AS-7': 'Choose a day after the last one, 14 days later at the most.',
       'ID-10': 'That is too far ahead. Choose an earlier day.',
     },
     on: { 'ID-11': 'Choose today or a later day.' },

@@ -94,6 +94,7 @@ export const identities = {
   disclosureTitle: 'Den här personen har skyddad identitet',
   disclosureText:
     'Du kan öppna uppgifterna om du behöver dem i ditt arbete. Skriv varför. Skälet, ditt namn och tidpunkten sparas och kan granskas.',
+  disclosureReasonMissing: 'Skriv varför, minst fem tecken.',
   disclosureReason: 'Varför behöver du se uppgifterna?',
   disclosureOpen: 'Öppna i 15 minuter',
   notFound: 'Personen finns inte, eller så får du inte se uppgifterna.',

@@ -115,6 +115,7 @@ export const problems = {
       'ID-1': 'Namnet säger vad det är till för, inte vem.',
       'OR-4': 'Ta bort någon mall som du inte använder längre.',
     },
+    reason: { 'ID-1': 'Skriv inget personnummer i skälet.', Size: 'Skälet är för kort eller för långt.' },
     shared: { 'OR-4': 'Den som får beställa åt någon annan kan dela mallar.' },
     personalNumber: {
       'ID-1': 'Personnumret stämmer inte. Kontrollera siffrorna.',
@@ -130,6 +131,7 @@ export const problems = {
     },
     to: {
       'RO-2': 'Så länge kan rollen inte delegeras. Välj en tidigare dag.',
+      'AS-7': 'Välj en dag efter den sista, högst 14 dagar senare.',
       'ID-10': 'Så långt fram går det inte. Välj en tidigare dag.',
     },
     on: { 'ID-11': 'Välj i dag eller en senare dag.' },
