@@ -20,6 +20,7 @@ import { protectionsRoutes } from '../features/protections/routes'
 import { providersRoutes } from '../features/providers/routes'
 import { reachRoutes } from '../features/reach/routes'
 import { registrationsRoutes } from '../features/registrations/routes'
+import { reviewsRoutes } from '../features/reviews/routes'
 import { rolesRoutes } from '../features/roles/routes'
 import { separationsRoutes } from '../features/separations/routes'
 import { startRoutes } from '../features/start/routes'
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   ...providersRoutes,
   ...reachRoutes,
   ...arrivalsRoutes,
+  ...reviewsRoutes,
   ...rolesRoutes,
   ...blocksRoutes,
   ...registrationsRoutes,

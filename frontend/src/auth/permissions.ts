@@ -27,6 +27,7 @@ const rolesFor = {
   experts: null,
   providers: ['ORDERER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR', 'SERVICE_DESK'],
   confirmations: ['MANAGER', 'DELEGATE'],
+  reviews: ['MANAGER', 'DELEGATE', 'PROTECTION_OFFICER'],
   reach: ['MANAGER', 'DELEGATE'],
   attestLists: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   attestListWork: ['ATTEST_LIST_KEEPER', 'SYSTEM_ADMINISTRATOR'],

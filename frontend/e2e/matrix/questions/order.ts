@@ -55,6 +55,13 @@ export const orderQuestions: Questions = {
   'GET /order/v1/providers': inList({ query: 'limit=500' }),
   'GET /order/v1/purchasing-systems': inList(),
   'GET /order/v1/reaches': inList({ query: 'limit=100' }),
+  'GET /order/v1/reviews': inList({ query: 'limit=100' }),
+  // Nobody has changed unit in the world: what each may see of a review is the service's own tests'.
+  'GET /order/v1/reviews/{id}': once(({ subjects }) => ({ params: { id: subjects.unknown.identity } })),
+  'POST /order/v1/reviews/{id}/items/{lineId}/answer': about('path', ({ lines }, { subjects }) => ({
+    params: { id: subjects.unknown.identity, lineId: lines.owned },
+    body: { answer: 'KEEP', to: null },
+  })),
   'GET /order/v1/separations': once(),
   'GET /order/v1/separations/{id}/violations': aboutThings({ made: 'separation' }, (id) => ({
     params: { id },

@@ -11,6 +11,7 @@ import {
   PasswordsTask,
   PolicyProposalsTask,
   ProtectionsTask,
+  ReviewsTask,
   RolesTask,
 } from './TaskCards'
 import { DecisionsTask } from './DecisionsTask'
@@ -31,6 +32,9 @@ export function StartPage() {
         </Can>
         <Can use="confirmations">
           <ConfirmationsTask />
+        </Can>
+        <Can use="reviews">
+          <ReviewsTask />
         </Can>
         <Can use="importWork">
           <HeldImportsTask />

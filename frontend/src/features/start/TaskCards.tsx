@@ -8,6 +8,7 @@ import {
   findingsCountQuery,
   latestImportsQuery,
   policyProposalsCountQuery,
+  reviewsCountQuery,
   waitingPasswordsQuery,
   waitingProtectionLiftsQuery,
   waitingRolesQuery,
@@ -46,6 +47,26 @@ export function ConfirmationsTask() {
             <>
               <p>{t('start.confirmationsText', { count: total })}</p>
               <ButtonLink to="/confirmations">{t('start.confirmationsLink')}</ButtonLink>
+            </>
+          )
+        }
+      </Awaited>
+    </Card>
+  )
+}
+
+export function ReviewsTask() {
+  const { t } = useLanguage()
+  return (
+    <Card title={t('start.reviews')}>
+      <Awaited query={useQuery(reviewsCountQuery())}>
+        {({ total }) =>
+          total === 0 ? (
+            <p>{t('start.reviewsNone')}</p>
+          ) : (
+            <>
+              <p>{t('start.reviewsText', { count: total })}</p>
+              <ButtonLink to="/reviews">{t('start.reviewsLink')}</ButtonLink>
             </>
           )
         }

@@ -42,6 +42,15 @@ export function confirmationsCountQuery() {
   })
 }
 
+/** Only the number of reviews is wanted. */
+export function reviewsCountQuery() {
+  return queryOptions({
+    queryKey: ['reviews', 'count'],
+    queryFn: ({ signal }) =>
+      answer(orderService.GET('/order/v1/reviews', { params: { query: { limit: 1, offset: 0 } }, signal })),
+  })
+}
+
 /** Only the number of findings is wanted. */
 export function findingsCountQuery() {
   return queryOptions({

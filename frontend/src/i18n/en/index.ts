@@ -25,6 +25,7 @@ import { protections } from './protections'
 import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { reviews } from './reviews'
 import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
@@ -64,6 +65,7 @@ export const en: Messages = {
   providers,
   reach,
   registrations,
+  reviews,
   roles,
   savedViews,
   search,

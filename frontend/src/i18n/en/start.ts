@@ -20,6 +20,13 @@ export const start = {
   },
   confirmationsNone: 'No access needs your answer.',
   confirmationsLink: 'Answer',
+  reviews: 'Access reviews',
+  reviewsText: {
+    one: '{count} person has changed unit and has access to go through.',
+    other: '{count} people have changed unit and have access to go through.',
+  },
+  reviewsNone: 'No access to go through.',
+  reviewsLink: 'Go through',
   coming: 'Starting soon',
   comingNone: 'None of your staff is about to start.',
   comingLink: 'How the first day will be',

@@ -24,6 +24,7 @@ import { protections } from './protections'
 import { providers } from './providers'
 import { reach } from './reach'
 import { registrations } from './registrations'
+import { reviews } from './reviews'
 import { roles } from './roles'
 import { savedViews } from './savedViews'
 import { search } from './search'
@@ -63,6 +64,7 @@ export const sv = {
   providers,
   reach,
   registrations,
+  reviews,
   roles,
   savedViews,
   search,

@@ -20,6 +20,13 @@ export const start = {
   },
   confirmationsNone: 'Inga behörigheter behöver ditt svar.',
   confirmationsLink: 'Svara',
+  reviews: 'Behörighetsgenomgångar',
+  reviewsText: {
+    one: '{count} medarbetare har bytt enhet och har behörigheter att gå igenom.',
+    other: '{count} medarbetare har bytt enhet och har behörigheter att gå igenom.',
+  },
+  reviewsNone: 'Inga behörigheter att gå igenom.',
+  reviewsLink: 'Gå igenom',
   coming: 'Börjar snart',
   comingNone: 'Ingen av dina medarbetare är på väg in.',
   comingLink: 'Så blir första dagen',

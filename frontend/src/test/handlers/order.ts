@@ -7,6 +7,7 @@ import { approvalHandlers } from './approval'
 import { catalogueHandlers } from './catalogue'
 import { confirmationHandlers } from './confirmation'
 import { expertHandlers } from './expert'
+import { reviewHandlers } from './review'
 import { taskHandlers } from './task'
 import { templateHandlers } from './template'
 import { done, handlersOf, ok, pageOf, refusal, type Asked, type Handler } from './handler'
@@ -29,6 +30,7 @@ export function orderHandlers(): Handler[] {
     ...approvalHandlers(),
     ...confirmationHandlers(),
     ...expertHandlers(),
+    ...reviewHandlers(),
     ...taskHandlers(),
     ...templateHandlers(),
   ]

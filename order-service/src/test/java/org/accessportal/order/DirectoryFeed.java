@@ -90,9 +90,23 @@ public class DirectoryFeed {
 
     /** The person's only engagement, and its last day. */
     public void employs(UUID person, LocalDate to) {
+        employs(person, OrderFixture.UNIT, to, false);
+    }
+
+    /** The person's only engagement is at that unit. */
+    public void moves(UUID person, UUID unit) {
+        employs(person, unit, OrderFixture.ENGAGEMENT_END, false);
+    }
+
+    /** The same, of somebody with a protected identity (ID-9). */
+    public void movesProtected(UUID person, UUID unit) {
+        employs(person, unit, OrderFixture.ENGAGEMENT_END, true);
+    }
+
+    private void employs(UUID person, UUID unit, LocalDate to, boolean isProtected) {
         var engagement = new IdentityState.Engagement(
                 OrderFixture.engagementOf(person),
-                OrderFixture.UNIT,
+                unit,
                 "602",
                 "1042",
                 "206010",
@@ -102,7 +116,7 @@ public class DirectoryFeed {
                 to,
                 true);
         var state = new IdentityState.Identity(
-                person, next(), OrderFixture.ORGANIZATION, false, false, List.of(engagement));
+                person, next(), OrderFixture.ORGANIZATION, isProtected, false, List.of(engagement));
         QuarkusTransaction.requiringNew()
                 .run(() -> identities.handle(List.of(new Received<>(UUID.randomUUID(), state, false))));
     }

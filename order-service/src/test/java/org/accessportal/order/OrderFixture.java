@@ -48,7 +48,7 @@ public final class OrderFixture {
                     "truncate resource, outbox, directory_role, directory_identity, directory_engagement,"
                             + " directory_manager, directory_delegation, directory_unit, directory_heartbeat, idempotency_key, orders, order_line,"
                             + " approval_step, line_entry, prerequisite_met, orderer_unit, attest_list, holding, task, directory_block, directory_ended_session, directory_session_end, directory_protection_officer,"
-                            + " template, separation, separation_exception, separation_violation, recipient_changed, confirmation cascade");
+                            + " template, separation, separation_exception, separation_violation, recipient_changed, confirmation, review cascade");
             handle.execute("update line_sweep set swept_at = now()");
             handle.execute("update separation_sweep set swept_on = '2000-01-01'");
             handle.execute(

@@ -35,6 +35,12 @@ public enum Template {
     ORDER_REACHES_UNIT("order-reaches-unit", Digest.YES, "/reach", Link.TO_LIST),
     /** To the nearest manager: whether what has no end is still needed (OR-7). */
     ORDER_STILL_NEEDED("order-still-needed", Digest.YES, "/confirmations", Link.TO_LIST),
+    /** To the nearest manager: what somebody who has come to the unit has by orders is to be looked at (GO-1). */
+    REVIEW_AWAITS("review-awaits", Digest.YES, "/reviews", Link.TO_OBJECT),
+    /** To the same: the last day is near (GO-1). */
+    REVIEW_REMINDER("review-reminder", Digest.YES, "/reviews", Link.TO_OBJECT),
+    /** To the same, and those above: the last day has passed (GO-1). */
+    REVIEW_ESCALATED("review-escalated", Digest.YES, "/reviews", Link.TO_OBJECT),
     /** To the nearest manager, and who did it: somebody's access is stopped (AS-5). */
     ACCESS_BLOCKED("access-blocked", Digest.YES, "/blocks", Link.TO_LIST),
     /** To the same, and who proposes it: a second yes is waited for (AS-5). */

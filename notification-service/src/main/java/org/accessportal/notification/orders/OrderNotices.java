@@ -12,6 +12,8 @@ import org.accessportal.platform.events.OrderFact;
 import org.accessportal.platform.events.OrderFact.ExpertNews;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
+import org.accessportal.platform.events.OrderFact.ReviewNotice;
+import org.accessportal.platform.events.OrderFact.ReviewNoticeKind;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
@@ -49,6 +51,7 @@ class OrderNotices implements EventHandler<OrderFact> {
                 letters.keep(news.newsId(), new Letter(news.subject(), news.text()));
                 messages.add(Template.EXPERT_NEWS, occasions(news));
             }
+            case ReviewNotice review -> messages.add(templateOf(review.kind()), occasions(eventId, review));
         }
     }
 
@@ -57,6 +60,25 @@ class OrderNotices implements EventHandler<OrderFact> {
                 .map(expert -> new Occasion(
                         news.newsId().toString(), news.organizationId(), expert, news.newsId(), news.system()))
                 .toList();
+    }
+
+    private static List<Occasion> occasions(UUID eventId, ReviewNotice review) {
+        return review.recipientIds().stream()
+                .map(reviewer -> new Occasion(
+                        eventId.toString(),
+                        review.organizationId(),
+                        reviewer,
+                        review.reviewId(),
+                        review.dueOn().toString()))
+                .toList();
+    }
+
+    private static Template templateOf(ReviewNoticeKind kind) {
+        return switch (kind) {
+            case AWAITS -> Template.REVIEW_AWAITS;
+            case REMINDER -> Template.REVIEW_REMINDER;
+            case ESCALATED -> Template.REVIEW_ESCALATED;
+        };
     }
 
     private static List<Occasion> occasions(UUID eventId, Notice notice) {

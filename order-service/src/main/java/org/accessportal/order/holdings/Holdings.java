@@ -63,7 +63,7 @@ public class Holdings {
      * What at least two, and at least every other, of those with the same title at the same unit have because of it, the
      * most usual first (OR-1). Protected people are not counted (ID-9).
      */
-    List<UUID> usualAmongColleagues(UUID engagementId, LocalDate today) {
+    public List<UUID> usualAmongColleagues(UUID engagementId, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         with colleague as (
                           select c.engagement_id, c.identity_id

@@ -153,6 +153,11 @@ public class Lines {
         return with(lineId, cause, line -> line.end(cause.today(), cause));
     }
 
+    /** Whoever answers for the recipient gives it an earlier last day, or one where it had none (OR-8). */
+    public Standing shorten(UUID lineId, LocalDate to, Cause cause) {
+        return with(lineId, cause, line -> line.shorten(to, cause));
+    }
+
     /** Something is asked of whoever sent the line. */
     public Standing asked(UUID lineId, Cause cause) {
         return with(lineId, cause, line -> line.write(LineMove.ASK, cause));

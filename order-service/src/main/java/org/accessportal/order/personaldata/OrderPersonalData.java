@@ -31,6 +31,8 @@ class OrderPersonalData implements PersonalData {
             ofLines("attestation-requests", "attestation_request", "last_error", "false"),
             ofLines("tasks", "task", "fields", "t.assignee_id = :person or t.done_by = :person"),
             ofLines("confirmations", "confirmation", "", "false"),
+            Kind.of("reviews", "review", "t.identity_id = :person order by t.opened_at"),
+            ofLines("review-items", "review_item", "", "t.answered_by = :person"),
             ofLines("separation-exceptions", "separation_exception", "reason", "false"),
             Kind.of("separation-violations", "separation_violation", "t.identity_id = :person"),
             Kind.of("prerequisites", "prerequisite_met", "t.identity_id = :person or t.known_by = :person"),
@@ -45,7 +47,7 @@ class OrderPersonalData implements PersonalData {
             Kind.of("resource-changes", "resource_change", "t.changed_by = :person order by t.changed_at"));
 
     private static final Set<String> LEFT_OUT =
-            Set.of("resource", "recipient_changed", "line_sweep", "separation", "separation_sweep");
+            Set.of("resource", "recipient_changed", "line_sweep", "reviewed_line", "separation", "separation_sweep");
 
     @Override
     public String ordinaryPerson() {

@@ -1,10 +1,11 @@
 package org.accessportal.platform.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What somebody is told about by those who order. Topic {@code order.facts}, keyed by line id, or by that of the news. */
+/** What somebody is told about by those who order. Topic {@code order.facts}, keyed by line id, or by that of the news or review. */
 public sealed interface OrderFact extends Fact {
 
     /**
@@ -54,6 +55,38 @@ public sealed interface OrderFact extends Fact {
         public UUID aggregateId() {
             return newsId;
         }
+    }
+
+    /**
+     * What somebody has by orders is to be looked at, because they have come to another unit (GO-1); each once.
+     *
+     * @param dueOn the last day to answer
+     * @param recipientIds those who answer; never the person whom it is about
+     */
+    @EventType("order.review-notice.v1")
+    record ReviewNotice(
+            UUID reviewId,
+            UUID organizationId,
+            ReviewNoticeKind kind,
+            LocalDate dueOn,
+            List<UUID> recipientIds,
+            Instant occurredAt)
+            implements OrderFact {
+
+        @Override
+        public UUID aggregateId() {
+            return reviewId;
+        }
+    }
+
+    /** How far a review has come. */
+    enum ReviewNoticeKind {
+        /** It awaits the people who are told. */
+        AWAITS,
+        /** It still does, and the last day is near. */
+        REMINDER,
+        /** That day has passed: it awaits those above too. */
+        ESCALATED
     }
 
     /** What happened. */
