@@ -76,6 +76,9 @@ final class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException malformed) {
             return malformed(malformed);
         }
+        if (e.getCause() instanceof Problem problem) {
+            return refusal(problem); // a parameter that could not be read
+        }
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
