@@ -2304,7 +2304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lines, the newest first
+         * Lines, the newest first unless asked otherwise
          * @description Somebody else's people do not exist here.
          */
         get: {
@@ -2324,6 +2324,8 @@ export interface paths {
                     resourceId?: components["schemas"]["UUID"];
                     /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own. ALL: both */
                     scope?: components["schemas"]["Scope"] & unknown;
+                    /** @description What comes first: NEWEST or OLDEST sent, LONGEST_WAITING where it stands, EXPECTED_FIRST to be done */
+                    sort?: components["schemas"]["LineSort"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["LineState"][];
                 };
@@ -4909,6 +4911,8 @@ export interface paths {
                     offset?: number;
                     /** @description Only in this queue */
                     queue?: string;
+                    /** @description What comes first: URGENT_FIRST, ANSWER_FIRST to be due, or NEWEST */
+                    sort?: components["schemas"]["TaskSort"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["TaskState"][];
                 };
@@ -6038,6 +6042,8 @@ export interface components {
             actions: components["schemas"]["LineCommand"][];
         };
         /** @enum {string} */
+        LineSort: "NEWEST" | "OLDEST" | "LONGEST_WAITING" | "EXPECTED_FIRST";
+        /** @enum {string} */
         LineState: "AWAITING_PREREQUISITE" | "AWAITING_APPROVAL" | "AWAITING_ATTESTATION" | "AWAITING_START" | "BEING_DELIVERED" | "ACTIVE" | "AWAITING_END" | "ENDED" | "REJECTED" | "WITHDRAWN" | "FAILED";
         LineView: {
             line: components["schemas"]["LineRow"];
@@ -6464,6 +6470,8 @@ export interface components {
             reason: string | null;
             system: string | null;
         };
+        /** @enum {string} */
+        TaskSort: "URGENT_FIRST" | "ANSWER_FIRST" | "NEWEST";
         /** @enum {string} */
         TaskState: "NEW" | "ASSIGNED" | "DONE" | "CANCELLED";
         TaskView: {
