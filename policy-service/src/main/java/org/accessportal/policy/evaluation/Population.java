@@ -3,6 +3,7 @@ package org.accessportal.policy.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,54 +92,73 @@ public final class Population {
         return engagements;
     }
 
+    /** How many engagements meet the criteria; several threads may ask at once while none changes anything. */
+    public int countMatching(Criterion criteria) {
+        return matching(criteria).getCardinality();
+    }
+
     /** How many engagements have the key. */
     long frequency(Key key) {
         return bitmap(key).getLongCardinality();
     }
 
     private RoaringBitmap matching(Criterion criterion) {
+        return matching(criterion, rows);
+    }
+
+    /** Of these rows, those that meet the criterion. */
+    private RoaringBitmap matching(Criterion criterion, RoaringBitmap among) {
         return switch (criterion) {
-            case Criterion.AllOf all -> all(all.criteria());
+            case Criterion.AllOf all -> all(all.criteria(), among);
             case Criterion.AnyOf any ->
-                RoaringBitmap.or(any.criteria().stream().map(this::matching).iterator());
-            case Criterion.Not not -> RoaringBitmap.andNot(rows, matching(not.criterion()));
-            case Criterion.Administration(var codes) -> any(Key.of(Key.Attribute.ADMINISTRATION, codes));
-            case Criterion.UnitCriterion(var units, var below) ->
-                any(Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units));
-            case Criterion.Title(var codes) -> any(Key.of(Key.Attribute.TITLE, codes));
-            case Criterion.EmploymentForm(var codes) -> any(Key.of(Key.Attribute.EMPLOYMENT_FORM, codes));
-            case Criterion.BenefitsGroup(var codes) -> any(Key.of(Key.Attribute.BENEFITS_GROUP, codes));
-            case Criterion.CostResponsibilityNumber(var codes) ->
-                any(Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes));
-            case Criterion.Provider(var units) -> any(Key.of(Key.Attribute.PROVIDER, units));
-            case Criterion.Primary _ -> any(List.of(Key.IS_PRIMARY));
-            case Criterion.Length length -> filter(rows, test(length));
-            case Criterion.Dates dates -> filter(rows, test(dates));
+                RoaringBitmap.or(any.criteria().stream()
+                        .map(each -> matching(each, among))
+                        .iterator());
+            case Criterion.Not not -> RoaringBitmap.andNot(among, matching(not.criterion(), among));
+            case Criterion.Length length -> filter(among, test(length));
+            case Criterion.Dates dates -> filter(among, test(dates));
+            default ->
+                RoaringBitmap.or(keys(criterion).stream()
+                        .map(key -> RoaringBitmap.and(bitmap(key), among))
+                        .iterator());
         };
     }
 
-    /** Bitmaps first; lengths and dates are then looked at only where the others are met. */
-    private RoaringBitmap all(List<Criterion> criteria) {
-        RoaringBitmap met = rows;
-        for (Criterion criterion : criteria) {
-            if (!(criterion instanceof Criterion.Length) && !(criterion instanceof Criterion.Dates)) {
-                met = RoaringBitmap.and(met, matching(criterion));
-            }
-        }
-        for (Criterion criterion : criteria) {
-            switch (criterion) {
-                case Criterion.Length length -> met = filter(met, test(length));
-                case Criterion.Dates dates -> met = filter(met, test(dates));
-                default -> {
-                    // seen to above
-                }
-            }
+    /** What is rare is asked first, and the rest only of what is left. */
+    private RoaringBitmap all(List<Criterion> criteria, RoaringBitmap among) {
+        RoaringBitmap met = among;
+        for (Criterion criterion :
+                criteria.stream().sorted(Comparator.comparingLong(this::cost)).toList()) {
+            met = matching(criterion, met);
         }
         return met;
     }
 
-    private RoaringBitmap any(List<Key> keys) {
-        return RoaringBitmap.or(keys.stream().map(this::bitmap).iterator());
+    /** How many rows have one of the values; lengths and dates, which are looked at row by row, come last. */
+    private long cost(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Length _, Criterion.Dates _ -> Long.MAX_VALUE;
+            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _ -> size;
+            default -> keys(criterion).stream().mapToLong(this::frequency).sum();
+        };
+    }
+
+    /** The values of which one is to be had; only of criteria that ask for values. */
+    private static List<Key> keys(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Administration(var codes) -> Key.of(Key.Attribute.ADMINISTRATION, codes);
+            case Criterion.UnitCriterion(var units, var below) ->
+                Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units);
+            case Criterion.Title(var codes) -> Key.of(Key.Attribute.TITLE, codes);
+            case Criterion.EmploymentForm(var codes) -> Key.of(Key.Attribute.EMPLOYMENT_FORM, codes);
+            case Criterion.BenefitsGroup(var codes) -> Key.of(Key.Attribute.BENEFITS_GROUP, codes);
+            case Criterion.CostResponsibilityNumber(var codes) ->
+                Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes);
+            case Criterion.Provider(var units) -> Key.of(Key.Attribute.PROVIDER, units);
+            case Criterion.Primary _ -> List.of(Key.IS_PRIMARY);
+            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _, Criterion.Length _, Criterion.Dates _ ->
+                throw new IllegalArgumentException("It asks for no values: " + criterion);
+        };
     }
 
     private RoaringBitmap bitmap(Key key) {
