@@ -13,6 +13,7 @@ import { expertsRoutes } from '../features/experts/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
+import { maintenanceRoutes } from '../features/maintenance/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
   ...policiesRoutes,
   ...separationsRoutes,
   ...importsRoutes,
+  ...maintenanceRoutes,
   ...findingsRoutes,
   ...unitsRoutes,
   ...auditRoutes,

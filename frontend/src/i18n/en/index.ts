@@ -17,6 +17,7 @@ import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
+import { maintenance } from './maintenance'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -56,6 +57,7 @@ export const en: Messages = {
   identities,
   imports,
   lines,
+  maintenance,
   orders,
   passwords,
   policies,

@@ -16,6 +16,7 @@ import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
+import { maintenance } from './maintenance'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -55,6 +56,7 @@ export const sv = {
   identities,
   imports,
   lines,
+  maintenance,
   orders,
   passwords,
   policies,

@@ -6,6 +6,7 @@ import { protectionHandlers } from './protection'
 import { roleHandlers } from './role'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
+import { maintenanceHandlers } from './maintenance'
 import { serviceDeskHandlers } from './serviceDesk'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -27,6 +28,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...blockHandlers(),
     ...protectionHandlers(),
     ...roleHandlers(),
+    ...maintenanceHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...separationHandlers(),
