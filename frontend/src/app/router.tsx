@@ -24,6 +24,7 @@ import { registrationsRoutes } from '../features/registrations/routes'
 import { rolesRoutes } from '../features/roles/routes'
 import { separationsRoutes } from '../features/separations/routes'
 import { startRoutes } from '../features/start/routes'
+import { statusRoutes } from '../features/status/routes'
 import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
 import { rootRoute } from '../routing/rootRoute'
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   ...separationsRoutes,
   ...importsRoutes,
   ...maintenanceRoutes,
+  ...statusRoutes,
   ...findingsRoutes,
   ...unitsRoutes,
   ...auditRoutes,

@@ -1,6 +1,6 @@
 import { day } from '../../portal/newcomer'
 import { eventually } from '../../portal/portal'
-import { maintenanceBody, registrationBody } from '../bodies'
+import { registrationBody } from '../bodies'
 import type { Answer } from '../client'
 import { openInHand } from '../orders'
 import type { World } from '../world'
@@ -71,20 +71,6 @@ export const identityQuestions: Questions = {
   })),
   'GET /identity/v1/identities/{id}': about('path', ({ identity }) => ({ params: { id: identity } })),
   'GET /identity/v1/identities/{id}/assignments': about('path', ({ identity }) => ({ params: { id: identity } })),
-  'GET /identity/v1/maintenance-windows': inListOf({ known: 'maintenance' }, { query: 'limit=100' }),
-  'GET /identity/v1/maintenance-windows/announced': inListOf({ near: 'nearMaintenance', far: 'maintenance' }),
-  'POST /identity/v1/maintenance-windows': once(() => ({ body: maintenanceBody(200) })),
-  'PUT /identity/v1/maintenance-windows/{id}': aboutThings({ known: 'maintenance' }, (id) => ({
-    params: { id },
-    body: maintenanceBody(101),
-    headers: { 'If-Match': '"0"' },
-  })),
-  'POST /identity/v1/maintenance-windows/{id}/closing': aboutThings({ known: 'maintenance' }, (id) => ({
-    params: { id },
-  })),
-  'POST /identity/v1/maintenance-windows/{id}/cancellation': aboutThings({ known: 'maintenance' }, (id) => ({
-    params: { id },
-  })),
   'GET /identity/v1/imports': inListOf({ known: 'import' }, { query: 'limit=5' }),
   'GET /identity/v1/imports/{id}': aboutThings({ known: 'import' }, (id) => ({ params: { id } })),
   'GET /identity/v1/imports/{id}/rejections': aboutThings({ known: 'import' }, (id) => ({ params: { id } })),

@@ -4558,6 +4558,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works, what waits, and since when
+         * @description For system administrators. Numbers and codes from the service's own database; whom they are about is not told, and nobody with a protected identity is counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceStatus"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/titles": {
         parameters: {
             query?: never;
@@ -4986,6 +5039,8 @@ export interface components {
         CodeNames: {
             items: components["schemas"]["CodeName"][];
         };
+        /** @enum {string} */
+        Condition: "WORKS" | "WAITS" | "STANDS_STILL";
         DataExtract: {
             service: string;
             identityId: components["schemas"]["UUID"];
@@ -5548,6 +5603,11 @@ export interface components {
             state: components["schemas"]["EngagementStage"] | null;
             text: string;
         };
+        ServiceStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            lines: components["schemas"]["StatusLine"][];
+        };
         SessionView: {
             identityId: components["schemas"]["UUID"];
             displayName: string;
@@ -5612,6 +5672,15 @@ export interface components {
         };
         /** @enum {string} */
         Status: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BLOCKED" | "BEING_ENDED" | "ENDED" | "FAILED";
+        StatusLine: {
+            what: string;
+            of: string | null;
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            count: number;
+            since: components["schemas"]["Instant"] | null;
+            cause: string | null;
+        };
         Tally: {
             /** Format: int64 */
             added: number;

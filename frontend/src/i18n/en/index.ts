@@ -33,6 +33,7 @@ import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
+import { status } from './status'
 import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
@@ -73,6 +74,7 @@ export const en: Messages = {
   serviceDesk,
   shell,
   start,
+  status,
   tasks,
   timeline,
   units,

@@ -32,6 +32,7 @@ import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
+import { status } from './status'
 import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
@@ -72,6 +73,7 @@ export const sv = {
   serviceDesk,
   shell,
   start,
+  status,
   tasks,
   timeline,
   units,

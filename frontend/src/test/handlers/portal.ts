@@ -14,6 +14,7 @@ import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
 import { registrationHandlers } from './registration'
+import { statusHandlers } from './status'
 import { separationHandlers } from './separation'
 import { savedViewHandlers } from './savedView'
 
@@ -36,5 +37,6 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...absenceHandlers(),
     ...notificationHandlers(),
     ...auditHandlers(),
+    ...statusHandlers(),
   ]
 }

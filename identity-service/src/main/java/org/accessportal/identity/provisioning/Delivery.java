@@ -141,12 +141,12 @@ class Delivery {
      * The target is away or refuses: later again, with longer and longer pauses; soon when the person is stopped. What
      * failed after something newer had been delivered may have undone a part of that.
      */
-    void failed(Job job, String error) {
+    void failed(Job job, String target, String error) {
         Instant now = clock.instant();
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(job.attempts() - 1, MOST_DOUBLINGS));
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
-                                update account set last_error = :error,
+                                update account set last_error = :error, failed_target = :target,
                                   desired_version = desired_version + (delivered_version > :version)::integer,
                                   next_attempt_at = case when delivered_version > :version then :now
                                     when blocked then :soon else :next end
@@ -154,6 +154,7 @@ class Delivery {
                                 """)
                         .bind("id", job.accountId())
                         .bind("version", job.version())
+                        .bind("target", target)
                         .bind("error", error)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .bind("soon", now.plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC))

@@ -115,7 +115,7 @@ class DeliveryWorker {
             return new Done(job, targets.deliver(job.content()));
         } catch (TargetFailure e) {
             LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
-            delivery.failed(job, String.valueOf(e.getMessage()));
+            delivery.failed(job, e.target(), String.valueOf(e.getMessage()));
             return null;
         }
     }
