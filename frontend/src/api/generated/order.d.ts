@@ -4892,6 +4892,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works, what waits, and since when
+         * @description For system administrators. Numbers and codes from the service's own database; whom they are about is not told, and nobody with a protected identity is counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceStatus"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/tasks": {
         parameters: {
             query?: never;
@@ -5836,6 +5889,8 @@ export interface components {
             field: string;
             equals: string;
         };
+        /** @enum {string} */
+        Condition1: "WORKS" | "WAITS" | "STANDS_STILL";
         ConfirmationView: {
             lineId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -6413,6 +6468,11 @@ export interface components {
             why: string;
             otherResourceId: components["schemas"]["UUID"];
         };
+        ServiceStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            lines: components["schemas"]["StatusLine"][];
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
         SpotCheckRequest: {
@@ -6451,6 +6511,15 @@ export interface components {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
             rows: components["schemas"]["DrawnRow"][];
+        };
+        StatusLine: {
+            what: string;
+            of: string | null;
+            condition: components["schemas"]["Condition1"];
+            /** Format: int64 */
+            count: number;
+            since: components["schemas"]["Instant"] | null;
+            cause: string | null;
         };
         /** @enum {string} */
         StepKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES" | "POLICY_ADMINISTRATOR" | "ATTESTATION";

@@ -27,7 +27,11 @@ describe('Start', () => {
     expect(await screen.findByRole('heading', { name: 'Dina behörigheter' })).toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Lösenord att hämta' })).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Väntar på ditt beslut' })).not.toBeInTheDocument()
-    expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session', '/order/v1/approvals'])
+    expect(server.received.map(({ path }) => path)).toEqual([
+      '/identity/v1/session',
+      '/identity/v1/maintenance-windows/announced',
+      '/order/v1/approvals',
+    ])
   })
 
   it('tells a protection officer what waits for a second yes, and names nobody (ID-9)', async () => {

@@ -13,6 +13,7 @@ import {
   ProtectionsTask,
   RolesTask,
 } from './TaskCards'
+import { MaintenanceDone } from './MaintenanceDone'
 import { DecisionsTask } from './DecisionsTask'
 import { ProvidersTask } from './ProvidersTask'
 import { StaffCards } from './StaffCards'
@@ -24,6 +25,7 @@ export function StartPage() {
   return (
     <>
       <PageHeader title={t('start.greeting', { name: session.displayName })} />
+      <MaintenanceDone />
       <Grid>
         <DecisionsTask />
         <Can use="passwordWork">

@@ -1,6 +1,8 @@
 export const start = {
   title: 'Start',
   greeting: 'Hej {name}',
+  maintenanceDone: 'Underhållet är klart sedan {at}',
+  maintenanceDoneText: 'Det som väntade levereras nu.',
   decisions: 'Väntar på ditt beslut',
   approvalsText: { one: '{count} beställning att godkänna.', other: '{count} beställningar att godkänna.' },
   approvalsLink: 'Godkänn',

@@ -78,7 +78,7 @@ class DeliveryTest {
     void failureOfAnOldVersionSaysNothingOfTheNewOne() {
         List<Job> old = delivery.take(Queue.OTHERS, 1);
         jdbi.useHandle(handle -> handle.execute("update account set desired_version = 2, next_attempt_at = now()"));
-        delivery.failed(old.getFirst(), "too late");
+        delivery.failed(old.getFirst(), Targets.DIRECTORY, "too late");
         assertThat(text("select coalesce(last_error, 'none') from account")).isEqualTo("none");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -107,6 +108,7 @@ final class ProblemMappers {
 
     private Response answer(
             ProblemType type, @Nullable String detail, @Nullable String instance, List<Violation> violations) {
+        Metrics.counter("portal.refusals", "problem", type.slug()).increment();
         var view = new ProblemView(
                 settings.origin() + "/problems/" + type.slug(),
                 type.title(),
