@@ -2,6 +2,7 @@ package org.accessportal.policy.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +23,10 @@ import org.roaringbitmap.RoaringBitmapWriter;
  */
 public final class Population {
 
-    private final Columns columns = new Columns();
+    private final Ids identities = new Ids();
+    private final Columns columns = new Columns(identities);
     private final Map<Key, RoaringBitmap> having = new HashMap<>();
-    private final Map<UUID, int[]> rowsOf = new HashMap<>();
+    private int[] firstRows = new int[0];
     private final RoaringBitmap rows = new RoaringBitmap();
     private final RoaringBitmap free = new RoaringBitmap();
     private UnitTree tree;
@@ -41,14 +43,25 @@ public final class Population {
 
     /** These are the identity's engagements from now on. */
     public void put(UUID identityId, Collection<Engagement> engagements) {
-        int[] before = rowsOf.remove(identityId);
-        if (before != null) {
-            for (int row : before) {
-                forget(row);
-            }
+        int identity = identities.numberOf(identityId);
+        makeRoom(identity);
+        for (int row = firstRows[identity]; row != Ids.NONE; row = columns.next(row)) {
+            forget(row);
         }
-        if (!engagements.isEmpty()) {
-            rowsOf.put(identityId, engagements.stream().mapToInt(this::add).toArray());
+        int next = Ids.NONE;
+        for (Engagement engagement : List.copyOf(engagements).reversed()) {
+            int row = add(engagement);
+            columns.follow(row, next);
+            next = row;
+        }
+        firstRows[identity] = next;
+    }
+
+    private void makeRoom(int identity) {
+        int present = firstRows.length;
+        if (identity >= present) {
+            firstRows = Arrays.copyOf(firstRows, Columns.roomFor(identity, present));
+            Arrays.fill(firstRows, present, firstRows.length, Ids.NONE);
         }
     }
 
@@ -63,7 +76,9 @@ public final class Population {
     /** The identity's engagements that end that day or later. */
     public List<Engagement> engagementsOf(UUID identityId, LocalDate endingFrom) {
         List<Engagement> engagements = new ArrayList<>();
-        for (int row : rowsOf.getOrDefault(identityId, new int[0])) {
+        int identity = identities.find(identityId);
+        int row = identity == Ids.NONE ? Ids.NONE : firstRows[identity];
+        for (; row != Ids.NONE; row = columns.next(row)) {
             if (columns.to(row) >= endingFrom.toEpochDay()) {
                 engagements.add(get(row));
             }
