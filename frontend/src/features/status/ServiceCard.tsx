@@ -77,12 +77,12 @@ function Line({ line: { what, of, condition, count, since, cause } }: { line: St
 
 /** All that works, each named once. */
 function Works({ lines }: { lines: readonly StatusLine[] }) {
-  const { t, list } = useLanguage()
+  const { t } = useLanguage()
   const nameOf = useNameOf()
   return (
     <div className={styles.head}>
       <StatusLabel tone={tones.WORKS}>{t('status.works')}</StatusLabel>
-      <span>{list([...new Set(lines.map(({ what }) => what))].map(nameOf))}</span>
+      <span>{[...new Set(lines.map(({ what }) => what))].map(nameOf).join(' · ')}</span>
     </div>
   )
 }

@@ -11,13 +11,13 @@ describe('Operations', () => {
     const policies = screen.getByRole('region', { name: 'Tilldelningspolicyer' })
     expect(within(policies).getAllByRole('listitem')).toHaveLength(1)
     expect(policies).toHaveTextContent(
-      'FungerarHändelser till de andra tjänsterna, Läsning av de andra tjänsternas händelser, Aktuella rättigheter och Uträkning',
+      'FungerarHändelser till de andra tjänsterna · Läsning av de andra tjänsternas händelser · Aktuella rättigheter · Uträkning',
     )
   })
 
   it('tell what stands still first: since when, how many, why, and what to do', async () => {
     await renderPage('/status', { handlers: troubledStatus() })
-    expect(await screen.findByText('Allt fungerar inte')).toBeInTheDocument()
+    expect(await screen.findByText('Något är inte som det ska')).toBeInTheDocument()
     expect(screen.getByText('3 saker står stilla. 2 saker väntar.')).toBeInTheDocument()
     const lines = within(screen.getByRole('region', { name: /^Personer/ })).getAllByRole('listitem')
     expect(lines[0]).toHaveTextContent(

@@ -3,7 +3,7 @@ export const status = {
   intro:
     'What works, what waits and what stands still, and what you can do about it. The page is renewed every fifteen seconds. People with protected identities are not counted.',
   allWell: 'Everything works',
-  notAllWell: 'Not everything works',
+  notAllWell: 'Something is not as it should be',
   standStill: { one: '{count} thing stands still.', other: '{count} things stand still.' },
   wait: { one: '{count} thing waits.', other: '{count} things wait.' },
   services: {

@@ -3,7 +3,7 @@ export const status = {
   intro:
     'Vad som fungerar, vad som väntar och vad som står stilla, och vad du kan göra åt det. Sidan uppdateras var femtonde sekund. Personer med skyddad identitet räknas inte.',
   allWell: 'Allt fungerar',
-  notAllWell: 'Allt fungerar inte',
+  notAllWell: 'Något är inte som det ska',
   standStill: { one: '{count} sak står stilla.', other: '{count} saker står stilla.' },
   wait: { one: '{count} sak väntar.', other: '{count} saker väntar.' },
   services: {

@@ -27,8 +27,9 @@ public class ServiceStatuses {
         this.clock = clock;
     }
 
+    /** Refuses (403) who is no system administrator. */
     @Transactional
-    ServiceStatus now(Actor actor) {
+    public ServiceStatus now(Actor actor) {
         administrators.require(actor);
         Instant now = clock.instant();
         return new ServiceStatus(
