@@ -846,6 +846,8 @@ export interface paths {
                     limit?: number;
                     /** @description How many rows to pass over */
                     offset?: number;
+                    /** @description Only policies with a step that has a day and is not dealt with (PO-6); to those who keep them */
+                    planned?: boolean;
                     /** @description Part of the name */
                     search?: string;
                     /** @description Only policies with a version in this state; that version is shown */
@@ -1109,7 +1111,7 @@ export interface paths {
         put?: never;
         /**
          * Activates the newest version
-         * @description It gives its resources from now on, in place of what did; a trial ends. What that gives and takes is worked out at once and goes on by itself. What concerns more people than the limit waits for a second policy administrator.
+         * @description It gives its resources from now on, in place of what did; a trial ends. What that gives and takes is worked out at once and goes on by itself. With a day, that happens at its first minute, unless it then concerns many more people than were agreed to: then it is held. What concerns more people than the limit waits for a second policy administrator, and lapses when its day comes first.
          */
         post: {
             parameters: {
@@ -1125,7 +1127,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReasonBody"];
+                    "application/json": components["schemas"]["DatedStepBody"];
                 };
             };
             responses: {
@@ -1173,7 +1175,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The reason is missing, or a resource has been retired meanwhile */
+                /** @description The reason is missing, the day is not ahead, or a resource has been retired meanwhile */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -1202,6 +1204,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description When it would be done, from tomorrow to a year ahead; of ACTIVATE and RETIRE. Without it, today */
+                    day?: components["schemas"]["LocalDate"];
                     /** @description What would be done; without it, the version that the viewer is shown would be activated */
                     step?: components["schemas"]["StepKind"];
                     /** @description Where the version would be tried; of TRY, and of nothing else */
@@ -1252,7 +1256,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description A trial without a unit, or a unit for another step */
+                /** @description A trial without a unit, a unit for another step, or a day that is not ahead */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -1283,6 +1287,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description When it would be done, from tomorrow to a year ahead; of ACTIVATE and RETIRE. Without it, today */
+                    day?: components["schemas"]["LocalDate"];
                     /** @description How many rows at the most, 1 to 500 */
                     limit?: number;
                     list: components["schemas"]["EffectList"];
@@ -1338,7 +1344,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The list is missing, limit or offset is out of bounds, or unit and step do not go together */
+                /** @description The list is missing, limit or offset is out of bounds, or unit or day and step do not go together */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -1366,7 +1372,7 @@ export interface paths {
         put?: never;
         /**
          * Says yes to a step that somebody else has proposed
-         * @description The step is taken at once. Takes assurance level 3, and the role for that policy.
+         * @description The step is taken at once, or on its day. Takes assurance level 3, and the role for that policy.
          */
         post: {
             parameters: {
@@ -1410,7 +1416,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description It is decided already: what was decided, by whom and when is told */
+                /** @description It is decided already, which is told, or its day has come */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1442,7 +1448,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turns a proposed step down, or takes it back
+         * Turns a proposed step down, takes it back, or withdraws a planned one
          * @description Nothing changes.
          */
         post: {
@@ -1498,7 +1504,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description It is decided already: what was decided, by whom and when is told */
+                /** @description It is decided already, which is told, or its day has come */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -1531,7 +1537,7 @@ export interface paths {
         put?: never;
         /**
          * Retires a policy
-         * @description It gives nothing any more; a draft is given up. What concerns more people than the limit waits for a second policy administrator.
+         * @description It gives nothing any more; a draft is given up. With a day, that happens at its first minute, unless it then concerns many more people than were agreed to: then it is held. What concerns more people than the limit waits for a second policy administrator, and lapses when its day comes first.
          */
         post: {
             parameters: {
@@ -1547,7 +1553,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReasonBody"];
+                    "application/json": components["schemas"]["DatedStepBody"];
                 };
             };
             responses: {
@@ -1595,7 +1601,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The reason is missing */
+                /** @description The reason is missing, or the day is not ahead */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2356,6 +2362,10 @@ export interface components {
         DataExtractRequest: {
             identityId: components["schemas"]["UUID"];
         };
+        DatedStepBody: {
+            day: components["schemas"]["LocalDate"] | null;
+            reason: string;
+        };
         Dates: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2441,6 +2451,8 @@ export interface components {
         };
         /** @enum {string} */
         Fault: "ROW_CHANGED" | "ROW_MISSING" | "END_CUT_OFF" | "CHAIN_REPLACED" | "SEAL_LOST";
+        /** @enum {string} */
+        HoldCause: "MORE_CONCERNED" | "NOT_POSSIBLE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2537,6 +2549,13 @@ export interface components {
             loses: components["schemas"]["PolicyGrant"][];
             changesLevel: components["schemas"]["LevelChange"][];
         };
+        PlannedStep: {
+            /** Format: int32 */
+            number: number;
+            step: components["schemas"]["StepKind"];
+            day: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ProposalState"];
+        };
         /** @enum {string} */
         PolicyAction: "EDIT" | "ACTIVATE" | "RETIRE" | "ROLL_BACK" | "TRY" | "END_TRIAL" | "CONFIRM" | "REFUSE";
         PolicyBody: {
@@ -2597,6 +2616,7 @@ export interface components {
             unitId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             version: number;
+            day: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             concerned: number;
             reason: string;
@@ -2606,7 +2626,8 @@ export interface components {
             decidedBy: components["schemas"]["UUID"] | null;
             decidedAt: components["schemas"]["Instant"] | null;
             decisionReason: string | null;
-            waiting?: boolean;
+            heldFor: components["schemas"]["HoldCause"] | null;
+            open?: boolean;
         };
         /** @enum {string} */
         PolicyState: "DRAFT" | "TRIAL" | "ACTIVE" | "RETIRED";
@@ -2628,6 +2649,7 @@ export interface components {
             resources: components["schemas"]["PolicyGrant"][];
             criteria: components["schemas"]["Criterion"];
             trialUnitId: components["schemas"]["UUID"] | null;
+            planned: components["schemas"]["PlannedStep"] | null;
             onlyPrimary: boolean;
             changedAt: components["schemas"]["Instant"];
             changedBy: components["schemas"]["UUID"];
@@ -2641,7 +2663,7 @@ export interface components {
             type: "primary";
         };
         /** @enum {string} */
-        ProposalState: "PROPOSED" | "CONFIRMED" | "REFUSED";
+        ProposalState: "PROPOSED" | "PLANNED" | "HELD" | "CONFIRMED" | "TAKEN" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         Provider: {
             /**
              * @description discriminator enum property added by openapi-typescript

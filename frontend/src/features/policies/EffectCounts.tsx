@@ -18,17 +18,23 @@ interface EffectCountsProps {
 
 /** How many would gain, lose and change level if it were done now, what it would cost, and who they are (PO-6). */
 export function EffectCounts({ about, withPeople = false, isOutdated = false }: EffectCountsProps) {
-  const { t } = useLanguage()
+  const { t, date } = useLanguage()
   const query = useQuery(effectQuery(about))
   const isRecounting = isOutdated || query.isPlaceholderData
   const [shown, setShown] = useState<EffectList>()
   const listId = useId()
+  const intro = (of: EffectAbout) => {
+    const day = 'candidate' in of ? undefined : of.step?.day
+    return day === undefined
+      ? t(`policies.effectIntro.${stepOf(of)}`)
+      : t('policies.plan.effectIntro', { day: date(day) })
+  }
   return (
     <Awaited query={query}>
       {(effect) => (
         <>
           <div aria-live="polite" aria-busy={isRecounting}>
-            <p>{isRecounting ? t('policies.effectRecount') : t(`policies.effectIntro.${stepOf(about)}`)}</p>
+            <p>{isRecounting ? t('policies.effectRecount') : intro(about)}</p>
             <ul className={styles.counts}>
               {effectLists.map(({ list, count }) => (
                 <li key={list}>

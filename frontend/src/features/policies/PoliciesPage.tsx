@@ -25,12 +25,15 @@ const route = getRouteApi('/policies')
 /** Beside the states: policies with a proposal that waits for the reader's yes. */
 const AWAITS_ME = 'AWAITS_ME'
 
+/** Beside them: policies with a step that has a day. */
+const PLANNED = 'PLANNED'
+
 export function PoliciesPage() {
   const { t } = useLanguage()
   const columns = useColumns()
   const search = route.useSearch()
-  const shown = oneOf([...policyStates, AWAITS_ME], search.state)
-  const wanted = shown === AWAITS_ME ? { awaitsMe: true } : { state: shown }
+  const shown = oneOf([...policyStates, AWAITS_ME, PLANNED], search.state)
+  const wanted = shown === AWAITS_ME ? { awaitsMe: true } : shown === PLANNED ? { planned: true } : { state: shown }
   const query = useQuery(policiesQuery({ ...wanted, search: search.search, ...pageOf(search) }))
   const narrow = useNarrow()
   const keeps = may(useSession(), 'policyWork')
@@ -61,7 +64,12 @@ export function PoliciesPage() {
               choices={[
                 { id: 'all', name: t('common.all') },
                 ...policyStates.map((id) => ({ id, name: t(`policies.states.${id}`) })),
-                ...(keeps ? [{ id: AWAITS_ME, name: t('policies.awaitsMe') }] : []),
+                ...(keeps
+                  ? [
+                      { id: PLANNED, name: t('policies.plan.planned') },
+                      { id: AWAITS_ME, name: t('policies.awaitsMe') },
+                    ]
+                  : []),
               ]}
               value={shown ?? 'all'}
               onChange={(id) => narrow({ state: id === 'all' ? undefined : id })}
@@ -108,10 +116,19 @@ function useColumns(): Column<Policy>[] {
 }
 
 function State({ policy }: { policy: Policy }) {
+  const { t, date } = useLanguage()
   return (
     <>
       <PolicyStateLabel state={policy.state} />
       {policy.trialUnitId !== null && <TrialUnit unitId={policy.trialUnitId} />}
+      {policy.planned !== null && (
+        <div>
+          {t(`policies.plan.inList.${policy.planned.step === 'RETIRE' ? 'RETIRE' : 'ACTIVATE'}`, {
+            day: date(policy.planned.day),
+          })}
+          {policy.planned.state === 'HELD' && <> ({t('policies.plan.held')})</>}
+        </div>
+      )}
     </>
   )
 }

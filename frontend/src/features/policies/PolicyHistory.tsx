@@ -5,17 +5,14 @@ import { DataTable, type Column } from '../../components/DataTable'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { PolicyStateLabel } from './PolicyStateLabel'
-import type { PolicyDetail, PolicyProposal } from './queries'
+import { isOpen, type PolicyDetail, type PolicyProposal } from './queries'
 
 type Change = PolicyDetail['versions'][number]
 
-/** Every change of a policy, newest first, and the steps that took two administrators. */
+/** Every change of a policy, newest first, and the steps that took two administrators or had a day. */
 export function PolicyHistory({ policy }: { policy: PolicyDetail }) {
   const { t } = useLanguage()
-  const decided = useMemo(
-    () => policy.proposals.filter(({ state }) => state !== 'PROPOSED').toReversed(),
-    [policy.proposals],
-  )
+  const decided = useMemo(() => policy.proposals.filter(({ state }) => !isOpen(state)).toReversed(), [policy.proposals])
   return (
     <>
       <Card title={t('policies.history')}>
@@ -62,14 +59,24 @@ export function TrialUnit({ unitId }: { unitId: string }) {
   return <div>{t('policies.trialAt', { unit: name })}</div>
 }
 
+/** Whether somebody decided it; what a day brought was decided by nobody. */
+function isDecision(state: PolicyProposal['state']): boolean {
+  return state !== 'TAKEN' && state !== 'LAPSED'
+}
+
 function Proposals({ proposals }: { proposals: PolicyProposal[] }) {
-  const { t, moment } = useLanguage()
+  const { t, date, moment } = useLanguage()
   const columns = useMemo<Column<PolicyProposal>[]>(
     () => [
       {
         id: 'step',
         header: t('policies.proposal.step'),
-        cell: ({ row: { original: one } }) => t(`policies.proposal.steps.${one.step}`, { version: one.version }),
+        cell: ({ row: { original: one } }) => (
+          <>
+            {t(`policies.proposal.steps.${one.step}`, { version: one.version })}
+            {one.day !== null && <div>{t('policies.plan.for', { day: date(one.day) })}</div>}
+          </>
+        ),
       },
       {
         id: 'proposed',
@@ -87,19 +94,19 @@ function Proposals({ proposals }: { proposals: PolicyProposal[] }) {
         cell: ({ row: { original: one } }) => (
           <>
             {t(`policies.proposal.states.${one.state}`)}
-            {one.decidedBy !== null && (
+            {isDecision(one.state) && one.decidedBy !== null && (
               <>
                 {' '}
                 <PersonName id={one.decidedBy} />
               </>
             )}
-            {one.decidedAt !== null && `, ${moment(one.decidedAt)}`}
+            {isDecision(one.state) && one.decidedAt !== null && `, ${moment(one.decidedAt)}`}
             {one.decisionReason !== null && <div>{one.decisionReason}</div>}
           </>
         ),
       },
     ],
-    [t, moment],
+    [t, date, moment],
   )
   return <DataTable caption={t('policies.proposal.history')} columns={columns} rows={proposals} />
 }

@@ -6,7 +6,8 @@ import { ReasonField } from '../../components/ReasonField'
 import { UnitsField } from '../../components/UnitsField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { EffectCounts } from './EffectCounts'
-import { takeStep, type PolicyDetail, type StepKind } from './queries'
+import { WhenField } from './WhenField'
+import { mayWait, takeStep, type PolicyDetail, type StepKind } from './queries'
 
 interface StepDialogProps {
   policy: PolicyDetail
@@ -14,16 +15,18 @@ interface StepDialogProps {
   onClose: () => void
 }
 
-/** Shows what a step would do, and takes it for a reason; a trial asks for its unit first. */
+/** Shows what a step would do, and takes it for a reason, or plans it; a trial asks for its unit first. */
 export function StepDialog({ policy, step, onClose }: StepDialogProps) {
   const { t } = useLanguage()
   const queryClient = useQueryClient()
   const idempotency = useIdempotencyKey()
   const [unitId, setUnitId] = useState<string>()
+  const [day, setDay] = useState<string | null>()
   const [reason, setReason] = useState('')
   const given = reason.trim()
   const lacksUnit = step === 'TRY' && unitId === undefined
-  const wanted = unitId === undefined ? { step } : { step, unitId }
+  const lacksDay = day === null
+  const wanted = { step, ...(unitId === undefined ? {} : { unitId }), ...(day ? { day } : {}) }
 
   const decide = async () => {
     try {
@@ -37,9 +40,9 @@ export function StepDialog({ policy, step, onClose }: StepDialogProps) {
   return (
     <ActionDialog
       title={t(`policies.decisions.${step}.title`, { version: policy.rollbackVersion ?? policy.version })}
-      action={t(`policies.decisions.${step}.action`)}
+      action={day === undefined ? t(`policies.decisions.${step}.action`) : t('policies.plan.action')}
       isDangerous={step === 'RETIRE'}
-      isReady={given !== '' && !lacksUnit}
+      isReady={given !== '' && !lacksUnit && !lacksDay}
       onClose={onClose}
       onDecide={decide}
     >
@@ -54,9 +57,11 @@ export function StepDialog({ policy, step, onClose }: StepDialogProps) {
               isRequired
             />
           )}
-          {!lacksUnit && <EffectCounts about={{ policyId: policy.id, step: wanted }} />}
+          {mayWait(step) && <WhenField day={day} onChange={setDay} tried={tried} />}
+          {!lacksUnit && !lacksDay && <EffectCounts about={{ policyId: policy.id, step: wanted }} />}
           <p>
-            {t(`policies.decisions.${step}.text`)} {t('policies.manyNote')}
+            {day === undefined ? t(`policies.decisions.${step}.text`) : t('policies.plan.text')}{' '}
+            {t('policies.manyNote')}
           </p>
           <ReasonField value={reason} onChange={setReason} tried={tried} />
         </>

@@ -4,21 +4,29 @@ import { Button } from '../../components/Button'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Card } from '../../components/Card'
 import { ActionDialog, ReasonDialog } from '../../components/Dialog'
+import { Notice } from '../../components/Notice'
 import { PersonName } from '../../components/PersonName'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { EffectCounts } from './EffectCounts'
-import { confirmProposal, refuseProposal, type PolicyDetail, type PolicyProposal } from './queries'
+import { confirmProposal, isOpen, refuseProposal, type PolicyDetail, type PolicyProposal } from './queries'
 
-/** A step that waits for a second administrator: who, when, why, what it would do now, and the decision (PO-6). */
+/** A step that waits for a second administrator or its day: who, when, why, what it would do, and the decision (PO-6). */
 export function WaitingProposal({ policy }: { policy: PolicyDetail }) {
-  const { t } = useLanguage()
-  const proposal = policy.proposals.find(({ state }) => state === 'PROPOSED')
+  const { t, date } = useLanguage()
+  const proposal = policy.proposals.find(({ state }) => isOpen(state))
   const [asked, setAsked] = useState<'CONFIRM' | 'REFUSE'>()
-  if (!proposal) return null
-  const isOwn = policy.actions.includes('REFUSE') && !policy.actions.includes('CONFIRM')
-  const refusal = isOwn ? 'takeBack' : 'refuse'
+  if (!proposal || !isOpen(proposal.state)) return null
+  const isPlanned = proposal.state === 'PLANNED'
+  const isOwn = !isPlanned && policy.actions.includes('REFUSE') && !policy.actions.includes('CONFIRM')
+  const refusal = isPlanned ? 'withdraw' : isOwn ? 'takeBack' : 'refuse'
   return (
-    <Card title={t('policies.proposal.title')}>
+    <Card title={t(`policies.proposal.titles.${proposal.state}`)}>
+      {proposal.heldFor !== null && (
+        <Notice tone="important">{t(`policies.proposal.heldFor.${proposal.heldFor}`)}</Notice>
+      )}
+      {proposal.state === 'PROPOSED' && proposal.day !== null && (
+        <Notice tone="important">{t('policies.proposal.before', { day: date(proposal.day) })}</Notice>
+      )}
       <ProposedBy proposal={proposal} />
       {policy.actions.length > 0 && <EffectCounts about={{ policyId: policy.id, step: stepOf(proposal) }} withPeople />}
       {isOwn && <p>{t('policies.proposal.own')}</p>}
@@ -38,6 +46,7 @@ export function WaitingProposal({ policy }: { policy: PolicyDetail }) {
           number={proposal.number}
           asked={asked}
           refusal={refusal}
+          waits={proposal.state === 'PROPOSED' && proposal.day !== null}
           onClose={() => setAsked(undefined)}
         />
       )}
@@ -45,23 +54,35 @@ export function WaitingProposal({ policy }: { policy: PolicyDetail }) {
   )
 }
 
-function stepOf({ step, unitId }: PolicyProposal) {
-  return unitId === null ? { step } : { step, unitId }
+/** As it would be on its day; what is held would be done now. */
+function stepOf({ step, unitId, day, state }: PolicyProposal) {
+  return {
+    step,
+    ...(unitId === null ? {} : { unitId }),
+    ...(day === null || state === 'HELD' ? {} : { day }),
+  }
 }
 
 /** What is proposed, by whom, when and why. */
 function ProposedBy({ proposal }: { proposal: PolicyProposal }) {
-  const { t, moment } = useLanguage()
+  const { t, date, moment } = useLanguage()
   return (
     <>
       <p>
         <strong>{t(`policies.proposal.steps.${proposal.step}`, { version: proposal.version })}</strong>{' '}
-        {t('policies.proposal.concerned', { count: proposal.concerned })}
+        {proposal.day === null
+          ? t('policies.proposal.concerned', { count: proposal.concerned })
+          : t('policies.proposal.concernedOnDay', { count: proposal.concerned, day: date(proposal.day) })}
       </p>
       <p>
         {t('policies.proposal.by')} <PersonName id={proposal.proposedBy} />, {moment(proposal.proposedAt)}:{' '}
         {proposal.reason}
       </p>
+      {proposal.state === 'PLANNED' && proposal.decidedBy !== null && (
+        <p>
+          {t('policies.proposal.states.CONFIRMED')} <PersonName id={proposal.decidedBy} />
+        </p>
+      )}
     </>
   )
 }
@@ -70,11 +91,13 @@ interface DecisionProps {
   policyId: string
   number: number
   asked: 'CONFIRM' | 'REFUSE'
-  refusal: 'refuse' | 'takeBack'
+  refusal: 'refuse' | 'takeBack' | 'withdraw'
+  /** Whether it waits for its day when it is confirmed. */
+  waits: boolean
   onClose: () => void
 }
 
-function Decision({ policyId, number, asked, refusal, onClose }: DecisionProps) {
+function Decision({ policyId, number, asked, refusal, waits, onClose }: DecisionProps) {
   const { t } = useLanguage()
   const queryClient = useQueryClient()
 
@@ -96,13 +119,13 @@ function Decision({ policyId, number, asked, refusal, onClose }: DecisionProps) 
         onClose={onClose}
         onDecide={() => decide(confirmProposal(policyId, number))}
       >
-        {() => <p>{t('policies.proposal.confirmText')}</p>}
+        {() => <p>{t(waits ? 'policies.proposal.confirmOnDay' : 'policies.proposal.confirmText')}</p>}
       </ActionDialog>
     )
   }
   return (
     <ReasonDialog
-      title={t('policies.proposal.refuseTitle')}
+      title={t(refusal === 'withdraw' ? 'policies.proposal.withdrawTitle' : 'policies.proposal.refuseTitle')}
       action={t(`policies.proposal.${refusal}`)}
       onClose={onClose}
       onDecide={(reason) => decide(refuseProposal(policyId, number, reason))}

@@ -1,6 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { basePolicy, draftPolicy, proposedPolicy, triedPolicy, ward } from '../../test/fixtures/ids'
+import {
+  basePolicy,
+  draftPolicy,
+  heldPolicy,
+  plannedPolicy,
+  proposedPolicy,
+  triedPolicy,
+  ward,
+} from '../../test/fixtures/ids'
 import { refusal } from '../../test/handlers/handler'
 import { policyHandler } from '../../test/handlers/policy'
 import { renderPage } from '../../test/renderPage'
@@ -84,8 +92,67 @@ describe('PO-6: steps with a policy', () => {
     const { user } = await renderPage('/policies')
     await user.click(await screen.findByRole('button', { name: /Status/ }))
     await user.click(await screen.findByRole('option', { name: 'Väntar på mitt ja' }))
-    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2))
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3))
     expect(screen.getByRole('link', { name: 'Alla anställda, journalläsning' })).toBeInTheDocument()
+  })
+})
+
+describe('PO-6: steps with a day', () => {
+  it('are planned for the day that is chosen, with the effect of that day', async () => {
+    const { user, server } = await renderPage(`/policies/${draftPolicy}`)
+    await user.click(await screen.findByRole('button', { name: 'Aktivera' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Aktivera policyn?' })
+    await user.click(within(dialog).getByRole('button', { name: /När/ }))
+    await user.click(await screen.findByRole('option', { name: 'Ett datum' }))
+    await user.type(within(dialog).getByRole('textbox', { name: /Skäl/ }), 'Vid årsskiftet')
+    await user.click(within(dialog).getByRole('button', { name: 'Planera' }))
+    expect(within(dialog).getByText('Välj ett datum.')).toBeInTheDocument()
+    const [year] = within(dialog).getAllByRole('spinbutton')
+    await user.click(year as HTMLElement)
+    await user.keyboard('20270101')
+    expect(await within(dialog).findByText('Om det görs den 1 jan. 2027:')).toBeInTheDocument()
+    await user.click(within(dialog).getByRole('button', { name: 'Planera' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(server.received.find(({ path }) => path.endsWith('/activation'))?.body).toEqual({
+      day: '2027-01-01',
+      reason: 'Vid årsskiftet',
+    })
+    expect(server.received.findLast(({ path }) => path.endsWith('/effect'))?.query.toString()).toBe(
+      'step=ACTIVATE&day=2027-01-01',
+    )
+  })
+
+  it('are seen on the policy, and withdrawn for a reason', async () => {
+    const { user, server } = await renderPage(`/policies/${plannedPolicy}`)
+    const card = await screen.findByRole('region', { name: 'Planerat' })
+    expect(card).toHaveTextContent('Aktivera version 3. Planerat till 1 okt. 2026, då 31 personer berörs')
+    expect(within(card).queryByRole('button', { name: 'Bekräfta' })).not.toBeInTheDocument()
+    await user.click(within(card).getByRole('button', { name: 'Dra tillbaka planen' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Dra tillbaka planen?' })
+    await user.type(within(dialog).getByRole('textbox'), 'Skjuts upp')
+    await user.click(within(dialog).getByRole('button', { name: 'Dra tillbaka planen' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(server.received.find(({ path }) => path.endsWith('/proposals/1/refusal'))?.body).toEqual({
+      reason: 'Skjuts upp',
+    })
+  })
+
+  it('that were held on their day say why, and wait for a second yes to what they would do now', async () => {
+    const { server } = await renderPage(`/policies/${heldPolicy}`)
+    const card = await screen.findByRole('region', { name: 'Stoppat på sin dag' })
+    expect(card).toHaveTextContent('När dagen kom berördes många fler än vad som var bestämt.')
+    expect(within(card).getByRole('button', { name: 'Bekräfta' })).toBeInTheDocument()
+    await waitFor(() =>
+      expect(server.received.find(({ path }) => path.endsWith('/effect'))?.query.toString()).toBe('step=RETIRE'),
+    )
+  })
+
+  it('are found in the list, with their day', async () => {
+    const { user } = await renderPage('/policies')
+    await user.click(await screen.findByRole('button', { name: /Status/ }))
+    await user.click(await screen.findByRole('option', { name: 'Planerade' }))
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3))
+    expect(screen.getByText('Aktiveras 1 okt. 2026')).toBeInTheDocument()
   })
 })
 

@@ -16,6 +16,11 @@ export type PolicyVersion = Schemas['PolicyVersion']
 export type Candidate = Schemas['CandidateBody']
 export type Explanation = Schemas['ExplanationView']
 
+/** A proposal of which something is to come yet. */
+export function isOpen(state: PolicyProposal['state']): state is 'PROPOSED' | 'PLANNED' | 'HELD' {
+  return state === 'PROPOSED' || state === 'PLANNED' || state === 'HELD'
+}
+
 type ListQuery = NonNullable<paths['/policy/v1/policies']['get']['parameters']['query']>
 
 export const policyStates = ['DRAFT', 'TRIAL', 'ACTIVE', 'RETIRED'] as const
@@ -36,10 +41,16 @@ export function policyQuery(id: string) {
   })
 }
 
-/** Something that is to be done with a policy; a trial has a unit. */
+/** Something that is to be done with a policy; a trial has a unit, activating and retiring may have a day. */
 export interface Step {
   step: StepKind
   unitId?: string
+  day?: string
+}
+
+/** Whether a step may wait for a day. */
+export function mayWait(step: StepKind): step is 'ACTIVATE' | 'RETIRE' {
+  return step === 'ACTIVATE' || step === 'RETIRE'
 }
 
 /** What an effect is of: a policy that is saved, or a step with it, or one that is being written. */
@@ -123,21 +134,27 @@ export function versionsQuery(id: string) {
   })
 }
 
-const commands = {
+const datedCommands = {
   ACTIVATE: '/policy/v1/policies/{id}/activation',
   RETIRE: '/policy/v1/policies/{id}/retirement',
+} as const
+
+const commands = {
   ROLL_BACK: '/policy/v1/policies/{id}/rollback',
   END_TRIAL: '/policy/v1/policies/{id}/trial-ending',
 } as const
 
-/** Takes a step, or proposes it where it concerns so many that a second administrator must confirm. */
+/** Takes a step, or plans it for its day, or proposes it where it concerns so many that a second administrator confirms. */
 export function takeStep(
   id: string,
-  { step, unitId }: Step,
+  { step, unitId, day }: Step,
   reason: string,
   idempotency: Record<string, string>,
 ): Promise<PolicyDetail> {
   const params = { path: { id }, header: idempotency }
+  if (mayWait(step)) {
+    return answer(policyService.POST(datedCommands[step], { params, body: { day: day ?? null, reason } }))
+  }
   return answer(
     step === 'TRY'
       ? policyService.POST('/policy/v1/policies/{id}/trial', { params, body: { unitId: unitId ?? '', reason } })

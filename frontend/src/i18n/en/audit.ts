@@ -149,6 +149,10 @@ export const audit = {
       proposed: 'Proposed a change of a policy that concerns many',
       confirmed: 'Confirmed a proposed change of a policy',
       refused: 'Said no to a proposed change of a policy',
+      planned: 'Planned a change of a policy for a day',
+      withdrawn: 'Withdrew a planned change of a policy',
+      lapsed: 'Let a change of a policy lapse: nobody confirmed before the day',
+      held: 'Held a planned change of a policy when its day came',
     },
     separation: {
       made: 'Decided that two resources do not go together',

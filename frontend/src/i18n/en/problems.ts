@@ -45,6 +45,8 @@ export const problems = {
     'registration-over':
       'The registration has ended already, or the catalogue has taken it over. Reload the page to see what applies.',
     'proposal-waiting': 'A proposal about the policy waits to be decided. Reload the page and see what is proposed.',
+    'day-out-of-range': 'Choose a day from tomorrow to a year ahead.',
+    'day-has-come': 'The day has come. It can no longer be confirmed.',
     'proposal-decided': 'Somebody else was first. Reload the page and see what was decided, by whom and when.',
     'two-people-decide': 'Somebody else than whoever proposed it confirms.',
     'same-resource': 'Choose two different resources.',

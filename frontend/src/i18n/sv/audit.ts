@@ -149,6 +149,10 @@ export const audit = {
       proposed: 'Föreslog en ändring av en policy som berör många',
       confirmed: 'Bekräftade en föreslagen ändring av en policy',
       refused: 'Sade nej till en föreslagen ändring av en policy',
+      planned: 'Planerade en ändring av en policy till en dag',
+      withdrawn: 'Drog tillbaka en planerad ändring av en policy',
+      lapsed: 'Lät en ändring av en policy förfalla: ingen bekräftade före dagen',
+      held: 'Stoppade en planerad ändring av en policy när dagen kom',
     },
     separation: {
       made: 'Beslutade att två behörigheter inte går ihop',

@@ -44,6 +44,8 @@ export const problems = {
     'registration-over':
       'Registreringen har redan upphört eller tagits över av katalogen. Ladda om sidan och se vad som gäller.',
     'proposal-waiting': 'Ett förslag om policyn väntar på beslut. Ladda om sidan och se vad som föreslås.',
+    'day-out-of-range': 'Välj en dag från i morgon till om ett år.',
+    'day-has-come': 'Dagen har kommit. Det kan inte bekräftas längre.',
     'proposal-decided': 'Någon annan hann före. Ladda om sidan och se vad som beslutades, av vem och när.',
     'two-people-decide': 'Någon annan än den som föreslog det bekräftar.',
     'same-resource': 'Välj två olika behörigheter.',

@@ -26,6 +26,7 @@ export function policyHandlers(): Handler[] {
             .filter(
               (policy) =>
                 (!state || policy.state === state) &&
+                (query.get('planned') !== 'true' || inList(policy).planned !== null) &&
                 (!awaits || policy.actions.includes('CONFIRM')) &&
                 policy.name.toLowerCase().includes(search),
             )

@@ -15,6 +15,8 @@ public enum PolicyProblem implements ProblemType {
     UNKNOWN_UNIT(422, "There is no such unit"),
     PROPOSAL_WAITING(409, "A proposal for the policy waits to be decided"),
     PROPOSAL_DECIDED(409, "The proposal has been decided"),
+    DAY_OUT_OF_RANGE(422, "A step is planned for a day from tomorrow to a year ahead"),
+    DAY_HAS_COME(409, "The day came before a second administrator said yes"),
     TWO_PEOPLE_DECIDE(403, "Two different people propose and confirm"),
     SAME_RESOURCE(422, "A resource cannot be kept apart from itself"),
     SEPARATED_ALREADY(409, "The two resources are kept apart already"),

@@ -48,7 +48,9 @@ class EffectResource {
     @APIResponse(responseCode = "403", description = "A step is asked about, and the role is missing")
     @APIResponse(responseCode = "404", description = "There is no such policy for the viewer")
     @APIResponse(responseCode = "409", description = "The step cannot be taken as the policy stands")
-    @APIResponse(responseCode = "422", description = "A trial without a unit, or a unit for another step")
+    @APIResponse(
+            responseCode = "422",
+            description = "A trial without a unit, a unit for another step, or a day that is not ahead")
     public Effect get(@RestPath UUID id, @BeanParam StepQuery step) {
         return effects.of(id, step.wanted(), actor.get());
     }
@@ -66,7 +68,8 @@ class EffectResource {
     @APIResponse(responseCode = "409", description = "The step cannot be taken as the policy stands")
     @APIResponse(
             responseCode = "422",
-            description = "The list is missing, limit or offset is out of bounds, or unit and step do not go together")
+            description =
+                    "The list is missing, limit or offset is out of bounds, or unit or day and step do not go together")
     public Page<PersonEffect> people(
             @RestPath UUID id,
             @BeanParam StepQuery step,

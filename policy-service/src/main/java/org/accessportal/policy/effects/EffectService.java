@@ -2,6 +2,7 @@ package org.accessportal.policy.effects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.rest.Page;
@@ -28,14 +29,18 @@ class EffectService {
 
     /** Of a step with the policy, for those who may take it; without one, of the version that the actor is shown. */
     Effect of(UUID policyId, @Nullable Step step, Actor actor) {
-        Changeover changeover = step == null ? policies.shown(policyId, actor) : policies.after(policyId, step, actor);
-        return Effect.of(outcomes.forEach(changeover, actor.organizationId()));
+        return Effect.of(
+                step == null
+                        ? outcomes.forEach(policies.shown(policyId, actor), actor.organizationId())
+                        : worked(policyId, step, actor));
     }
 
     /** The people behind one of its numbers, for those who may change the policy. */
     Page<PersonEffect> people(UUID policyId, @Nullable Step step, EffectList list, PageRequest page, Actor actor) {
-        Changeover changeover = step == null ? policies.kept(policyId, actor) : policies.after(policyId, step, actor);
-        return people(changeover, list, page, actor);
+        Worked worked = step == null
+                ? outcomes.forEach(policies.kept(policyId, actor), actor.organizationId())
+                : worked(policyId, step, actor);
+        return people(worked, list, page);
     }
 
     /** Of what has not been saved, for those who may save it. */
@@ -45,13 +50,19 @@ class EffectService {
 
     /** The people behind one of its numbers. */
     Page<PersonEffect> people(CandidateBody candidate, EffectList list, PageRequest page, Actor actor) {
-        return people(policies.candidate(candidate, actor), list, page, actor);
+        return people(outcomes.forEach(policies.candidate(candidate, actor), actor.organizationId()), list, page);
     }
 
-    private Page<PersonEffect> people(Changeover changeover, EffectList list, PageRequest page, Actor actor) {
-        List<Outcome> listed = outcomes.forEach(changeover, actor.organizationId()).outcomes().stream()
-                .filter(list::holds)
-                .toList();
+    private Worked worked(UUID policyId, Step step, Actor actor) {
+        Changeover changeover = policies.after(policyId, step, actor);
+        LocalDate day = step.day();
+        return day == null
+                ? outcomes.forEach(changeover, actor.organizationId())
+                : outcomes.forEach(changeover, actor.organizationId(), day);
+    }
+
+    private static Page<PersonEffect> people(Worked worked, EffectList list, PageRequest page) {
+        List<Outcome> listed = worked.outcomes().stream().filter(list::holds).toList();
         return new Page<>(
                 listed.stream()
                         .skip(page.offset())

@@ -40,13 +40,19 @@ class Outcomes implements ConcernCount {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public long of(Changeover changeover, UUID organizationId) {
-        return Effect.concerned(forEach(changeover, organizationId).outcomes());
+    public long of(Changeover changeover, UUID organizationId, LocalDate day) {
+        return Effect.concerned(forEach(changeover, organizationId, day).outcomes());
     }
 
-    /** What would come of it for everybody of the organization whom it concerns. */
+    /** The same, if it were done today. */
     @Transactional(Transactional.TxType.MANDATORY)
     Worked forEach(Changeover changeover, UUID organizationId) {
+        return forEach(changeover, organizationId, PortalTime.today(clock));
+    }
+
+    /** What would come of it for everybody of the organization whom it concerns, engaged that day or later. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Worked forEach(Changeover changeover, UUID organizationId, LocalDate day) {
         Ruling ruling = rulings.seen();
         List<ActivePolicy> active = ruling.policiesOf(organizationId);
         List<UUID> given = Stream.concat(active.stream(), changeover.after().stream())
@@ -56,9 +62,8 @@ class Outcomes implements ConcernCount {
                 .toList();
         List<SeparatedPair> separated = separated(changeover, organizationId);
         var comparison = new Comparison(changeover, active, resources.find(organizationId, given), separated);
-        LocalDate today = PortalTime.today(clock);
         List<Outcome> outcomes =
-                populations.ask(organizationId, ruling.tree(), population -> comparison.outcomes(population, today));
+                populations.ask(organizationId, ruling.tree(), population -> comparison.outcomes(population, day));
         return new Worked(outcomes, separated, byItself(separated, changeover));
     }
 

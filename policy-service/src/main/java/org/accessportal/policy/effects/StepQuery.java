@@ -1,6 +1,7 @@
 package org.accessportal.policy.effects;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.accessportal.policy.policies.Step;
 import org.accessportal.policy.policies.StepKind;
@@ -20,8 +21,15 @@ class StepQuery {
     @Nullable
     UUID unitId;
 
+    @QueryParam("day")
+    @Parameter(
+            description = "When it would be done, from tomorrow to a year ahead; of ACTIVATE and RETIRE. "
+                    + "Without it, today")
+    @Nullable
+    LocalDate day;
+
     @Nullable
     Step wanted() {
-        return step == null ? null : new Step(step, unitId);
+        return step == null ? null : new Step(step, unitId, day);
     }
 }

@@ -13,10 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.accessportal.platform.problem.CommonProblem;
-import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.PolicyProblem;
 import org.accessportal.policy.policies.Standing.Trial;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +66,7 @@ class Policy {
     }
 
     /** Who does something, when and why. */
-    record Cause(Actor actor, Instant at, String reason) {}
+    record Cause(UUID by, Instant at, String reason) {}
 
     /** A new policy, as a draft. */
     static Policy draft(UUID organizationId, @Nullable String administrationCode, PolicyContent content, Cause cause) {
@@ -81,7 +78,7 @@ class Policy {
     /** The next version, as a draft; what gives goes on giving until the draft is activated or tried. */
     PolicyChange change(@Nullable String administration, PolicyContent content, Cause cause) {
         StepRules.requireLiving(this);
-        requireNothingWaits();
+        proposals().requireNoneOpen();
         requireAdministration(administration);
         return add(content, cause);
     }
@@ -96,32 +93,39 @@ class Policy {
 
     /** Other versions give from now on; returns the changes that this is, the one that it is about last. */
     List<PolicyChange> take(Step step, Cause cause) {
-        requireNothingWaits();
+        proposals().requireNoneOpen();
         return carryOut(step, cause);
     }
 
     /** The step waits for the yes of a second administrator; nothing changes yet. */
     PolicyProposal propose(Step step, long concerned, Cause cause) {
-        requireNothingWaits();
+        int version = versionFor(step);
+        return proposals().put(PolicyProposal.proposed(proposals().nextNumber(), step, version, concerned, cause));
+    }
+
+    /** The step waits for its day alone; nothing changes yet. */
+    PolicyProposal plan(Step step, long concerned, Cause cause) {
+        int version = versionFor(step);
+        return proposals().put(PolicyProposal.planned(proposals().nextNumber(), step, version, concerned, cause));
+    }
+
+    /** A second administrator has said yes to the proposal; it is taken for the reason that was given with it. */
+    List<PolicyChange> confirm(PolicyProposal confirmable, Cause yes) {
+        proposals().put(confirmable.confirmed(yes));
+        return carryOut(confirmable.toTake(), new Cause(yes.by(), yes.at(), confirmable.reason()));
+    }
+
+    /** The day of the planned step has come, and it is taken for the reason that was given with it. */
+    List<PolicyChange> takePlanned(Instant at) {
+        PolicyProposal planned =
+                proposals().put(proposals().open().orElseThrow().taken());
+        return carryOut(planned.toTake(), new Cause(planned.answerableFor(), at, planned.reason()));
+    }
+
+    private int versionFor(Step step) {
+        proposals().requireNoneOpen();
         StepRules.after(this, step);
-        int version = StepRules.versionOf(this, step.kind());
-        var proposal = PolicyProposal.of(proposals.size() + 1, step, version, concerned, cause);
-        proposals.add(proposal);
-        return proposal;
-    }
-
-    /** A second administrator says yes to the proposal, and the step is taken for the reason that was given with it. */
-    List<PolicyChange> confirm(int number, Actor by, Instant at) {
-        PolicyProposal confirmed = proposal(number).confirmed(new Cause(by, at, ""));
-        proposals.set(number - 1, confirmed);
-        return carryOut(confirmed.toTake(), new Cause(by, at, confirmed.reason()));
-    }
-
-    /** The proposal is turned down, or taken back. */
-    PolicyProposal refuse(int number, Cause cause) {
-        PolicyProposal refused = proposal(number).refused(cause);
-        proposals.set(number - 1, refused);
-        return refused;
+        return StepRules.versionOf(this, step.kind());
     }
 
     private List<PolicyChange> carryOut(Step step, Cause cause) {
@@ -154,23 +158,9 @@ class Policy {
     }
 
     private PolicyChange came(int version, PolicyState state, @Nullable UUID unitId, Cause cause) {
-        var change = new PolicyChange(
-                version, state, unitId, cause.at(), cause.actor().identityId(), cause.reason());
+        var change = new PolicyChange(version, state, unitId, cause.at(), cause.by(), cause.reason());
         changes.add(change);
         return change;
-    }
-
-    private void requireNothingWaits() {
-        waiting().ifPresent(proposal -> {
-            throw PolicyProblem.PROPOSAL_WAITING.because("Proposal " + proposal.number() + " is to be decided first");
-        });
-    }
-
-    private PolicyProposal proposal(int number) {
-        if (number < 1 || number > proposals.size()) {
-            throw CommonProblem.NOT_FOUND.because("No such policy"); // the same as for a policy that is not there
-        }
-        return proposals.get(number - 1);
     }
 
     UUID id() {
@@ -233,13 +223,8 @@ class Policy {
         return List.copyOf(changes);
     }
 
-    /** Every proposal, oldest first. */
-    List<PolicyProposal> proposals() {
-        return List.copyOf(proposals);
-    }
-
-    /** The proposal that nobody has decided. */
-    Optional<PolicyProposal> waiting() {
-        return proposals.stream().filter(PolicyProposal::isWaiting).findFirst();
+    /** Its steps that were not simply taken at once. */
+    Proposals proposals() {
+        return new Proposals(proposals);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollbackVersion the version that was active before, and would be again; null when none was
  * @param onlyPrimary only primary engagements count
  * @param versions every change, oldest first: which version came to which state, who did it, when and why
- * @param proposals steps that took or take two administrators, oldest first; to those who keep the policy, and auditors
+ * @param proposals steps that took or take two administrators, or had or have a day, oldest first; to those who keep the policy, and auditors
  * @param actions what the viewer may do
  */
 record PolicyDetail(
@@ -42,7 +42,7 @@ record PolicyDetail(
 
     /** One version of the policy, and what has led to it. */
     static PolicyDetail of(Policy policy, int number, List<PolicyProposal> proposals, Set<PolicyAction> actions) {
-        PolicyView view = PolicyView.of(policy, number);
+        PolicyView view = PolicyView.of(policy, number, false);
         return new PolicyDetail(
                 view.id(),
                 view.name(),

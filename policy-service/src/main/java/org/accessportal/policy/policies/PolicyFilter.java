@@ -22,4 +22,11 @@ class PolicyFilter {
     @DefaultValue("false")
     @Parameter(description = "Only policies with a proposal that the viewer may confirm (PO-6)")
     boolean awaitsMe;
+
+    @QueryParam("planned")
+    @DefaultValue("false")
+    @Parameter(
+            description =
+                    "Only policies with a step that has a day and is not dealt with (PO-6); to those who keep them")
+    boolean planned;
 }

@@ -72,7 +72,8 @@ class PolicyGate {
     Seen view(Policy policy, Actor actor) {
         boolean keeps = rights.of(actor).mayChange(policy.administrationCode());
         Set<PolicyAction> actions = keeps ? StepRules.possible(policy, actor) : Set.of();
-        List<PolicyProposal> proposals = seesEveryVersion(policy, actor) ? policy.proposals() : List.of();
+        List<PolicyProposal> proposals =
+                seesEveryVersion(policy, actor) ? policy.proposals().all() : List.of();
         return new Seen(PolicyDetail.of(policy, shown(policy, actor), proposals, actions), policy.revision());
     }
 

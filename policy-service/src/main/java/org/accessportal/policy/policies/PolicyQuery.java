@@ -26,7 +26,7 @@ class PolicyQuery {
                   and p.administration_code is not null as may_change
               from policy p where p.organization_id = :organization),
             seen as (
-              select r.id, r.newest_version, r.newest_state, r.active_version, r.may_change, case
+              select r.id, r.newest_version, r.newest_state, r.active_version, r.may_change, r.every_version, case
                 when not r.every_version then coalesce(r.active_version, r.trial_version)
                 when :state = 'ACTIVE' then r.active_version
                 when :state = 'TRIAL' then r.trial_version
@@ -42,7 +42,9 @@ class PolicyQuery {
                   else 'TRIAL' end)
                 and position(:search in lower(v.name)) > 0
                 and (not :awaitsMe or (s.may_change and exists (select from policy_proposal q
-                  where q.policy_id = s.id and q.state = 'PROPOSED' and q.proposed_by <> :actor))))
+                  where q.policy_id = s.id and q.state in ('PROPOSED', 'HELD') and q.proposed_by <> :actor)))
+                and (not :planned or (s.every_version and exists (select from policy_proposal q
+                  where q.policy_id = s.id and q.state in ('PROPOSED', 'PLANNED', 'HELD') and q.day is not null))))
             """;
 
     private final Jdbi jdbi;
@@ -83,6 +85,7 @@ class PolicyQuery {
                 "writesAll", reach.writesAll(),
                 "keepsAll", reach.keepsAll(),
                 "awaitsMe", filter.awaitsMe,
+                "planned", filter.planned,
                 "keeps", reach.keeps().toArray(String[]::new),
                 "worksIn", reach.worksIn().toArray(String[]::new),
                 "state", filter.state == null ? "" : filter.state.name(),

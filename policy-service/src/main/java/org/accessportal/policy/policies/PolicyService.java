@@ -79,6 +79,7 @@ public class PolicyService {
 
     /** What the policy would give after a step, for those who may take it (404, 403; 409 when it cannot be taken). */
     public Changeover after(UUID id, Step step, Actor actor) {
+        step.requireDayAhead(trail.today());
         return Giving.after(gate.kept(id, actor), step);
     }
 
@@ -108,9 +109,13 @@ public class PolicyService {
         Map<UUID, Policy> byId =
                 policies.byId(shown.stream().map(Shown::policyId).toList());
         List<PolicyView> items = shown.stream()
-                .map(one -> PolicyView.of(Objects.requireNonNull(byId.get(one.policyId())), one.version()))
+                .map(one -> view(Objects.requireNonNull(byId.get(one.policyId())), one.version(), reach))
                 .toList();
         return new Page<>(items, query.count(actor, reach, filter), page.limit(), page.offset());
+    }
+
+    private static PolicyView view(Policy policy, int version, Reach reach) {
+        return PolicyView.of(policy, version, reach.seesEveryVersion(policy.administrationCode()));
     }
 
     private PolicyContent content(PolicyBody body, Actor actor) {

@@ -1,6 +1,7 @@
 package org.accessportal.policy.policies;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.policy.criteria.Criterion;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the version that is shown stands
  * @param version counts the policy's versions from 1
  * @param trialUnitId the unit where the version that is shown is tried; null when it is not
+ * @param planned what is to be done with the policy on a day, or is held; null when nothing is, and to mere readers
  * @param onlyPrimary only primary engagements count
  * @param changedAt when the version came to its state
  * @param changedBy who brought it there
@@ -27,13 +29,28 @@ record PolicyView(
         List<PolicyGrant> resources,
         Criterion criteria,
         @Nullable UUID trialUnitId,
+        @Nullable PlannedStep planned,
         boolean onlyPrimary,
         Instant changedAt,
         UUID changedBy,
         String reason) {
 
+    /**
+     * A step that waits for its day, or was not taken when that came (PO-6).
+     *
+     * @param number of the proposal
+     * @param state PROPOSED, PLANNED or HELD
+     */
+    record PlannedStep(int number, StepKind step, LocalDate day, ProposalState state) {
+
+        private static @Nullable PlannedStep of(PolicyProposal open) {
+            LocalDate day = open.day();
+            return day == null ? null : new PlannedStep(open.number(), open.step(), day, open.state());
+        }
+    }
+
     /** One version of the policy. */
-    static PolicyView of(Policy policy, int number) {
+    static PolicyView of(Policy policy, int number, boolean seesPlans) {
         PolicyVersion version = policy.version(number);
         PolicyChange last = policy.lastChangeOf(number);
         Standing.Trial trial = policy.standing().trial();
@@ -46,6 +63,7 @@ record PolicyView(
                 version.resources(),
                 version.criteria(),
                 trial != null && trial.version() == number ? trial.unitId() : null,
+                seesPlans ? policy.proposals().open().map(PlannedStep::of).orElse(null) : null,
                 version.onlyPrimary(),
                 last.changedAt(),
                 last.changedBy(),

@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Steps that wait for a second policy administrator (PO-6); they stand with their policy. */
+/** Steps that wait for a second policy administrator or their day (PO-6); they stand with their policy. */
 @Path("/policy/v1/policies/{id}/proposals/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "policies")
 @APIResponse(responseCode = "401", description = "Nobody is signed in")
 @APIResponse(responseCode = "404", description = "There is no such policy or proposal for the viewer")
-@APIResponse(responseCode = "409", description = "It is decided already: what was decided, by whom and when is told")
+@APIResponse(responseCode = "409", description = "It is decided already, which is told, or its day has come")
 class ProposalResource {
 
     private final StepService steps;
@@ -41,7 +41,8 @@ class ProposalResource {
     @RolesAllowed(Roles.PERSON)
     @Operation(
             summary = "Says yes to a step that somebody else has proposed",
-            description = "The step is taken at once. Takes assurance level 3, and the role for that policy.")
+            description =
+                    "The step is taken at once, or on its day. Takes assurance level 3, and the role for that policy.")
     @APIResponseSchema(
             value = PolicyDetail.class,
             responseCode = "200",
@@ -56,7 +57,9 @@ class ProposalResource {
     @Path("refusal")
     @RolesAllowed(Roles.PERSON)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Turns a proposed step down, or takes it back", description = "Nothing changes.")
+    @Operation(
+            summary = "Turns a proposed step down, takes it back, or withdraws a planned one",
+            description = "Nothing changes.")
     @APIResponseSchema(value = PolicyDetail.class, responseCode = "200", responseDescription = "The policy, as it was")
     @APIResponse(responseCode = "400", description = "The body is not JSON, or has an unknown or mistyped field")
     @APIResponse(responseCode = "403", description = "The role is missing")

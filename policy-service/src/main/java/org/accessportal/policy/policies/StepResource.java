@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Steps with policies: activating, retiring, rolling back and trying (PO-6). One that concerns more people than the
- * installation's limit is only proposed: the policy is answered as it was, with a proposal that waits.
+ * installation's limit is only proposed, and one with a day planned: the policy is answered as it was, with what waits.
  */
 @Path("/policy/v1/policies/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,19 +59,23 @@ class StepResource {
     @Operation(
             summary = "Activates the newest version",
             description = "It gives its resources from now on, in place of what did; a trial ends. What that gives "
-                    + "and takes is worked out at once and goes on by itself. What concerns more people than "
-                    + "the limit waits for a second policy administrator.")
+                    + "and takes is worked out at once and goes on by itself. With a day, that happens at its first "
+                    + "minute, unless it then concerns many more people than were agreed to: then it is held. "
+                    + "What concerns more people than the limit waits for a second policy administrator, and "
+                    + "lapses when its day comes first.")
     @APIResponseSchema(
             value = PolicyDetail.class,
             responseCode = "200",
             responseDescription = "The policy, as it is now")
     @APIResponse(responseCode = "409", description = "There is no draft, the policy is retired, or a proposal waits")
-    @APIResponse(responseCode = "422", description = "The reason is missing, or a resource has been retired meanwhile")
+    @APIResponse(
+            responseCode = "422",
+            description = "The reason is missing, the day is not ahead, or a resource has been retired meanwhile")
     public PolicyDetail activate(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(description = KEY) @Nullable String key,
-            @Valid @NotNull ReasonBody body) {
-        return once(id, Step.of(StepKind.ACTIVATE), key, new Asked(body, body.reason()));
+            @Valid @NotNull DatedStepBody body) {
+        return once(id, Step.on(body.day(), StepKind.ACTIVATE), key, new Asked(body, body.reason()));
     }
 
     @POST
@@ -79,19 +83,21 @@ class StepResource {
     @RolesAllowed(Roles.PERSON)
     @Operation(
             summary = "Retires a policy",
-            description = "It gives nothing any more; a draft is given up. What concerns more people than the limit "
-                    + "waits for a second policy administrator.")
+            description = "It gives nothing any more; a draft is given up. With a day, that happens at its first "
+                    + "minute, unless it then concerns many more people than were agreed to: then it is held. "
+                    + "What concerns more people than the limit waits for a second policy administrator, and "
+                    + "lapses when its day comes first.")
     @APIResponseSchema(
             value = PolicyDetail.class,
             responseCode = "200",
             responseDescription = "The policy, as it is now")
     @APIResponse(responseCode = "409", description = "The policy is retired already, or a proposal waits")
-    @APIResponse(responseCode = "422", description = "The reason is missing")
+    @APIResponse(responseCode = "422", description = "The reason is missing, or the day is not ahead")
     public PolicyDetail retire(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(description = KEY) @Nullable String key,
-            @Valid @NotNull ReasonBody body) {
-        return once(id, Step.of(StepKind.RETIRE), key, new Asked(body, body.reason()));
+            @Valid @NotNull DatedStepBody body) {
+        return once(id, Step.on(body.day(), StepKind.RETIRE), key, new Asked(body, body.reason()));
     }
 
     @POST
@@ -138,7 +144,7 @@ class StepResource {
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(description = KEY) @Nullable String key,
             @Valid @NotNull TrialBody body) {
-        return once(id, new Step(StepKind.TRY, body.unitId()), key, new Asked(body, body.reason()));
+        return once(id, Step.trying(body.unitId()), key, new Asked(body, body.reason()));
     }
 
     @POST

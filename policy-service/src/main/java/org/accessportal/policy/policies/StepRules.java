@@ -53,11 +53,12 @@ final class StepRules {
 
     /** What can be done with the policy by that person, who may change it. */
     static Set<PolicyAction> possible(Policy policy, Actor actor) {
-        Optional<PolicyProposal> waiting = policy.waiting();
-        if (waiting.isPresent()) {
-            return actor.is(waiting.get().proposedBy())
-                    ? EnumSet.of(PolicyAction.REFUSE)
-                    : EnumSet.of(PolicyAction.CONFIRM, PolicyAction.REFUSE);
+        Optional<PolicyProposal> open = policy.proposals().open();
+        if (open.isPresent()) {
+            boolean waitsForYes = open.get().state() != ProposalState.PLANNED;
+            return waitsForYes && !actor.is(open.get().proposedBy())
+                    ? EnumSet.of(PolicyAction.CONFIRM, PolicyAction.REFUSE)
+                    : EnumSet.of(PolicyAction.REFUSE);
         }
         Set<PolicyAction> actions = EnumSet.noneOf(PolicyAction.class);
         if (policy.newestState() == PolicyState.RETIRED) {

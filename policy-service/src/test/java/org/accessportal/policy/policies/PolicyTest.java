@@ -115,7 +115,7 @@ class PolicyTest {
     }
 
     private static Policy.Cause because(String reason) {
-        return new Policy.Cause(ANNA, Instant.EPOCH, reason);
+        return new Policy.Cause(ANNA.identityId(), Instant.EPOCH, reason);
     }
 
     private static void assertRefusedAt(PolicyProblem type, String field, PolicyGrant... grants) {

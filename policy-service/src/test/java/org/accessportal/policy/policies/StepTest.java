@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.platform.problem.Problem;
@@ -30,7 +31,7 @@ class StepTest {
     private static final Step ACTIVATE = Step.of(StepKind.ACTIVATE);
     private static final Step RETIRE = Step.of(StepKind.RETIRE);
     private static final Step ROLL_BACK = Step.of(StepKind.ROLL_BACK);
-    private static final Step TRY = new Step(StepKind.TRY, UNIT);
+    private static final Step TRY = Step.trying(UNIT);
     private static final Step END_TRIAL = Step.of(StepKind.END_TRIAL);
 
     private Policy policy;
@@ -145,13 +146,13 @@ class StepTest {
         assertThat(policy.standing().active()).isEqualTo(1);
         assertThat(StepRules.possible(policy, ANNA)).containsExactly(PolicyAction.REFUSE);
         assertThat(StepRules.possible(policy, BERIT)).containsExactly(PolicyAction.CONFIRM, PolicyAction.REFUSE);
-        assertRefused(PolicyProblem.TWO_PEOPLE_DECIDE, () -> policy.confirm(1, ANNA, LATER));
+        assertRefused(PolicyProblem.TWO_PEOPLE_DECIDE, () -> confirm(ANNA));
         assertRefused(PolicyProblem.PROPOSAL_WAITING, RETIRE);
         assertRefused(
                 PolicyProblem.PROPOSAL_WAITING, () -> policy.change("210", content("Tre"), because("under tiden")));
         assertRefused(PolicyProblem.PROPOSAL_WAITING, () -> policy.propose(RETIRE, 700, because("igen")));
 
-        List<PolicyChange> changes = policy.confirm(1, BERIT, LATER);
+        List<PolicyChange> changes = confirm(BERIT);
         assertThat(policy.standing().active()).isEqualTo(2);
         assertThat(changes)
                 .extracting(PolicyChange::reason, PolicyChange::changedBy)
@@ -162,17 +163,22 @@ class StepTest {
     @DisplayName("PO-6, AP-5: who comes second is told what was decided, by whom and when")
     void secondDecisionIsTold() {
         policy.propose(RETIRE, 700, because("behövs inte"));
-        policy.refuse(1, new Policy.Cause(BERIT, LATER, "behövs visst"));
+        policy.proposals().refuse(1, new Policy.Cause(BERIT.identityId(), LATER, "behövs visst"));
 
         assertThat(policy.standing().active()).isEqualTo(1);
-        assertThat(policy.waiting()).isEmpty();
-        assertThatThrownBy(() -> policy.confirm(1, BERIT, LATER)).isInstanceOfSatisfying(Problem.class, problem -> {
+        assertThat(policy.proposals().open()).isEmpty();
+        assertThatThrownBy(() -> confirm(BERIT)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.type()).isEqualTo(PolicyProblem.PROPOSAL_DECIDED);
             assertThat(problem.getMessage()).isEqualTo("REFUSED by " + BERIT.identityId() + " at " + LATER);
         });
         policy.propose(RETIRE, 700, because("ändå"));
-        policy.refuse(2, because("ångrar mig"));
-        assertThat(policy.proposals()).extracting(PolicyProposal::state).containsOnly(ProposalState.REFUSED);
+        policy.proposals().refuse(2, because("ångrar mig"));
+        assertThat(policy.proposals().all()).extracting(PolicyProposal::state).containsOnly(ProposalState.REFUSED);
+    }
+
+    private List<PolicyChange> confirm(Actor by) {
+        PolicyProposal proposal = policy.proposals().confirmable(1, by.identityId(), LocalDate.EPOCH);
+        return policy.confirm(proposal, new Policy.Cause(by.identityId(), LATER, ""));
     }
 
     private void next(String name) {
@@ -198,6 +204,6 @@ class StepTest {
     }
 
     private static Policy.Cause because(String reason) {
-        return new Policy.Cause(ANNA, Instant.EPOCH, reason);
+        return new Policy.Cause(ANNA.identityId(), Instant.EPOCH, reason);
     }
 }
