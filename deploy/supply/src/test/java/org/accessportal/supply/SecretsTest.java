@@ -39,7 +39,7 @@ class SecretsTest {
                 "token of a code host|ghp_|0123456789012345678901234567890123456",
                 "token of a chat or package host|xoxb-|0123456789-0123456789",
                 "access key of a cloud|AKIA|ABCDEFGHIJKLMNOP",
-                "password in an address|postgresql://portal:|hunter22hunter@db",
+                "password in an address|postgresql:/|/portal:hunter22hunter@db",
                 "password in a setting|database.password=|correct-horse-battery",
             })
     @DisplayName("each kind is found, at its line")
