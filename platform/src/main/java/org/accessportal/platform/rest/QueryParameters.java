@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 class QueryParameters implements ParamConverterProvider {
 
     private static final Kind NUMBER = new Kind("a whole number", Integer::valueOf);
-    private static final Kind TRUTH = new Kind("true or false", QueryParameters::truth);
 
+    /** Not for a plain boolean: to that the framework gives a value of its own when the parameter is not there. */
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, NUMBER,
             Integer.class, NUMBER,
-            boolean.class, TRUTH,
-            Boolean.class, TRUTH,
+            Boolean.class, new Kind("true or false", QueryParameters::truth),
             UUID.class, new Kind("an id (UUID)", UUID::fromString),
             LocalDate.class, new Kind("a date (YYYY-MM-DD)", LocalDate::parse));
 
