@@ -14,7 +14,7 @@ describe('Start', () => {
     expect(await screen.findByText('3 uppgifter i katalogen behöver rättas.')).toBeInTheDocument()
     expect(await screen.findByText('1 import väntar på ditt beslut.')).toBeInTheDocument()
     expect(await screen.findByText('1 roll väntar på ditt ja.')).toBeInTheDocument()
-    expect(await screen.findByText('1 policy väntar på att en andra administratör bekräftar.')).toBeInTheDocument()
+    expect(await screen.findByText('2 policyer väntar på att en andra administratör bekräftar.')).toBeInTheDocument()
     expect(await screen.findByText(/beställningar? att godkänna\.$/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Attestera' })).toHaveAttribute('href', '/attestations')
   })
