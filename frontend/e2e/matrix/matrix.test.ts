@@ -27,7 +27,7 @@ const questions: Record<(typeof SERVICES)[number], Questions> = {
   policy: { ...questionsOfEvery('policy'), ...policyQuestions },
   order: { ...questionsOfEvery('order'), ...orderQuestions },
   notification: { ...questionsOfEvery('notification'), ...notificationQuestions },
-  identity: { ...questionsOfEvery('identity'), ...identityQuestions, ...maintenanceQuestions },
+  identity: { ...questionsOfEvery('identity'), ...maintenanceQuestions, ...identityQuestions },
 }
 
 let world: World
