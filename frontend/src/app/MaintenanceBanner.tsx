@@ -20,9 +20,8 @@ export function MaintenanceBanner() {
             to: moment(endsAt),
           })}
         >
-          <p>
-            {language === 'sv' ? reasonSv : reasonEn} {t('maintenance.meanwhile')}
-          </p>
+          <p>{language === 'sv' ? reasonSv : reasonEn}</p>
+          <p>{t('maintenance.meanwhile')}</p>
         </Notice>
       ))}
     </div>

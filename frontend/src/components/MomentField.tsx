@@ -23,7 +23,7 @@ export function MomentField({ label, value, onChange, description, error, isDisa
     value === null ? null : toCalendarDateTime(parseAbsolute(value, SWEDEN)),
   )
   return (
-    <div className={styles.date}>
+    <div className={`${styles.date} ${styles.required}`}>
       <DatePicker<CalendarDateTime>
         label={`${label} (${t('common.required')})`}
         description={description}

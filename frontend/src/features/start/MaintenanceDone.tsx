@@ -10,9 +10,8 @@ export function MaintenanceDone() {
   if (!last) return null
   return (
     <Notice tone="success" title={t('start.maintenanceDone', { at: moment(last.endsAt) })}>
-      <p>
-        {language === 'sv' ? last.reasonSv : last.reasonEn} {t('start.maintenanceDoneText')}
-      </p>
+      <p>{language === 'sv' ? last.reasonSv : last.reasonEn}</p>
+      <p>{t('start.maintenanceDoneText')}</p>
     </Notice>
   )
 }

@@ -80,10 +80,10 @@ function Works({ lines }: { lines: readonly StatusLine[] }) {
   const { t } = useLanguage()
   const nameOf = useNameOf()
   return (
-    <div className={styles.head}>
+    <>
       <StatusLabel tone={tones.WORKS}>{t('status.works')}</StatusLabel>
-      <span>{[...new Set(lines.map(({ what }) => what))].map(nameOf).join(' · ')}</span>
-    </div>
+      <p>{[...new Set(lines.map(({ what }) => what))].map(nameOf).join(' · ')}</p>
+    </>
   )
 }
 

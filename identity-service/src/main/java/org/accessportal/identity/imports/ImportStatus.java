@@ -3,15 +3,14 @@ package org.accessportal.identity.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.accessportal.platform.status.Backlogs;
 import org.accessportal.platform.status.Condition;
 import org.accessportal.platform.status.StatusLine;
 import org.accessportal.platform.status.StatusLine.Patience;
 import org.accessportal.platform.status.StatusSource;
-import org.accessportal.platform.status.Waiting;
-import org.jdbi.v3.core.Jdbi;
 
 /** How imports are: under way, held for somebody's decision, or failed. */
 @ApplicationScoped
@@ -36,32 +35,21 @@ class ImportStatus implements StatusSource {
             where s.organization_id = :organization and last.state = 'FAILED' order by last.of
             """;
 
-    private final Jdbi jdbi;
+    private final Backlogs backlogs;
 
-    ImportStatus(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    ImportStatus(Backlogs backlogs) {
+        this.backlogs = backlogs;
     }
 
     @Override
     public List<StatusLine> lines(UUID organizationId, Instant now) {
-        return Stream.of(
-                        found(UNDER_WAY, organizationId).map(one -> StatusLine.queue("imports", one, PATIENCE, now)),
-                        found(HELD, organizationId).map(one -> line("imports-held", one, Condition.WAITS)),
-                        found(FAILED, organizationId).map(one -> line("imports-failed", one, Condition.STANDS_STILL)))
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
-    private Stream<Waiting> found(String query, UUID organizationId) {
-        return jdbi
-                .withHandle(handle -> handle.createQuery(query)
-                        .bind("organization", organizationId)
-                        .map((row, context) -> Waiting.of(row))
-                        .list())
-                .stream();
-    }
-
-    private static StatusLine line(String what, Waiting found, Condition condition) {
-        return new StatusLine(what, found.of(), condition, found.count(), found.since(), found.cause());
+        List<StatusLine> lines = new ArrayList<>();
+        backlogs.find(UNDER_WAY, organizationId, now)
+                .forEach(run -> lines.add(StatusLine.queue("imports", run, PATIENCE, now)));
+        backlogs.find(HELD, organizationId, now)
+                .forEach(run -> lines.add(StatusLine.of("imports-held", run, Condition.WAITS)));
+        backlogs.find(FAILED, organizationId, now)
+                .forEach(run -> lines.add(StatusLine.of("imports-failed", run, Condition.STANDS_STILL)));
+        return lines;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.accessportal.identity.IdentityTestProfile;
-import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.status.Condition;
@@ -36,7 +35,7 @@ class DeliveryStatusTest {
     DeliveryWorker worker;
 
     @Inject
-    ImportFixture fixture;
+    DeliveryFixture fixture;
 
     @Inject
     Jdbi jdbi;
@@ -45,22 +44,12 @@ class DeliveryStatusTest {
 
     @BeforeEach
     void accountToDeliver() {
-        person = fixture.emptyDatabaseWithAdministrator();
-        jdbi.useHandle(handle -> {
-            handle.execute("truncate account, assignment, maintenance_window");
-            handle.createUpdate("""
-                            insert into account (id, organization_id, identity_id, enabled, groups, desired_version, next_attempt_at)
-                            values (gen_random_uuid(), :organization, :identity, true, '{}', 1, now())
-                            """)
-                    .bind("organization", person.organizationId())
-                    .bind("identity", person.identityId())
-                    .execute();
-        });
+        person = fixture.accountToDeliver();
     }
 
     @AfterEach
     void leaveNoWindow() {
-        jdbi.useHandle(handle -> handle.execute("truncate maintenance_window"));
+        fixture.noWindow();
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import org.accessportal.identity.IdentityTestProfile;
 import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.assignments.DeliveredAccounts;
-import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.identity.provisioning.Connector.Delivered;
 import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.security.Actor;
@@ -37,7 +36,7 @@ class MaintenanceTest {
     Jdbi jdbi;
 
     @Inject
-    ImportFixture fixture;
+    DeliveryFixture fixture;
 
     @Inject
     Assignments assignments;
@@ -78,24 +77,14 @@ class MaintenanceTest {
 
     @BeforeEach
     void accountToDeliver() {
-        person = fixture.emptyDatabaseWithAdministrator();
-        jdbi.useHandle(handle -> {
-            handle.execute("truncate account, assignment, maintenance_window");
-            handle.createUpdate("""
-                            insert into account (id, organization_id, identity_id, enabled, groups, desired_version, next_attempt_at)
-                            values (gen_random_uuid(), :organization, :identity, true, '{}', 1, now())
-                            """)
-                    .bind("organization", person.organizationId())
-                    .bind("identity", person.identityId())
-                    .execute();
-        });
+        person = fixture.accountToDeliver();
         one = new Replica(new Delivery(jdbi, delivered, Clock.systemUTC()));
         other = new Replica(new Delivery(jdbi, delivered, Clock.systemUTC()));
     }
 
     @AfterEach
     void leaveNoWindow() {
-        jdbi.useHandle(handle -> handle.execute("truncate maintenance_window"));
+        fixture.noWindow();
     }
 
     @Test

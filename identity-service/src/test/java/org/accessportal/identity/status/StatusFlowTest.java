@@ -9,9 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import org.accessportal.identity.IdentityTestProfile;
 import org.accessportal.identity.imports.ImportFixture;
@@ -22,6 +20,7 @@ import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.status.Condition;
 import org.accessportal.platform.status.ServiceStatuses;
 import org.accessportal.platform.status.StatusLine;
+import org.accessportal.platform.testing.Monitoring;
 import org.accessportal.platform.testing.PostgresResource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +129,7 @@ class StatusFlowTest {
                 "select state, count(*), min(started_at) from import_run group by state"
             })
     void whatWaitsMayBeCounted(String query) throws SQLException {
-        assertThat(runsAsMonitor(query)).isTrue();
+        assertThat(Monitoring.runs(dataSource, query)).isTrue();
     }
 
     @ParameterizedTest
@@ -141,7 +140,7 @@ class StatusFlowTest {
                 "select reason_sv from maintenance_window"
             })
     void whomItIsAboutMayNotBeRead(String query) {
-        assertThatThrownBy(() -> runsAsMonitor(query)).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> Monitoring.runs(dataSource, query)).hasMessageContaining("permission denied");
     }
 
     private void run(String state, String ago) {
@@ -156,18 +155,5 @@ class StatusFlowTest {
                 .filter(one -> one.what().equals(what))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean runsAsMonitor(String query) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try {
-                statement.execute("set local role pg_monitor");
-                return statement.execute(query);
-            } finally {
-                connection.rollback();
-            }
-        }
     }
 }

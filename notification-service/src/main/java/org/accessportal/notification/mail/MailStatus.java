@@ -1,26 +1,20 @@
 package org.accessportal.notification.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accessportal.platform.status.Backlogs;
 import org.accessportal.platform.status.Condition;
 import org.accessportal.platform.status.StatusLine;
 import org.accessportal.platform.status.StatusLine.Patience;
 import org.accessportal.platform.status.StatusSource;
 import org.accessportal.platform.status.Waiting;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
 
 /** How mail is: what waits for the mail server, and what could not be delivered in the last week (NO-1). */
 @ApplicationScoped
 class MailStatus implements StatusSource {
-
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(15));
-    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private static final String NOT_TO_PROTECTED = """
               and m.organization_id = :organization and not exists (select from directory_identity i
@@ -35,38 +29,26 @@ class MailStatus implements StatusSource {
 
     private static final String UNDELIVERABLE = """
             select null as of, count(*) as count, min(m.sent_at) as since, null as cause
-            from message m where m.state = 'UNDELIVERABLE' and m.sent_at > :aWeekAgo
+            from message m where m.state = 'UNDELIVERABLE' and m.sent_at > cast(:now as timestamptz) - interval '7 days'
             """ + NOT_TO_PROTECTED;
 
-    private final Jdbi jdbi;
+    private final Backlogs backlogs;
 
-    MailStatus(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    MailStatus(Backlogs backlogs) {
+        this.backlogs = backlogs;
     }
 
     @Override
     public List<StatusLine> lines(UUID organizationId, Instant now) {
-        Waiting waiting = found(WAITING, organizationId, now);
-        Waiting undeliverable = found(UNDELIVERABLE, organizationId, now);
-        return Stream.of(
-                        StatusLine.queue("mail", waiting, PATIENCE, now),
-                        new StatusLine(
-                                "mail-undeliverable",
-                                null,
-                                undeliverable.count() == 0 ? Condition.WORKS : Condition.WAITS,
-                                undeliverable.count(),
-                                undeliverable.since(),
-                                null))
+        return Stream.concat(
+                        backlogs.find(WAITING, organizationId, now).stream()
+                                .map(waiting -> StatusLine.queue("mail", waiting, Patience.OF_PEOPLE, now)),
+                        backlogs.find(UNDELIVERABLE, organizationId, now).stream()
+                                .map(lately -> StatusLine.of("mail-undeliverable", lately, condition(lately))))
                 .toList();
     }
 
-    private Waiting found(String query, UUID organizationId, Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery(query)
-                .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
-                .bind("organization", organizationId)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("aWeekAgo", now.minus(A_WEEK).atOffset(ZoneOffset.UTC))
-                .map((row, context) -> Waiting.of(row))
-                .one());
+    private static Condition condition(Waiting undeliverable) {
+        return undeliverable.count() == 0 ? Condition.WORKS : Condition.WAITS;
     }
 }

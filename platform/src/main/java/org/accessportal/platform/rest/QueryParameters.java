@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Provider
 class QueryParameters implements ParamConverterProvider {
 
+    /** A plain boolean has a default of its own: what the framework would give instead is no boolean. */
+    private static final Kind TRUTH = new Kind("true or false", QueryParameters::truth);
+
     private static final Kind NUMBER = new Kind("a whole number", Integer::valueOf);
 
-    /** Not for a plain boolean: to that the framework gives a value of its own when the parameter is not there. */
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, NUMBER,
             Integer.class, NUMBER,
-            Boolean.class, new Kind("true or false", QueryParameters::truth),
+            boolean.class, TRUTH,
+            Boolean.class, TRUTH,
             UUID.class, new Kind("an id (UUID)", UUID::fromString),
             LocalDate.class, new Kind("a date (YYYY-MM-DD)", LocalDate::parse));
 

@@ -27,7 +27,11 @@ public record StatusLine(
      * @param usual up to which time nothing is said of it
      * @param longest from which time on it does not go on by itself
      */
-    public record Patience(Duration usual, Duration longest) {}
+    public record Patience(Duration usual, Duration longest) {
+
+        /** What people wait for is done within a minute; what has not been for a quarter of an hour needs somebody. */
+        public static final Patience OF_PEOPLE = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(15));
+    }
 
     /** Something in which one after the other is done: judged by how long the oldest has waited. */
     public static StatusLine queue(String what, Waiting waiting, Patience patience, Instant now) {
@@ -36,7 +40,12 @@ public record StatusLine(
         if (waiting.count() > 0 && since != null && since.isBefore(now.minus(patience.usual()))) {
             condition = since.isBefore(now.minus(patience.longest())) ? Condition.STANDS_STILL : Condition.WAITS;
         }
-        return new StatusLine(what, waiting.of(), condition, waiting.count(), since, waiting.cause());
+        return of(what, waiting, condition);
+    }
+
+    /** Something that is in a condition however long it has waited. */
+    public static StatusLine of(String what, Waiting waiting, Condition condition) {
+        return new StatusLine(what, waiting.of(), condition, waiting.count(), waiting.since(), waiting.cause());
     }
 
     /** The same, in that condition. */

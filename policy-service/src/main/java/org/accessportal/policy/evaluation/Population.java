@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -90,14 +91,14 @@ public final class Population {
     public Set<UUID> identitiesMatching(Criterion criteria, LocalDate endingFrom) {
         RoaringBitmap found = matching(criteria);
         long day = endingFrom.toEpochDay();
-        Set<UUID> identities = new LinkedHashSet<>();
+        Set<UUID> matching = new LinkedHashSet<>();
         for (IntIterator row = found.getIntIterator(); row.hasNext(); ) {
             int next = row.next();
             if (columns.to(next) >= day) {
-                identities.add(columns.identity(next));
+                matching.add(columns.identity(next));
             }
         }
-        return identities;
+        return matching;
     }
 
     /** The engagements that meet the criteria. */
@@ -158,22 +159,9 @@ public final class Population {
         };
     }
 
-    /** The values of which one is to be had; only of criteria that ask for values. */
+    /** The keys of a criterion that asks for one of some values. */
     private static List<Key> keys(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Administration(var codes) -> Key.of(Key.Attribute.ADMINISTRATION, codes);
-            case Criterion.UnitCriterion(var units, var below) ->
-                Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units);
-            case Criterion.Title(var codes) -> Key.of(Key.Attribute.TITLE, codes);
-            case Criterion.EmploymentForm(var codes) -> Key.of(Key.Attribute.EMPLOYMENT_FORM, codes);
-            case Criterion.BenefitsGroup(var codes) -> Key.of(Key.Attribute.BENEFITS_GROUP, codes);
-            case Criterion.CostResponsibilityNumber(var codes) ->
-                Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes);
-            case Criterion.Provider(var units) -> Key.of(Key.Attribute.PROVIDER, units);
-            case Criterion.Primary _ -> List.of(Key.IS_PRIMARY);
-            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _, Criterion.Length _, Criterion.Dates _ ->
-                throw new IllegalArgumentException("It asks for no values: " + criterion);
-        };
+        return Objects.requireNonNull(Key.of(criterion));
     }
 
     private RoaringBitmap bitmap(Key key) {
