@@ -2,6 +2,7 @@ import { ask } from '../matrix/asking'
 import { SERVICES } from '../matrix/documents'
 import { questionsOfEvery } from '../matrix/questions/everyService'
 import { identityQuestions } from '../matrix/questions/identity'
+import { maintenanceQuestions } from '../matrix/questions/maintenance'
 import { notificationQuestions } from '../matrix/questions/notification'
 import { orderQuestions } from '../matrix/questions/order'
 import { policyQuestions } from '../matrix/questions/policy'
@@ -22,6 +23,7 @@ export async function askEverybody(world: World, isWhole: boolean): Promise<void
     ...orderQuestions,
     ...notificationQuestions,
     ...identityQuestions,
+    ...maintenanceQuestions,
   }
   for (const [operation, question] of Object.entries(questions)) {
     // One after the other, as the matrix does: some end what others ask about.

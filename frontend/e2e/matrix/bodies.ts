@@ -19,6 +19,13 @@ export function resourceBody({ cast }: World, name: string, ordering: object = {
   }
 }
 
+/** A minute of maintenance so many days ahead, at a moment that no other run has taken. */
+export function maintenanceBody(days: number): object {
+  const startsAt = Date.now() + (days + Math.random()) * 86_400_000
+  const [start, end] = [startsAt, startsAt + 60_000].map((moment) => new Date(moment).toISOString())
+  return { startsAt: start, endsAt: end, reasonSv: 'Matrisen', reasonEn: 'The matrix' }
+}
+
 /** An order of one thing for a subject. */
 export function orderBody({ resources }: World, { identity, engagement }: Subject): object {
   return { lines: [lineBody(identity, engagement, resources.owned)] }

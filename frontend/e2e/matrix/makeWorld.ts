@@ -10,6 +10,7 @@ import {
   makeResources,
   makeSeparation,
   makeThingsOfPeople,
+  planMaintenance,
   proposeRole,
 } from './things'
 import { STAFF, World, type Item, type Page, type SubjectName } from './world'
@@ -36,6 +37,7 @@ export async function makeWorld(
     makePolicies(world),
     makeSeparation(world),
     proposeRole(world),
+    planMaintenance(world),
     makeRecords(world),
     meanwhile(world),
   ])

@@ -8,6 +8,7 @@ import { makeWorld } from './makeWorld'
 import { CIRCLE, PERSONAS, type Persona } from './personas'
 import { questionsOfEvery } from './questions/everyService'
 import { identityQuestions } from './questions/identity'
+import { maintenanceQuestions } from './questions/maintenance'
 import { notificationQuestions } from './questions/notification'
 import { orderQuestions } from './questions/order'
 import { policyQuestions } from './questions/policy'
@@ -26,7 +27,7 @@ const questions: Record<(typeof SERVICES)[number], Questions> = {
   policy: { ...questionsOfEvery('policy'), ...policyQuestions },
   order: { ...questionsOfEvery('order'), ...orderQuestions },
   notification: { ...questionsOfEvery('notification'), ...notificationQuestions },
-  identity: { ...questionsOfEvery('identity'), ...identityQuestions },
+  identity: { ...questionsOfEvery('identity'), ...maintenanceQuestions, ...identityQuestions },
 }
 
 let world: World

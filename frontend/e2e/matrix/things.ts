@@ -1,6 +1,6 @@
 import { day } from '../portal/newcomer'
 import { eventually } from '../portal/portal'
-import { attestListBody, policyBody, registrationBody, resourceBody } from './bodies'
+import { attestListBody, maintenanceBody, policyBody, registrationBody, resourceBody } from './bodies'
 import { refusedYet } from './client'
 import { SUBJECT_PLAYERS } from './orders'
 import type { PlayerKey } from './people'
@@ -93,6 +93,14 @@ export async function proposeRole({ staff, identities, things }: World): Promise
   const role = { role: 'FULFILLER', administrationCode: null, to: null, reason: 'Matrisen' }
   const body = { identityId: identities.colleague, ...role }
   things['appointment'] = (await staff.systemAdministrator.post<Item>('/identity/v1/roles/appointments', body)).id
+}
+
+/** Maintenance that everybody is told of, and some that is too far away. */
+export async function planMaintenance({ staff: { systemAdministrator }, things }: World): Promise<void> {
+  const plan = async (days: number) =>
+    (await systemAdministrator.post<Item>('/identity/v1/maintenance-windows', maintenanceBody(days))).id
+  things['nearMaintenance'] = await plan(7)
+  things['maintenance'] = await plan(100)
 }
 
 /** Policies, one active and one a draft. */

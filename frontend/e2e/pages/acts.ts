@@ -229,3 +229,9 @@ export async function proposeRole(page: Page) {
   await page.getByText(/^(Välj en roll|Choose a role)\.$/).waitFor()
   await page.keyboard.press('Escape') // the list that opened with the first faulty field
 }
+
+export async function tryPlanning(page: Page) {
+  await page.getByRole('button', { name: /^(Planera underhåll|Plan maintenance)$/ }).click()
+  await page.getByRole('button', { name: /^(Planera|Plan)$/ }).click()
+  await page.getByText(/^(Skriv dag och klockslag|Write a day and a time)\.$/).waitFor()
+}

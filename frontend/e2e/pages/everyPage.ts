@@ -29,6 +29,8 @@ import { spotCheck } from '../../src/test/fixtures/audit'
 import { annasSession } from '../../src/test/fixtures/people'
 import { protectionLifts } from '../../src/test/fixtures/protections'
 import type { Handler } from '../../src/test/handlers/handler'
+import { maintenanceIs } from '../../src/test/handlers/maintenance'
+import { troubledStatus } from '../../src/test/handlers/status'
 import { protectionHandlers } from '../../src/test/handlers/protection'
 import { separated } from '../../src/test/fixtures/checks'
 import { checkFinding } from '../../src/test/handlers/separation'
@@ -60,6 +62,7 @@ import {
   searchEverything,
   tryDrawing,
   tryMaking,
+  tryPlanning,
   tryReviewing,
   tryReviewingRow,
   trySaving,
@@ -209,6 +212,12 @@ export const scenes: Scene[] = [
   { name: 'roles', address: '/roles' },
   { name: 'appointments', address: '/roles/appointments' },
   { name: 'role-proposal', address: '/roles/appointments', act: proposeRole },
+  { name: 'maintenance', address: '/maintenance', handlers: [maintenanceIs('OPEN')] },
+  { name: 'maintenance-plan', address: '/maintenance', act: tryPlanning },
+  { name: 'start-maintenance-soon', address: '/', handlers: [maintenanceIs('PLANNED')] },
+  { name: 'start-maintenance-over', address: '/', handlers: [maintenanceIs('CLOSED')] },
+  { name: 'status', address: '/status' },
+  { name: 'status-trouble', address: '/status', handlers: troubledStatus() },
   { name: 'explanation', address: `/explanation?person=${bengt}&resource=${account}` },
   { name: 'explanation-why-not', address: `/explanation?person=${bengt}&resource=${group}&date=2027-02-01` },
   { name: 'imports', address: '/imports' },

@@ -8,6 +8,7 @@ import { Loading } from '../components/Loading'
 import { ProblemAlert } from '../components/ProblemAlert'
 import { useLanguage } from '../i18n/LanguageProvider'
 import { Header } from './Header'
+import { MaintenanceBanner } from './MaintenanceBanner'
 import { Navigation } from './Navigation'
 import { NotFoundPage } from './NotFoundPage'
 import { SignedOutPage } from './SignedOutPage'
@@ -48,6 +49,11 @@ export function Shell() {
     }
     if (!signedIn) return <SignedOutPage />
     if (page?.access && !may(signedIn, page.access)) return <NotFoundPage />
-    return <Outlet />
+    return (
+      <>
+        <MaintenanceBanner />
+        <Outlet />
+      </>
+    )
   }
 }

@@ -1,4 +1,5 @@
 import {
+  Activity,
   Ban,
   Building2,
   CalendarClock,
@@ -9,6 +10,7 @@ import {
   CircleUser,
   ClipboardList,
   Coins,
+  Construction,
   Dices,
   DoorOpen,
   Eye,
@@ -73,6 +75,8 @@ const places = [
   { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
   { to: '/roles', label: 'roles.title', icon: UserCog, access: 'roles' },
   { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },
+  { to: '/maintenance', label: 'maintenance.title', icon: Construction, access: 'maintenance' },
+  { to: '/status', label: 'status.title', icon: Activity, access: 'status' },
   { to: '/audit', label: 'audit.title', icon: ScrollText, access: 'audit' },
   { to: '/profile', label: 'shell.profile', icon: CircleUser, access: 'profile', aside: true },
   { to: '/disclosures', label: 'identities.disclosures.title', icon: Eye, access: 'profile', aside: true },

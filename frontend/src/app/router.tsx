@@ -13,6 +13,7 @@ import { expertsRoutes } from '../features/experts/routes'
 import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
+import { maintenanceRoutes } from '../features/maintenance/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
@@ -24,6 +25,7 @@ import { reviewsRoutes } from '../features/reviews/routes'
 import { rolesRoutes } from '../features/roles/routes'
 import { separationsRoutes } from '../features/separations/routes'
 import { startRoutes } from '../features/start/routes'
+import { statusRoutes } from '../features/status/routes'
 import { tasksRoutes } from '../features/tasks/routes'
 import { unitsRoutes } from '../features/units/routes'
 import { rootRoute } from '../routing/rootRoute'
@@ -57,6 +59,8 @@ const routeTree = rootRoute.addChildren([
   ...policiesRoutes,
   ...separationsRoutes,
   ...importsRoutes,
+  ...maintenanceRoutes,
+  ...statusRoutes,
   ...findingsRoutes,
   ...unitsRoutes,
   ...auditRoutes,

@@ -48,6 +48,8 @@ const rolesFor = {
   audit: ['AUDITOR', 'SYSTEM_ADMINISTRATOR'],
   roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   roleWork: ['SYSTEM_ADMINISTRATOR'],
+  status: ['SYSTEM_ADMINISTRATOR'],
+  maintenance: ['SYSTEM_ADMINISTRATOR'],
   imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   importWork: ['SYSTEM_ADMINISTRATOR'],
   everyone: acrossTheOrganization,

@@ -17,7 +17,7 @@ interface DateFieldProps {
 export function DateField({ label, value, onChange, description, error, isRequired = false }: DateFieldProps) {
   const { t } = useLanguage()
   return (
-    <div className={styles.date}>
+    <div className={isRequired ? `${styles.date} ${styles.required}` : styles.date}>
       <DatePicker
         label={isRequired ? `${label} (${t('common.required')})` : label}
         description={description}

@@ -8,6 +8,7 @@ const listSearch = z.object({
   search: z.catch(z.optional(z.string()), undefined),
   state: z.catch(z.optional(z.string()), undefined),
   kind: z.catch(z.optional(z.string()), undefined),
+  sort: z.catch(z.optional(z.string()), undefined),
 })
 
 export type ListSearch = z.infer<typeof listSearch>

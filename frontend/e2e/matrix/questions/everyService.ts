@@ -30,6 +30,7 @@ export function questionsOfEvery(service: string): Questions {
       reads: ({ body }) => (body.includes('/concerns-oneself"') ? 'may' : undefined),
     },
     [`POST ${at}/audit-verifications`]: inList({ body: { anchors: [] } }, 'export'),
+    [`GET ${at}/status`]: inList(),
     [`POST ${at}/data-extracts`]: {
       ...about('body', ({ identity }) => ({ body: { identityId: identity } })),
       isScarce: true,

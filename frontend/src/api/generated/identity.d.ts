@@ -2334,6 +2334,408 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/maintenance-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's maintenance windows, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of windows */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMaintenanceView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Plans a maintenance window
+         * @description For system administrators at assurance level 3. While it is open the portal answers and takes orders, states turn, and blocks are delivered; all other delivery waits until it is over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client, one for each thing that it wants made */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MaintenanceRequest"];
+                };
+            };
+            responses: {
+                /** @description Planned */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaintenanceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator, or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It begins in the past, ends before it begins, lasts longer than three days, or overlaps another; or a text is missing, too long, or holds a personnummer */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/maintenance-windows/announced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody is told of maintenance
+         * @description What begins within two weeks, what is open, and what has been over for a day at the most.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those windows, the earliest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnnouncedMaintenance"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/maintenance-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a maintenance window
+         * @description For system administrators at assurance level 3. Of one that is open only the end and the texts change.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that was seen, in quotation marks */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MaintenanceRequest"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaintenanceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator, or below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such window for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is over */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody has changed it meanwhile */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A rule is broken; field and rule are named */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/maintenance-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off a maintenance window that has not begun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Cancelled */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaintenanceView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such window for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has begun, or is over */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/maintenance-windows/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an open maintenance window before its time; delivery goes on at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Closed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MaintenanceView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such window for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It has not begun, or is over */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/me/preferences": {
         parameters: {
             query?: never;
@@ -4156,6 +4558,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works, what waits, and since when
+         * @description For system administrators. Numbers and codes from the service's own database; whom they are about is not told, and nobody with a protected identity is counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceStatus"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/titles": {
         parameters: {
             query?: never;
@@ -4388,6 +4843,14 @@ export interface components {
         All: {
             items: components["schemas"]["SavedViewView"][];
         };
+        AnnouncedMaintenance: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["MaintenanceState"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            reasonSv: string;
+            reasonEn: string;
+        };
         /** @enum {string} */
         AppointedRole: "POLICY_ADMINISTRATOR" | "RESOURCE_OWNER" | "ATTEST_LIST_KEEPER" | "FULFILLER" | "SERVICE_DESK" | "PROTECTION_OFFICER" | "AUDITOR" | "SYSTEM_ADMINISTRATOR";
         /** @enum {string} */
@@ -4576,6 +5039,8 @@ export interface components {
         CodeNames: {
             items: components["schemas"]["CodeName"][];
         };
+        /** @enum {string} */
+        Condition: "WORKS" | "WAITS" | "STANDS_STILL";
         DataExtract: {
             service: string;
             identityId: components["schemas"]["UUID"];
@@ -4766,6 +5231,36 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MaintenanceAction: "CHANGE" | "CLOSE" | "CANCEL";
+        MaintenanceRequest: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** @description Why, in Swedish, for everybody signed in; without anybody's personnummer */
+            reasonSv: string;
+            /** @description Why, in English, for everybody signed in; without anybody's personnummer */
+            reasonEn: string;
+        };
+        /** @enum {string} */
+        MaintenanceState: "PLANNED" | "OPEN" | "CLOSED" | "CANCELLED";
+        MaintenanceView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description What a change sends back as If-Match, in quotation marks
+             */
+            version: number;
+            state: components["schemas"]["MaintenanceState"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            reasonSv: string;
+            reasonEn: string;
+            plannedBy: components["schemas"]["UUID"];
+            plannedAt: components["schemas"]["Instant"];
+            endedBy: components["schemas"]["UUID"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            actions: components["schemas"]["MaintenanceAction"][];
+        };
         ManagerView: {
             id: components["schemas"]["UUID"];
             displayName: string;
@@ -4849,6 +5344,15 @@ export interface components {
         };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageMaintenanceView: {
+            items: components["schemas"]["MaintenanceView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -5099,6 +5603,11 @@ export interface components {
             state: components["schemas"]["EngagementStage"] | null;
             text: string;
         };
+        ServiceStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            lines: components["schemas"]["StatusLine"][];
+        };
         SessionView: {
             identityId: components["schemas"]["UUID"];
             displayName: string;
@@ -5163,6 +5672,15 @@ export interface components {
         };
         /** @enum {string} */
         Status: "PLANNED" | "BEING_DELIVERED" | "ACTIVE" | "FROZEN" | "BLOCKED" | "BEING_ENDED" | "ENDED" | "FAILED";
+        StatusLine: {
+            what: string;
+            of: string | null;
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            count: number;
+            since: components["schemas"]["Instant"] | null;
+            cause: string | null;
+        };
         Tally: {
             /** Format: int64 */
             added: number;

@@ -2304,7 +2304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lines, the newest first
+         * Lines, the newest first unless asked otherwise
          * @description Somebody else's people do not exist here.
          */
         get: {
@@ -2324,6 +2324,8 @@ export interface paths {
                     resourceId?: components["schemas"]["UUID"];
                     /** @description MINE: those that the viewer sent. PEOPLE: those of the people whom the viewer may order for, and the viewer's own. ALL: both */
                     scope?: components["schemas"]["Scope"] & unknown;
+                    /** @description What comes first: NEWEST or OLDEST sent, LONGEST_WAITING where it stands, EXPECTED_FIRST to be done */
+                    sort?: components["schemas"]["LineSort"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["LineState"][];
                 };
@@ -4890,6 +4892,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works, what waits, and since when
+         * @description For system administrators. Numbers and codes from the service's own database; whom they are about is not told, and nobody with a protected identity is counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceStatus"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/tasks": {
         parameters: {
             query?: never;
@@ -4909,6 +4964,8 @@ export interface paths {
                     offset?: number;
                     /** @description Only in this queue */
                     queue?: string;
+                    /** @description What comes first: URGENT_FIRST, ANSWER_FIRST to be due, or NEWEST */
+                    sort?: components["schemas"]["TaskSort"] & unknown;
                     /** @description Only in one of these states */
                     state?: components["schemas"]["TaskState"][];
                 };
@@ -5832,6 +5889,8 @@ export interface components {
             field: string;
             equals: string;
         };
+        /** @enum {string} */
+        Condition1: "WORKS" | "WAITS" | "STANDS_STILL";
         ConfirmationView: {
             lineId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -6037,6 +6096,8 @@ export interface components {
             expectedOn: components["schemas"]["LocalDate"] | null;
             actions: components["schemas"]["LineCommand"][];
         };
+        /** @enum {string} */
+        LineSort: "NEWEST" | "OLDEST" | "LONGEST_WAITING" | "EXPECTED_FIRST";
         /** @enum {string} */
         LineState: "AWAITING_PREREQUISITE" | "AWAITING_APPROVAL" | "AWAITING_ATTESTATION" | "AWAITING_START" | "BEING_DELIVERED" | "ACTIVE" | "AWAITING_END" | "ENDED" | "REJECTED" | "WITHDRAWN" | "FAILED";
         LineView: {
@@ -6407,6 +6468,11 @@ export interface components {
             why: string;
             otherResourceId: components["schemas"]["UUID"];
         };
+        ServiceStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            lines: components["schemas"]["StatusLine"][];
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "INFORMATION";
         SpotCheckRequest: {
@@ -6446,6 +6512,15 @@ export interface components {
             to: components["schemas"]["Instant"];
             rows: components["schemas"]["DrawnRow"][];
         };
+        StatusLine: {
+            what: string;
+            of: string | null;
+            condition: components["schemas"]["Condition1"];
+            /** Format: int64 */
+            count: number;
+            since: components["schemas"]["Instant"] | null;
+            cause: string | null;
+        };
         /** @enum {string} */
         StepKind: "LINE_MANAGER" | "RESOURCE_OWNER" | "SECOND_PAIR_OF_EYES" | "POLICY_ADMINISTRATOR" | "ATTESTATION";
         /** @enum {string} */
@@ -6464,6 +6539,8 @@ export interface components {
             reason: string | null;
             system: string | null;
         };
+        /** @enum {string} */
+        TaskSort: "URGENT_FIRST" | "ANSWER_FIRST" | "NEWEST";
         /** @enum {string} */
         TaskState: "NEW" | "ASSIGNED" | "DONE" | "CANCELLED";
         TaskView: {

@@ -2170,6 +2170,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works, what waits, and since when
+         * @description For system administrators. Numbers and codes from the service's own database; whom they are about is not told, and nobody with a protected identity is counted.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceStatus"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2278,6 +2331,8 @@ export interface components {
             criterion: components["schemas"]["Criterion"];
             wanted: boolean;
         };
+        /** @enum {string} */
+        Condition: "WORKS" | "WAITS" | "STANDS_STILL";
         Conflict: {
             separationId: components["schemas"]["UUID"];
             name: string;
@@ -2643,6 +2698,11 @@ export interface components {
             ending: components["schemas"]["Ending"] | null;
             actions: components["schemas"]["Action"][];
         };
+        ServiceStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            lines: components["schemas"]["StatusLine"][];
+        };
         SpotCheckRequest: {
             action: string | null;
             from: components["schemas"]["Instant"];
@@ -2679,6 +2739,15 @@ export interface components {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
             rows: components["schemas"]["DrawnRow"][];
+        };
+        StatusLine: {
+            what: string;
+            of: string | null;
+            condition: components["schemas"]["Condition"];
+            /** Format: int64 */
+            count: number;
+            since: components["schemas"]["Instant"] | null;
+            cause: string | null;
         };
         /** @enum {string} */
         StepKind: "ACTIVATE" | "RETIRE" | "ROLL_BACK" | "TRY" | "END_TRIAL";

@@ -26,7 +26,7 @@ describe('UI-3: saved views', () => {
     expect(within(menu).queryByRole('menuitemradio', { name: 'Kommande' })).not.toBeInTheDocument()
     await page.user.click(await within(menu).findByRole('menuitemradio', { name: 'Mina medarbetares avslutade' }))
     await waitFor(() => expect(page.router.state.location.search).toEqual({ kind: 'done', state: 'PEOPLE' }))
-    await waitFor(() => expect(asked(page, '/order/v1/lines')).toContain('scope=PEOPLE&open=false'))
+    await waitFor(() => expect(asked(page, '/order/v1/lines')).toContain('open=false&scope=PEOPLE'))
     expect(screen.getByRole('button', { name: 'Vy: Mina medarbetares avslutade' })).toBeInTheDocument()
   })
 

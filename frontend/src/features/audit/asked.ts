@@ -17,6 +17,7 @@ export const groupsOf = {
     'role',
     'service-desk',
     'import',
+    'maintenance',
     'extract',
     'retention',
     'audit',

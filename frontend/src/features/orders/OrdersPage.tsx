@@ -18,6 +18,7 @@ const route = getRouteApi('/orders')
 
 const views = ['open', 'done', 'drafts', 'sent'] as const
 const scopes = ['MINE', 'PEOPLE'] as const
+const sorts = ['NEWEST', 'OLDEST', 'LONGEST_WAITING', 'EXPECTED_FIRST'] as const
 
 /** What one has ordered: line by line while it is under way and when it is over, and the orders themselves. */
 export function OrdersPage() {
@@ -25,6 +26,7 @@ export function OrdersPage() {
   const search = route.useSearch()
   const view = oneOf(views, search.kind) ?? 'open'
   const scope = oneOf(scopes, search.state) ?? 'MINE'
+  const sort = oneOf(sorts, search.sort) ?? 'NEWEST'
   const isLines = view === 'open' || view === 'done'
   const narrow = useNarrow()
   const filters = (
@@ -36,12 +38,20 @@ export function OrdersPage() {
         onChange={(id) => narrow({ kind: id })}
       />
       {isLines && (
-        <SelectField
-          label={t('orders.scope')}
-          choices={scopes.map((id) => ({ id, name: t(`orders.scopes.${id}`) }))}
-          value={scope}
-          onChange={(id) => narrow({ state: id })}
-        />
+        <>
+          <SelectField
+            label={t('orders.scope')}
+            choices={scopes.map((id) => ({ id, name: t(`orders.scopes.${id}`) }))}
+            value={scope}
+            onChange={(id) => narrow({ state: id })}
+          />
+          <SelectField
+            label={t('common.first')}
+            choices={sorts.map((id) => ({ id, name: t(`orders.sorts.${id}`) }))}
+            value={sort}
+            onChange={(id) => narrow({ sort: id })}
+          />
+        </>
       )}
     </>
   )
@@ -58,7 +68,7 @@ export function OrdersPage() {
         }
       />
       {isLines ? (
-        <Lines filters={filters} open={view === 'open'} scope={scope} />
+        <Lines filters={filters} wanted={{ open: view === 'open', scope, sort }} />
       ) : (
         <Orders filters={filters} sent={view === 'sent'} />
       )}
@@ -68,13 +78,12 @@ export function OrdersPage() {
 
 interface LinesProps {
   filters: ReactNode
-  open: boolean
-  scope: (typeof scopes)[number]
+  wanted: { open: boolean; scope: (typeof scopes)[number]; sort: (typeof sorts)[number] }
 }
 
-function Lines({ filters, open, scope }: LinesProps) {
+function Lines({ filters, wanted }: LinesProps) {
   const { t } = useLanguage()
-  const query = useQuery(linesQuery({ scope, open, ...pageOf(route.useSearch()) }))
+  const query = useQuery(linesQuery({ ...wanted, ...pageOf(route.useSearch()) }))
   return (
     <ListCard filters={filters} query={query} none={{ title: t('orders.none'), help: t('orders.noneHelp') }}>
       {(rows) => <LineTable caption={t('orders.title')} rows={rows} />}

@@ -33,6 +33,7 @@ describe('A policy', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Aktivera' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(server.received.find(({ path }) => path.endsWith('/activation'))?.body).toEqual({
+      day: null,
       reason: 'Beslutat i september',
     })
   })

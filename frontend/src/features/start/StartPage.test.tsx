@@ -14,7 +14,7 @@ describe('Start', () => {
     expect(await screen.findByText('3 uppgifter i katalogen behöver rättas.')).toBeInTheDocument()
     expect(await screen.findByText('1 import väntar på ditt beslut.')).toBeInTheDocument()
     expect(await screen.findByText('1 roll väntar på ditt ja.')).toBeInTheDocument()
-    expect(await screen.findByText('1 policy väntar på att en andra administratör bekräftar.')).toBeInTheDocument()
+    expect(await screen.findByText('2 policyer väntar på att en andra administratör bekräftar.')).toBeInTheDocument()
     expect(await screen.findByText(/beställningar? att godkänna\.$/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Attestera' })).toHaveAttribute('href', '/attestations')
   })
@@ -27,7 +27,11 @@ describe('Start', () => {
     expect(await screen.findByRole('heading', { name: 'Dina behörigheter' })).toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Lösenord att hämta' })).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Väntar på ditt beslut' })).not.toBeInTheDocument()
-    expect(server.received.map(({ path }) => path)).toEqual(['/identity/v1/session', '/order/v1/approvals'])
+    expect(server.received.map(({ path }) => path)).toEqual([
+      '/identity/v1/session',
+      '/identity/v1/maintenance-windows/announced',
+      '/order/v1/approvals',
+    ])
   })
 
   it('tells a protection officer what waits for a second yes, and names nobody (ID-9)', async () => {

@@ -1,7 +1,7 @@
 import { Can } from '../../auth/Can'
 import { useSession } from '../../auth/session'
 import { ButtonLink } from '../../components/Button'
-import { Card, Grid } from '../../components/Card'
+import { Card, Grid, Stack } from '../../components/Card'
 import { PageHeader } from '../../components/PageHeader'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import {
@@ -14,6 +14,7 @@ import {
   ReviewsTask,
   RolesTask,
 } from './TaskCards'
+import { MaintenanceDone } from './MaintenanceDone'
 import { DecisionsTask } from './DecisionsTask'
 import { ProvidersTask } from './ProvidersTask'
 import { StaffCards } from './StaffCards'
@@ -25,45 +26,48 @@ export function StartPage() {
   return (
     <>
       <PageHeader title={t('start.greeting', { name: session.displayName })} />
-      <Grid>
-        <DecisionsTask />
-        <Can use="passwordWork">
-          <PasswordsTask />
-        </Can>
-        <Can use="confirmations">
-          <ConfirmationsTask />
-        </Can>
-        <Can use="reviews">
-          <ReviewsTask />
-        </Can>
-        <Can use="importWork">
-          <HeldImportsTask />
-        </Can>
-        <Can use="roleWork">
-          <RolesTask />
-        </Can>
-        <Can use="policyWork">
-          <PolicyProposalsTask />
-        </Can>
-        <Can use="protections">
-          <ProtectionsTask />
-        </Can>
-        <Can use="findings">
-          <FindingsTask />
-        </Can>
-        <Can use="providers">
-          <ProvidersTask />
-        </Can>
-        <Can use="ownStaff">
-          <StaffCards />
-        </Can>
-        <Card title={t('start.access')}>
-          <p>{t('start.accessText')}</p>
-          <ButtonLink to="/profile" variant="secondary">
-            {t('start.accessLink')}
-          </ButtonLink>
-        </Card>
-      </Grid>
+      <Stack>
+        <MaintenanceDone />
+        <Grid>
+          <DecisionsTask />
+          <Can use="passwordWork">
+            <PasswordsTask />
+          </Can>
+          <Can use="confirmations">
+            <ConfirmationsTask />
+          </Can>
+          <Can use="reviews">
+            <ReviewsTask />
+          </Can>
+          <Can use="importWork">
+            <HeldImportsTask />
+          </Can>
+          <Can use="roleWork">
+            <RolesTask />
+          </Can>
+          <Can use="policyWork">
+            <PolicyProposalsTask />
+          </Can>
+          <Can use="protections">
+            <ProtectionsTask />
+          </Can>
+          <Can use="findings">
+            <FindingsTask />
+          </Can>
+          <Can use="providers">
+            <ProvidersTask />
+          </Can>
+          <Can use="ownStaff">
+            <StaffCards />
+          </Can>
+          <Card title={t('start.access')}>
+            <p>{t('start.accessText')}</p>
+            <ButtonLink to="/profile" variant="secondary">
+              {t('start.accessLink')}
+            </ButtonLink>
+          </Card>
+        </Grid>
+      </Stack>
     </>
   )
 }

@@ -22,14 +22,17 @@ const statesOf: Record<(typeof views)[number], TaskState[]> = {
   over: ['DONE', 'CANCELLED'],
 }
 
-/** What no connector can do, for those who do it: urgent ones and the oldest first (PR-6). */
+const sorts = ['URGENT_FIRST', 'ANSWER_FIRST', 'NEWEST'] as const
+
+/** What no connector can do, for those who do it: urgent ones and the oldest first unless they ask otherwise (PR-6). */
 export function TasksPage() {
   const { t } = useLanguage()
   const search = route.useSearch()
   const columns = useColumns()
   const view = oneOf(views, search.kind) ?? 'open'
+  const sort = oneOf(sorts, search.sort) ?? 'URGENT_FIRST'
   const query = useQuery(
-    tasksQuery({ state: statesOf[view], ...(view === 'mine' ? { mine: true } : {}), ...pageOf(search) }),
+    tasksQuery({ state: statesOf[view], sort, ...(view === 'mine' ? { mine: true } : {}), ...pageOf(search) }),
   )
   const narrow = useNarrow()
   return (
@@ -43,6 +46,12 @@ export function TasksPage() {
               choices={views.map((id) => ({ id, name: t(`tasks.views.${id}`) }))}
               value={view}
               onChange={(id) => narrow({ kind: id })}
+            />
+            <SelectField
+              label={t('common.first')}
+              choices={sorts.map((id) => ({ id, name: t(`tasks.sorts.${id}`) }))}
+              value={sort}
+              onChange={(id) => narrow({ sort: id })}
             />
           </>
         }

@@ -14,6 +14,7 @@ export const common = {
   reasonMissing: 'Give a reason.',
   remove: 'Remove {name}',
   retry: 'Try again',
+  first: 'Show first',
   state: 'State',
   wholeOrganization: 'The whole organization',
   unknownPerson: 'Somebody you cannot see',

@@ -17,6 +17,7 @@ import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
+import { maintenance } from './maintenance'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -33,6 +34,7 @@ import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
+import { status } from './status'
 import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
@@ -57,6 +59,7 @@ export const en: Messages = {
   identities,
   imports,
   lines,
+  maintenance,
   orders,
   passwords,
   policies,
@@ -73,6 +76,7 @@ export const en: Messages = {
   serviceDesk,
   shell,
   start,
+  status,
   tasks,
   timeline,
   units,

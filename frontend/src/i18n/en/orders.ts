@@ -134,6 +134,12 @@ export const orders = {
   views: { open: 'Under way', done: 'Over', drafts: 'Drafts', sent: 'Orders that were sent' },
   scope: 'Whose',
   scopes: { MINE: 'What I have ordered', PEOPLE: 'Everything for my staff and me' },
+  sorts: {
+    NEWEST: 'Sent last',
+    OLDEST: 'Sent first',
+    LONGEST_WAITING: 'Waiting longest',
+    EXPECTED_FIRST: 'Expected soonest',
+  },
   none: 'No orders',
   noneHelp: 'What you have sent is shown here.',
   noDrafts: 'No drafts',

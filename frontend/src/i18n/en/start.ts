@@ -1,6 +1,8 @@
 export const start = {
   title: 'Start',
   greeting: 'Hello {name}',
+  maintenanceDone: 'The maintenance is over since {at}',
+  maintenanceDoneText: 'What waited is on its way or has arrived.',
   decisions: 'Waits for your decision',
   approvalsText: { one: '{count} order to approve.', other: '{count} orders to approve.' },
   approvalsLink: 'Approve',

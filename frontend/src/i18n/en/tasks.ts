@@ -4,6 +4,7 @@ export const tasks = {
   none: 'No cases',
   noneHelp: 'The cases in your queues are shown here.',
   views: { open: 'Open', mine: 'Mine', over: 'Over' },
+  sorts: { URGENT_FIRST: 'Urgent and oldest', ANSWER_FIRST: 'Answer due', NEWEST: 'Received last' },
   states: { NEW: 'New', ASSIGNED: 'Under way', DONE: 'Done', CANCELLED: 'Cancelled' },
   late: 'The answer is late',
   queue: 'Queue',

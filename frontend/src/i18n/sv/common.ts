@@ -14,6 +14,7 @@ export const common = {
   reasonMissing: 'Skriv ett skäl.',
   remove: 'Ta bort {name}',
   retry: 'Försök igen',
+  first: 'Visa först',
   state: 'Status',
   wholeOrganization: 'Hela organisationen',
   unknownPerson: 'Person som du inte kan se',

@@ -16,6 +16,7 @@ import { findings } from './findings'
 import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
+import { maintenance } from './maintenance'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -32,6 +33,7 @@ import { separations } from './separations'
 import { serviceDesk } from './serviceDesk'
 import { shell } from './shell'
 import { start } from './start'
+import { status } from './status'
 import { tasks } from './tasks'
 import { timeline } from './timeline'
 import { units } from './units'
@@ -56,6 +58,7 @@ export const sv = {
   identities,
   imports,
   lines,
+  maintenance,
   orders,
   passwords,
   policies,
@@ -72,6 +75,7 @@ export const sv = {
   serviceDesk,
   shell,
   start,
+  status,
   tasks,
   timeline,
   units,

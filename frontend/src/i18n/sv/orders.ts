@@ -134,6 +134,12 @@ export const orders = {
   views: { open: 'Pågående', done: 'Avslutade', drafts: 'Utkast', sent: 'Skickade beställningar' },
   scope: 'Vems',
   scopes: { MINE: 'Det jag har beställt', PEOPLE: 'Allt för mina medarbetare och mig' },
+  sorts: {
+    NEWEST: 'Senast skickat',
+    OLDEST: 'Tidigast skickat',
+    LONGEST_WAITING: 'Väntat längst',
+    EXPECTED_FIRST: 'Väntas klart först',
+  },
   none: 'Inga beställningar',
   noneHelp: 'Här visas det som du har skickat.',
   noDrafts: 'Inga utkast',

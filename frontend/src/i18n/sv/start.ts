@@ -1,6 +1,8 @@
 export const start = {
   title: 'Start',
   greeting: 'Hej {name}',
+  maintenanceDone: 'Underhållet är klart sedan {at}',
+  maintenanceDoneText: 'Det som väntade är på väg eller har kommit fram.',
   decisions: 'Väntar på ditt beslut',
   approvalsText: { one: '{count} beställning att godkänna.', other: '{count} beställningar att godkänna.' },
   approvalsLink: 'Godkänn',

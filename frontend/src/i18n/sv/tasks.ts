@@ -4,6 +4,7 @@ export const tasks = {
   none: 'Inga ärenden',
   noneHelp: 'Här visas ärendena i dina köer.',
   views: { open: 'Öppna', mine: 'Mina', over: 'Avslutade' },
+  sorts: { URGENT_FIRST: 'Brådskande och äldst', ANSWER_FIRST: 'Svaras först', NEWEST: 'Senast inkommet' },
   states: { NEW: 'Ny', ASSIGNED: 'Pågår', DONE: 'Klar', CANCELLED: 'Avbruten' },
   late: 'Svaret är försenat',
   queue: 'Kö',

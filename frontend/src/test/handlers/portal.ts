@@ -6,6 +6,7 @@ import { protectionHandlers } from './protection'
 import { roleHandlers } from './role'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
+import { maintenanceHandlers } from './maintenance'
 import { serviceDeskHandlers } from './serviceDesk'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -13,6 +14,7 @@ import { notificationHandlers } from './notification'
 import { orderHandlers } from './order'
 import { policyHandlers } from './policy'
 import { registrationHandlers } from './registration'
+import { statusHandlers } from './status'
 import { separationHandlers } from './separation'
 import { savedViewHandlers } from './savedView'
 
@@ -27,6 +29,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...blockHandlers(),
     ...protectionHandlers(),
     ...roleHandlers(),
+    ...maintenanceHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...separationHandlers(),
@@ -34,5 +37,6 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...absenceHandlers(),
     ...notificationHandlers(),
     ...auditHandlers(),
+    ...statusHandlers(),
   ]
 }

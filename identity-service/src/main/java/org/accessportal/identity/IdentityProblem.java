@@ -36,6 +36,10 @@ public enum IdentityProblem implements ProblemType {
     PROTECTION_LIFT_PROPOSED(409, "Somebody has proposed to lift the protection already"),
     PROTECTION_LIFT_DECIDED(409, "Somebody else was first"),
     TWO_PEOPLE_LIFT_PROTECTION(403, "Two people lift a protection"),
+    MAINTENANCE_OVERLAPS(422, "Another maintenance window is planned for that time"),
+    MAINTENANCE_NOT_BEGUN(409, "The maintenance has not begun"),
+    MAINTENANCE_BEGUN(409, "The maintenance has begun"),
+    MAINTENANCE_OVER(409, "The maintenance window is over"),
     LAST_ADMINISTRATOR(409, "Somebody has to administer the system");
 
     private final int status;

@@ -32,6 +32,7 @@ public final class Bench {
     /** Without digests: each newcomer has a mail whose arrival can be measured. */
     private static final Map<String, String> ONE_MAIL_EACH = Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S");
 
+    private static final int ENGAGEMENTS = 1_000_000;
     private static final String ORDERS = "orders";
     private static final int USAGE = 2;
     private static final long SEED = 1;
@@ -75,6 +76,10 @@ public final class Bench {
     private void carryOut() throws Exception {
         report.note("heap of each service for the imports and the orders", options.serviceHeap() + " MB");
         String heap = Integer.toString(options.serviceHeap());
+        if (options.measurements().contains("engine")) {
+            System.err.println("Measuring the engine …");
+            new EngineMeasurement(options.scaled(ENGAGEMENTS), report).carryOut(options.data());
+        }
         inPortal("imports", Map.of(), this::imports, "--empty", "--service-heap", heap);
         inPortal("latency", ONE_MAIL_EACH, this::latency, "--empty");
         inPortal(ORDERS, Map.of(), this::orders, "--service-heap", heap);

@@ -29,23 +29,23 @@ record BenchOptions(
 
     static final String USAGE = """
             Measures portals of its own: imports, the way from the catalogue to the mail, orders, the start and the
-            memory.
+            memory; and the engine that evaluates policies.
             Prints a table with the goals. Status 1: a goal is not met.
 
             Usage: deploy/bench/run [options]
 
               --people N          how many people the import has (default 60000; 600000 takes long)
-              --scale F           multiplies the numbers of people, changes and orders, for a quick look (default 1)
+              --scale F           multiplies the numbers of people, changes, orders and engagements, for a quick look (default 1)
               --rate N            how many requests a second the orders' pages are asked for (default 300)
               --service-heap MB   the heap of each service (default 768)
               --port N            the portal's port; the others follow from it (default 9400)
               --data DIR          an empty or missing folder (default: one that is made, and removed)
-              --only NAME         one measurement alone: imports, latency, orders
+              --only NAME         one measurement alone: engine, imports, latency, orders
               --record-calibration  writes this machine's calibration down as the one to compare with
               --help              shows this text
             """;
 
-    private static final Set<String> MEASUREMENTS = Set.of("imports", "latency", "orders");
+    private static final Set<String> MEASUREMENTS = Set.of("engine", "imports", "latency", "orders");
     private static final int PEOPLE = 60_000;
     private static final int HEAP = 768;
     private static final int PORT = 9_400;

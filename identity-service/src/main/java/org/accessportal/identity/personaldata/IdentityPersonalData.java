@@ -53,6 +53,7 @@ class IdentityPersonalData implements PersonalData {
                     select to_jsonb(t) - case when t.identity_id = :person then '{}' else '{reason}' end::text[]
                     from bridge t where :person in (t.identity_id, t.made_by)
                     """),
+            Kind.of("maintenance-windows", "maintenance_window", "t.planned_by = :person or t.ended_by = :person"),
             Kind.of("saved-views", "saved_view", "t.owner_id = :person"),
             Kind.of("orderer-units", "orderer_unit", "t.identity_id = :person"),
             Kind.of("reached-units", "reached_unit", "t.identity_id = :person"),

@@ -15,13 +15,16 @@ import java.util.UUID;
 import org.accessportal.identity.assignments.DeliveredAccounts;
 import org.accessportal.identity.assignments.DeliveredAccounts.Settled;
 import org.accessportal.identity.provisioning.Connector.Delivered;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The queue of accounts that are not yet what they should be; a target that is away delays, never loses (PR-2). */
 @ApplicationScoped
 class Delivery {
 
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** How long a worker has for what it has taken. */
+    static final Duration LEASE = Duration.ofMinutes(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 8;
 
@@ -47,23 +50,24 @@ class Delivery {
         OTHERS
     }
 
-    /** Takes the next jobs of a queue; others pass them over until the lease ends. */
+    /**
+     * Takes the next jobs of a queue; others pass them over until the lease ends. In a maintenance window only people whose
+     * access is stopped are taken (NO-3).
+     */
     List<Job> take(Queue queue, int most) {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(handle -> {
-                    Set<String> managed = new HashSet<>(
-                            handle.createQuery("""
-                            select code from resource where kind = 'GROUP'
-                            union select jsonb_array_elements_text(coalesce(level -> 'groups', '[]'))
-                              from resource, jsonb_array_elements(levels::jsonb) as level
-                              where jsonb_typeof(coalesce(level -> 'groups', '[]')) = 'array'
-                            """).mapTo(String.class).list());
+                    UUID[] delivering = Maintenance.deliveringOrganizations(handle, now);
+                    if (queue == Queue.OTHERS && delivering.length == 0) {
+                        return List.of(); // without looking through all that waits
+                    }
+                    Set<String> managed = managedGroups(handle);
                     return handle.createQuery("""
                             with taken as (
                               update account set attempts = attempts + 1, next_attempt_at = :lease where id in (
                                 select id from account where delivered_version < desired_version and next_attempt_at <= :now
-                                  and blocked = :stopped
+                                  and blocked = :stopped and (:stopped or organization_id = any(:delivering))
                                 order by next_attempt_at limit :most for update skip locked)
                               returning id, identity_id, enabled, groups, desired_version, attempts)
                             select t.*, i.user_name, i.given_name, i.family_name, i.mail, i.protected_identity
@@ -72,21 +76,52 @@ class Delivery {
                             .bind("now", now.atOffset(ZoneOffset.UTC))
                             .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
                             .bind("stopped", queue == Queue.STOPPED)
+                            .bind("delivering", delivering)
                             .bind("most", most)
                             .map((row, context) -> job(row, managed))
                             .list();
                 }));
     }
 
-    /** Whether it is still what is wanted: something newer may have come while it waited for its turn. */
-    boolean isCurrent(Job job) {
+    /** Every group that the portal gives, by whatever resource or level. */
+    private static Set<String> managedGroups(Handle handle) {
+        return new HashSet<>(handle.createQuery("""
+                        select code from resource where kind = 'GROUP'
+                        union select jsonb_array_elements_text(coalesce(level -> 'groups', '[]'))
+                          from resource, jsonb_array_elements(levels::jsonb) as level
+                          where jsonb_typeof(coalesce(level -> 'groups', '[]')) = 'array'
+                        """).mapTo(String.class).list());
+    }
+
+    /**
+     * Whether it may go out now: while it waited for its turn something newer may have come, or a maintenance window have
+     * opened (NO-3).
+     */
+    boolean mayGo(Job job) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.withHandle(
-                        handle -> handle.createQuery("select desired_version = :version from account where id = :id")
-                                .bind("id", job.accountId())
-                                .bind("version", job.version())
-                                .mapTo(Boolean.class)
-                                .one()));
+                .call(() -> jdbi.withHandle(handle -> handle.createQuery("""
+                                select desired_version = :version and (blocked or not in_maintenance(organization_id, :now))
+                                from account where id = :id
+                                """)
+                        .bind("id", job.accountId())
+                        .bind("version", job.version())
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .mapTo(Boolean.class)
+                        .one()));
+    }
+
+    /** It was not tried, and lies in the queue as before; unless something newer lies there. */
+    void giveBack(Job job) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
+                                update account set attempts = :attempts - 1, next_attempt_at = :now
+                                where id = :id and desired_version = :version and attempts = :attempts
+                                """)
+                        .bind("id", job.accountId())
+                        .bind("version", job.version())
+                        .bind("attempts", job.attempts())
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .execute()));
     }
 
     /** The accounts are as they should be. */
@@ -106,12 +141,12 @@ class Delivery {
      * The target is away or refuses: later again, with longer and longer pauses; soon when the person is stopped. What
      * failed after something newer had been delivered may have undone a part of that.
      */
-    void failed(Job job, String error) {
+    void failed(Job job, String target, String error) {
         Instant now = clock.instant();
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(job.attempts() - 1, MOST_DOUBLINGS));
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbi.useHandle(handle -> handle.createUpdate("""
-                                update account set last_error = :error,
+                                update account set last_error = :error, failed_target = :target,
                                   desired_version = desired_version + (delivered_version > :version)::integer,
                                   next_attempt_at = case when delivered_version > :version then :now
                                     when blocked then :soon else :next end
@@ -119,6 +154,7 @@ class Delivery {
                                 """)
                         .bind("id", job.accountId())
                         .bind("version", job.version())
+                        .bind("target", target)
                         .bind("error", error)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .bind("soon", now.plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC))

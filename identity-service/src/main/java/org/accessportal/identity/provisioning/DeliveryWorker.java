@@ -32,22 +32,27 @@ class DeliveryWorker {
     private static final int AT_ONCE = 4;
     private static final int STOPPED_AT_ONCE = 2;
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration AFTER_MAINTENANCE = Duration.ofSeconds(2);
 
     private final Delivery delivery;
     private final Targets targets;
+    private final Maintenance maintenance;
     private final Assignments assignments;
     private final ExecutorService workers = threads("delivery-", AT_ONCE);
     private final ExecutorService stopping = threads("stopping-", STOPPED_AT_ONCE);
 
-    DeliveryWorker(Delivery delivery, Targets targets, Assignments assignments) {
+    DeliveryWorker(Delivery delivery, Targets targets, Maintenance maintenance, Assignments assignments) {
         this.delivery = delivery;
         this.targets = targets;
+        this.maintenance = maintenance;
         this.assignments = assignments;
     }
 
     void start(@Observes StartupEvent event, BackgroundWork background) {
         if (targets.areConfigured()) {
             background.whileAny(PAUSE, "Deliveries", () -> deliverNext() > 0 && !assignments.areUnderPressure());
+            background.every(
+                    AFTER_MAINTENANCE, "Deliveries after maintenance", () -> maintenance.resume(Delivery.LEASE));
             background.whileAny(PAUSE, "Stopped accounts", () -> deliverStopped() > 0);
         }
     }
@@ -102,14 +107,15 @@ class DeliveryWorker {
 
     /** Returns what was done; null when something newer is wanted, or it is to be tried later. */
     private @Nullable Done deliver(Job job) {
-        if (!delivery.isCurrent(job)) {
+        if (!delivery.mayGo(job)) {
+            delivery.giveBack(job);
             return null;
         }
         try {
             return new Done(job, targets.deliver(job.content()));
         } catch (TargetFailure e) {
             LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
-            delivery.failed(job, String.valueOf(e.getMessage()));
+            delivery.failed(job, e.target(), String.valueOf(e.getMessage()));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.accessportal.identity.provisioning;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything that accounts are delivered to: the directory, then the further systems, in the order of their names. */
 @ApplicationScoped
 class Targets {
+
+    /** What the directory is called among the targets. */
+    static final String DIRECTORY = "directory";
 
     private final ActiveDirectory directory;
     private final DirectoryConnection connection;
@@ -43,21 +47,32 @@ class Targets {
         @Nullable TargetFailure failure = null;
         Delivered delivered = new Delivered(false);
         try {
-            delivered = connection.isConfigured() ? directory.deliver(account) : delivered;
+            if (connection.isConfigured()) {
+                delivered = directory.deliver(account);
+                count(DIRECTORY, "done");
+            }
         } catch (TargetFailure e) {
+            count(DIRECTORY, "failed");
             failure = orElseGoOn(account, e);
         }
         for (String name : settings.systems().keySet().stream().sorted().toList()) {
             try {
                 system(name).deliver(account);
+                count(name, "done");
             } catch (TargetFailure e) {
-                failure = orElseGoOn(account, new TargetFailure(name + ": " + e.getMessage(), e));
+                count(name, "failed");
+                failure = orElseGoOn(account, e.of(name));
             }
         }
         if (failure != null) {
             throw failure;
         }
         return delivered;
+    }
+
+    private static void count(String target, String outcome) {
+        Metrics.counter("portal.deliveries", "target", target, "outcome", outcome)
+                .increment();
     }
 
     private static TargetFailure orElseGoOn(AccountContent account, TargetFailure failure) throws TargetFailure {

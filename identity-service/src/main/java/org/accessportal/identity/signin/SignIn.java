@@ -1,5 +1,6 @@
 package org.accessportal.identity.signin;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -77,6 +78,7 @@ class SignIn {
         requireAdmissible(holder);
         String secret = Secret.random();
         UUID session = sessions.start(Secret.hash(secret), holder, now);
+        Metrics.counter("portal.sign.ins").increment();
         audit.record(AuditRow.by(holder.in(session), "session.started", now)
                 .on(session)
                 .with("level=" + holder.assuranceLevel()));

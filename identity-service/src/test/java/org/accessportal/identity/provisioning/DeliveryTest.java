@@ -8,7 +8,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.accessportal.identity.IdentityTestProfile;
-import org.accessportal.identity.imports.ImportFixture;
 import org.accessportal.identity.provisioning.Delivery.Job;
 import org.accessportal.identity.provisioning.Delivery.Queue;
 import org.accessportal.identity.signin.TestCards;
@@ -31,24 +30,14 @@ class DeliveryTest {
     DeliveryWorker worker;
 
     @Inject
-    ImportFixture fixture;
+    DeliveryFixture fixture;
 
     @Inject
     Jdbi jdbi;
 
     @BeforeEach
     void accountToDeliver() {
-        var person = fixture.emptyDatabaseWithAdministrator();
-        jdbi.useHandle(handle -> {
-            handle.execute("truncate account, assignment");
-            handle.createUpdate("""
-                            insert into account (id, organization_id, identity_id, enabled, groups, desired_version, next_attempt_at)
-                            values (gen_random_uuid(), :organization, :identity, true, '{}', 1, now())
-                            """)
-                    .bind("organization", person.organizationId())
-                    .bind("identity", person.identityId())
-                    .execute();
-        });
+        fixture.accountToDeliver();
     }
 
     @Test
@@ -78,7 +67,7 @@ class DeliveryTest {
     void failureOfAnOldVersionSaysNothingOfTheNewOne() {
         List<Job> old = delivery.take(Queue.OTHERS, 1);
         jdbi.useHandle(handle -> handle.execute("update account set desired_version = 2, next_attempt_at = now()"));
-        delivery.failed(old.getFirst(), "too late");
+        delivery.failed(old.getFirst(), Targets.DIRECTORY, "too late");
         assertThat(text("select coalesce(last_error, 'none') from account")).isEqualTo("none");
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -106,7 +107,9 @@ class CatalogFileResource {
             description = "The file cannot be read, or breaks a rule: up to 100 places, such as"
                     + " resources[3].levels[0].code, are named with the rule")
     public CatalogImportView take(
-            @QueryParam("dryRun") @Parameter(description = "Answer what the file would do, and store nothing")
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Answer what the file would do, and store nothing")
                     boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
             @NotNull String file) {

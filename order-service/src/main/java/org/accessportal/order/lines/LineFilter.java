@@ -51,6 +51,13 @@ class LineFilter {
     @Nullable
     UUID resourceId;
 
+    @QueryParam("sort")
+    @DefaultValue("NEWEST")
+    @Parameter(
+            description = "What comes first: NEWEST or OLDEST sent, LONGEST_WAITING where it stands, EXPECTED_FIRST to"
+                    + " be done")
+    LineSort sort = LineSort.NEWEST;
+
     /** What the line's case number is or its resource answers to; sent in a body (ID-1). */
     @Nullable
     String search;

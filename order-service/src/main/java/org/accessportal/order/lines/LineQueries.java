@@ -41,8 +41,8 @@ class LineQueries {
     record Viewer(Actor actor, Set<UUID> engagements) {}
 
     List<LineRow> page(Viewer viewer, LineFilter filter, int offset, int limit) {
-        String sql = LineSql.ROWS + " where " + condition(filter)
-                + " order by l.sent_at desc, l.case_number desc limit :limit offset :offset";
+        String sql =
+                LineSql.ROWS + " where " + condition(filter) + filter.sort.orderBy() + " limit :limit offset :offset";
         return jdbi.withHandle(handle -> bound(handle.createQuery(sql), viewer, filter)
                 .bind("limit", limit)
                 .bind("offset", offset)

@@ -43,7 +43,9 @@ class LineResource {
 
     @GET
     @RolesAllowed(Roles.PERSON)
-    @Operation(summary = "Lines, the newest first", description = "Somebody else's people do not exist here.")
+    @Operation(
+            summary = "Lines, the newest first unless asked otherwise",
+            description = "Somebody else's people do not exist here.")
     @APIResponse(responseCode = "200", description = "A page of lines")
     @APIResponse(responseCode = "422", description = "Limit or offset is out of bounds")
     public Page<LineRow> list(@BeanParam LineFilter filter, @BeanParam @Valid PageRequest page) {

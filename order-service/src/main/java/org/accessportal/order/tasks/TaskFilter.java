@@ -1,5 +1,6 @@
 package org.accessportal.order.tasks;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,4 +22,9 @@ class TaskFilter {
     @Parameter(description = "true: only those that the viewer has taken on")
     @Nullable
     Boolean mine;
+
+    @QueryParam("sort")
+    @DefaultValue("URGENT_FIRST")
+    @Parameter(description = "What comes first: URGENT_FIRST, ANSWER_FIRST to be due, or NEWEST")
+    TaskSort sort = TaskSort.URGENT_FIRST;
 }

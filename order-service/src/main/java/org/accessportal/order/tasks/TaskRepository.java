@@ -33,7 +33,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     List<Task> page(TaskFilter filter, Set<String> administrations, Actor actor, int offset, int limit) {
         Map<String, Object> values = new HashMap<>();
         String condition = condition(filter, administrations, actor, values);
-        return find(condition + " order by urgent desc, since, id", values)
+        return find(condition + filter.sort.orderBy(), values)
                 .range(offset, offset + limit - 1)
                 .list();
     }

@@ -74,6 +74,53 @@ class LineSearchTest {
     }
 
     @Test
+    @DisplayName("UI-3: the list shows first what one asks for, and refuses an order that it does not know")
+    void sortedAsAsked() {
+        listed("").body("items.id", contains(bos, annas));
+        listed("NEWEST").body("items.id", contains(bos, annas));
+        listed("OLDEST").body("items.id", contains(annas, bos));
+        wait(annas, "2026-01-10", "2027-01-02");
+        wait(bos, "2026-01-11", "2027-01-01");
+        listed("LONGEST_WAITING").body("items.id", contains(annas, bos));
+        listed("EXPECTED_FIRST").body("items.id", contains(bos, annas));
+    }
+
+    @Test
+    @DisplayName("Bad input: a parameter of the wrong type is refused with its name, also in a list of them")
+    void wrongTypesAreNamed() {
+        for (String wrong : new String[] {
+            "sort=BEST",
+            "open=yes",
+            "engagementId=1",
+            "limit=many",
+            "recipientIds=" + ANNA + "&recipientIds=x",
+            "state=NEW&state=x"
+        }) {
+            as(MANAGER)
+                    .get("/order/v1/lines?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains(wrong.substring(0, wrong.indexOf('='))))
+                    .body("violations.rule", contains("type"));
+        }
+    }
+
+    private void wait(String id, String since, String expectedOn) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update order_line set since = ?::timestamptz, expected_on = ?::date, state = 'BEING_DELIVERED' where id = ?::uuid",
+                since,
+                expectedOn,
+                id));
+    }
+
+    private static ValidatableResponse listed(String sort) {
+        return as(MANAGER)
+                .get("/order/v1/lines" + (sort.isEmpty() ? "" : "?sort=" + sort))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("UI-3: the catalogue is searched the same way, and no text or too much is refused")
     void theCatalogueToo() {
         as(ANNA).body(Map.of("text", "Wage"))

@@ -158,6 +158,13 @@ class PurchasingFlowTest {
         PurchasingSystemStandIn.goAway(true);
         worker.announceNext();
         assertThat(text("select last_error from attestation_request")).contains("503");
+        as(ADMINISTRATOR)
+                .get("/order/v1/status")
+                .then()
+                .statusCode(200)
+                .body("lines.find { it.what == 'announcements' }.of", equalTo("marknadsplatsen"))
+                .body("lines.find { it.what == 'announcements' }.cause", containsString("503"));
+        as(MANAGER).get("/order/v1/status").then().statusCode(403);
         PurchasingSystemStandIn.goAway(false);
         jdbi.useHandle(handle -> handle.execute("update attestation_request set next_attempt_at = now()"));
         assertThat(worker.announceNext()).isEqualTo(1);

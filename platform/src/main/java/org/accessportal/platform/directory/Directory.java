@@ -25,7 +25,8 @@ public class Directory {
     /** A role, and the administration that it is limited to; null when it spans the organization. */
     public record HeldRole(Role role, @Nullable String administrationCode) {}
 
-    private static final Duration OLDEST_BEAT = Duration.ofSeconds(5);
+    /** Rights that were told of longer ago are not rested on. */
+    static final Duration OLDEST_BEAT = Duration.ofSeconds(5);
 
     private final Jdbi jdbi;
     private final Admission admission;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.accessportal.platform.events.Event;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -21,12 +22,14 @@ final class EventReader<E extends Event> implements Runnable, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration BETWEEN_NOTES = Duration.ofSeconds(10);
 
     private final EventHandler<E> handler;
     private final BatchProcessor<E> processor;
     private final TopicPositions positions;
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, TopicPositions.Position> known = new HashMap<>();
+    private long notedAt = System.nanoTime();
     private volatile boolean closed;
 
     EventReader(EventHandler<E> handler, MessagingStore store, Consumer<byte[], byte[]> consumer) {
@@ -68,6 +71,7 @@ final class EventReader<E extends Event> implements Runnable, AutoCloseable {
                     known.put(partition, new TopicPositions.Position(next, position.historyEnd()));
                 }
             }
+            note();
         } catch (WakeupException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -93,6 +97,21 @@ final class EventReader<E extends Event> implements Runnable, AutoCloseable {
             known.put(partition, position);
         }
         return fresh;
+    }
+
+    /** Tells the database now and then that somebody reads, and how much is left. */
+    private void note() {
+        if (System.nanoTime() - notedAt < BETWEEN_NOTES.toNanos()) {
+            return;
+        }
+        Map<Integer, Long> behind = new TreeMap<>();
+        for (TopicPartition partition : known.keySet()) {
+            consumer.currentLag(partition).ifPresent(lag -> behind.put(partition.partition(), lag));
+        }
+        if (!behind.isEmpty()) {
+            positions.look(handler.topic(), behind);
+            notedAt = System.nanoTime();
+        }
     }
 
     private void pause(RuntimeException cause) {

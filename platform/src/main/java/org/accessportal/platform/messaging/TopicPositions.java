@@ -2,6 +2,7 @@ package org.accessportal.platform.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.accessportal.platform.events.Topic;
 import org.jdbi.v3.core.Jdbi;
 
@@ -54,6 +55,25 @@ class TopicPositions {
                     .map((row, context) -> new Position(row.getLong(1), row.getLong(2)))
                     .one();
         });
+    }
+
+    /**
+     * Notes that somebody reads these partitions, and how far behind the broker that is.
+     *
+     * @param behind how many records the broker has besides, by partition
+     */
+    @Transactional
+    void look(Topic topic, Map<Integer, Long> behind) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update topic_position p set looked_at = now(), behind = b.behind,
+                          behind_since = case when b.behind > 0 then coalesce(p.behind_since, now()) end
+                        from unnest(:partitions, :behind) as b (partition, behind)
+                        where p.topic = :topic and p.partition = b.partition
+                        """)
+                .bind("topic", topic.topicName())
+                .bind("partitions", behind.keySet().toArray(Integer[]::new))
+                .bind("behind", behind.values().toArray(Long[]::new))
+                .execute());
     }
 
     /** Moves on from one offset to another; false when another replica has taken the partition over. */

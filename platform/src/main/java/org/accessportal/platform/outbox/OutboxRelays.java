@@ -105,7 +105,9 @@ class OutboxRelays {
         Map<String, Object> producer = new HashMap<>(kafka.settings());
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Nothing lingers that long: the relay flushes. Until then, what it sends gathers in few requests.
+        producer.put(ProducerConfig.LINGER_MS_CONFIG, 1_000);
+        producer.put(ProducerConfig.BATCH_SIZE_CONFIG, 512 << 10);
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);

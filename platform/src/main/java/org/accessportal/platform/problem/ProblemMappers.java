@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -76,6 +77,9 @@ final class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException malformed) {
             return malformed(malformed);
         }
+        if (e.getCause() instanceof Problem problem) {
+            return refusal(problem); // a parameter that could not be read
+        }
         int status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
@@ -104,6 +108,7 @@ final class ProblemMappers {
 
     private Response answer(
             ProblemType type, @Nullable String detail, @Nullable String instance, List<Violation> violations) {
+        Metrics.counter("portal.refusals", "problem", type.slug()).increment();
         var view = new ProblemView(
                 settings.origin() + "/problems/" + type.slug(),
                 type.title(),

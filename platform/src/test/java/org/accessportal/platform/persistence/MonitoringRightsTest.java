@@ -8,10 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.accessportal.platform.QuietProfile;
+import org.accessportal.platform.testing.Monitoring;
 import org.accessportal.platform.testing.PostgresResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +32,7 @@ class MonitoringRightsTest {
                 "select topic, partition, next_offset from topic_position"
             })
     void whatWaitsMayBeCounted(String query) throws SQLException {
-        assertThat(runsAsMonitor(query)).isTrue();
+        assertThat(Monitoring.runs(dataSource, query)).isTrue();
     }
 
     @ParameterizedTest
@@ -47,19 +46,6 @@ class MonitoringRightsTest {
                 "delete from outbox"
             })
     void whatIsSaidMayNotBeRead(String query) {
-        assertThatThrownBy(() -> runsAsMonitor(query)).hasMessageContaining("permission denied");
-    }
-
-    private boolean runsAsMonitor(String query) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try {
-                statement.execute("set local role pg_monitor");
-                return statement.execute(query);
-            } finally {
-                connection.rollback();
-            }
-        }
+        assertThatThrownBy(() -> Monitoring.runs(dataSource, query)).hasMessageContaining("permission denied");
     }
 }

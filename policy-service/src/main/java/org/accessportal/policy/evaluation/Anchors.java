@@ -29,17 +29,7 @@ final class Anchors {
                         .min(Comparator.comparingLong(this::total))
                         .orElse(null);
             case Criterion.AnyOf any -> union(any);
-            case Criterion.Administration(var codes) -> Key.of(Key.Attribute.ADMINISTRATION, codes);
-            case Criterion.UnitCriterion(var units, var below) ->
-                Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units);
-            case Criterion.Title(var codes) -> Key.of(Key.Attribute.TITLE, codes);
-            case Criterion.EmploymentForm(var codes) -> Key.of(Key.Attribute.EMPLOYMENT_FORM, codes);
-            case Criterion.BenefitsGroup(var codes) -> Key.of(Key.Attribute.BENEFITS_GROUP, codes);
-            case Criterion.CostResponsibilityNumber(var codes) ->
-                Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes);
-            case Criterion.Provider(var units) -> Key.of(Key.Attribute.PROVIDER, units);
-            case Criterion.Primary _ -> List.of(Key.IS_PRIMARY);
-            case Criterion.Not _, Criterion.Length _, Criterion.Dates _ -> null;
+            default -> Key.of(criterion);
         };
     }
 

@@ -11,7 +11,7 @@ final class Columns {
 
     private static final int OPEN_START = Integer.MIN_VALUE;
     private static final int OPEN_END = Integer.MAX_VALUE;
-    private static final int WIDTH = 9;
+    private static final int WIDTH = 10;
     private static final int IDENTITY = 0;
     private static final int UNIT = 1;
     private static final int ADMINISTRATION = 2;
@@ -21,13 +21,18 @@ final class Columns {
     private static final int BENEFITS_GROUP = 6;
     private static final int FROM = 7;
     private static final int TO = 8;
+    private static final int NEXT = 9;
 
     private final Dictionary<String> codes = new Dictionary<>();
     private final Dictionary<UUID> units = new Dictionary<>();
-    private final Dictionary<UUID> identities = new Dictionary<>();
+    private final Ids identities;
     private final int[][] columns = new int[WIDTH][16];
     private long[] highIds = new long[16];
     private long[] lowIds = new long[16];
+
+    Columns(Ids identities) {
+        this.identities = identities;
+    }
 
     void set(int row, Engagement engagement) {
         makeRoom(row);
@@ -60,7 +65,22 @@ final class Columns {
     }
 
     UUID identity(int row) {
-        return Objects.requireNonNull(identities.valueOf(columns[IDENTITY][row]));
+        return identities.get(columns[IDENTITY][row]);
+    }
+
+    /** The row of the same identity's next engagement; NONE after the last. */
+    int next(int row) {
+        return columns[NEXT][row];
+    }
+
+    /** Says which row comes after this one. */
+    void follow(int row, int next) {
+        columns[NEXT][row] = next;
+    }
+
+    /** Room for at least that row, and for some growth. */
+    static int roomFor(int row, int present) {
+        return Math.max(row + 1, present + present / 4);
     }
 
     /** The first day as a number of days; the least number when it is open. */
@@ -88,7 +108,7 @@ final class Columns {
 
     private void makeRoom(int row) {
         if (row >= highIds.length) {
-            int size = Math.max(row + 1, highIds.length + highIds.length / 2);
+            int size = roomFor(row, highIds.length);
             highIds = Arrays.copyOf(highIds, size);
             lowIds = Arrays.copyOf(lowIds, size);
             for (int i = 0; i < WIDTH; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accessportal.policy.criteria.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /** One value of one attribute: what engagements are indexed by, and what policies are filed under. */
@@ -58,6 +59,24 @@ record Key(Attribute attribute, Object value) {
     static List<Key> of(Attribute attribute, List<?> values) {
         Stream<Key> keys = values.stream().map(value -> new Key(attribute, value));
         return keys.toList();
+    }
+
+    /**
+     * Of which keys an engagement that meets the criterion has at least one, and only such an engagement; null when it
+     * asks for something else than one of some values.
+     */
+    static @Nullable List<Key> of(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Administration(var codes) -> of(Attribute.ADMINISTRATION, codes);
+            case Criterion.UnitCriterion(var units, var below) -> of(below ? Attribute.SUBTREE : Attribute.UNIT, units);
+            case Criterion.Title(var codes) -> of(Attribute.TITLE, codes);
+            case Criterion.EmploymentForm(var codes) -> of(Attribute.EMPLOYMENT_FORM, codes);
+            case Criterion.BenefitsGroup(var codes) -> of(Attribute.BENEFITS_GROUP, codes);
+            case Criterion.CostResponsibilityNumber(var codes) -> of(Attribute.COST_RESPONSIBILITY_NUMBER, codes);
+            case Criterion.Provider(var units) -> of(Attribute.PROVIDER, units);
+            case Criterion.Primary _ -> List.of(IS_PRIMARY);
+            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _, Criterion.Length _, Criterion.Dates _ -> null;
+        };
     }
 
     private static void add(List<Key> keys, Attribute attribute, @Nullable Object value) {

@@ -2,11 +2,14 @@ package org.accessportal.policy.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -21,9 +24,10 @@ import org.roaringbitmap.RoaringBitmapWriter;
  */
 public final class Population {
 
-    private final Columns columns = new Columns();
+    private final Ids identities = new Ids();
+    private final Columns columns = new Columns(identities);
     private final Map<Key, RoaringBitmap> having = new HashMap<>();
-    private final Map<UUID, int[]> rowsOf = new HashMap<>();
+    private int[] firstRows = new int[0];
     private final RoaringBitmap rows = new RoaringBitmap();
     private final RoaringBitmap free = new RoaringBitmap();
     private UnitTree tree;
@@ -40,14 +44,25 @@ public final class Population {
 
     /** These are the identity's engagements from now on. */
     public void put(UUID identityId, Collection<Engagement> engagements) {
-        int[] before = rowsOf.remove(identityId);
-        if (before != null) {
-            for (int row : before) {
-                forget(row);
-            }
+        int identity = identities.numberOf(identityId);
+        makeRoom(identity);
+        for (int row = firstRows[identity]; row != Ids.NONE; row = columns.next(row)) {
+            forget(row);
         }
-        if (!engagements.isEmpty()) {
-            rowsOf.put(identityId, engagements.stream().mapToInt(this::add).toArray());
+        int next = Ids.NONE;
+        for (Engagement engagement : List.copyOf(engagements).reversed()) {
+            int row = add(engagement);
+            columns.follow(row, next);
+            next = row;
+        }
+        firstRows[identity] = next;
+    }
+
+    private void makeRoom(int identity) {
+        int present = firstRows.length;
+        if (identity >= present) {
+            firstRows = Arrays.copyOf(firstRows, Columns.roomFor(identity, present));
+            Arrays.fill(firstRows, present, firstRows.length, Ids.NONE);
         }
     }
 
@@ -62,7 +77,9 @@ public final class Population {
     /** The identity's engagements that end that day or later. */
     public List<Engagement> engagementsOf(UUID identityId, LocalDate endingFrom) {
         List<Engagement> engagements = new ArrayList<>();
-        for (int row : rowsOf.getOrDefault(identityId, new int[0])) {
+        int identity = identities.find(identityId);
+        int row = identity == Ids.NONE ? Ids.NONE : firstRows[identity];
+        for (; row != Ids.NONE; row = columns.next(row)) {
             if (columns.to(row) >= endingFrom.toEpochDay()) {
                 engagements.add(get(row));
             }
@@ -74,14 +91,14 @@ public final class Population {
     public Set<UUID> identitiesMatching(Criterion criteria, LocalDate endingFrom) {
         RoaringBitmap found = matching(criteria);
         long day = endingFrom.toEpochDay();
-        Set<UUID> identities = new LinkedHashSet<>();
+        Set<UUID> matching = new LinkedHashSet<>();
         for (IntIterator row = found.getIntIterator(); row.hasNext(); ) {
             int next = row.next();
             if (columns.to(next) >= day) {
-                identities.add(columns.identity(next));
+                matching.add(columns.identity(next));
             }
         }
-        return identities;
+        return matching;
     }
 
     /** The engagements that meet the criteria. */
@@ -91,54 +108,60 @@ public final class Population {
         return engagements;
     }
 
+    /** How many engagements meet the criteria; several threads may ask at once while none changes anything. */
+    public int countMatching(Criterion criteria) {
+        return matching(criteria).getCardinality();
+    }
+
     /** How many engagements have the key. */
     long frequency(Key key) {
         return bitmap(key).getLongCardinality();
     }
 
     private RoaringBitmap matching(Criterion criterion) {
+        return matching(criterion, rows);
+    }
+
+    /** Of these rows, those that meet the criterion. */
+    private RoaringBitmap matching(Criterion criterion, RoaringBitmap among) {
         return switch (criterion) {
-            case Criterion.AllOf all -> all(all.criteria());
+            case Criterion.AllOf all -> all(all.criteria(), among);
             case Criterion.AnyOf any ->
-                RoaringBitmap.or(any.criteria().stream().map(this::matching).iterator());
-            case Criterion.Not not -> RoaringBitmap.andNot(rows, matching(not.criterion()));
-            case Criterion.Administration(var codes) -> any(Key.of(Key.Attribute.ADMINISTRATION, codes));
-            case Criterion.UnitCriterion(var units, var below) ->
-                any(Key.of(below ? Key.Attribute.SUBTREE : Key.Attribute.UNIT, units));
-            case Criterion.Title(var codes) -> any(Key.of(Key.Attribute.TITLE, codes));
-            case Criterion.EmploymentForm(var codes) -> any(Key.of(Key.Attribute.EMPLOYMENT_FORM, codes));
-            case Criterion.BenefitsGroup(var codes) -> any(Key.of(Key.Attribute.BENEFITS_GROUP, codes));
-            case Criterion.CostResponsibilityNumber(var codes) ->
-                any(Key.of(Key.Attribute.COST_RESPONSIBILITY_NUMBER, codes));
-            case Criterion.Provider(var units) -> any(Key.of(Key.Attribute.PROVIDER, units));
-            case Criterion.Primary _ -> any(List.of(Key.IS_PRIMARY));
-            case Criterion.Length length -> filter(rows, test(length));
-            case Criterion.Dates dates -> filter(rows, test(dates));
+                RoaringBitmap.or(any.criteria().stream()
+                        .map(each -> matching(each, among))
+                        .iterator());
+            case Criterion.Not not -> RoaringBitmap.andNot(among, matching(not.criterion(), among));
+            case Criterion.Length length -> filter(among, test(length));
+            case Criterion.Dates dates -> filter(among, test(dates));
+            default ->
+                RoaringBitmap.or(keys(criterion).stream()
+                        .map(key -> RoaringBitmap.and(bitmap(key), among))
+                        .iterator());
         };
     }
 
-    /** Bitmaps first; lengths and dates are then looked at only where the others are met. */
-    private RoaringBitmap all(List<Criterion> criteria) {
-        RoaringBitmap met = rows;
-        for (Criterion criterion : criteria) {
-            if (!(criterion instanceof Criterion.Length) && !(criterion instanceof Criterion.Dates)) {
-                met = RoaringBitmap.and(met, matching(criterion));
-            }
-        }
-        for (Criterion criterion : criteria) {
-            switch (criterion) {
-                case Criterion.Length length -> met = filter(met, test(length));
-                case Criterion.Dates dates -> met = filter(met, test(dates));
-                default -> {
-                    // seen to above
-                }
-            }
+    /** What is rare is asked first, and the rest only of what is left. */
+    private RoaringBitmap all(List<Criterion> criteria, RoaringBitmap among) {
+        RoaringBitmap met = among;
+        for (Criterion criterion :
+                criteria.stream().sorted(Comparator.comparingLong(this::cost)).toList()) {
+            met = matching(criterion, met);
         }
         return met;
     }
 
-    private RoaringBitmap any(List<Key> keys) {
-        return RoaringBitmap.or(keys.stream().map(this::bitmap).iterator());
+    /** How many rows have one of the values; lengths and dates, which are looked at row by row, come last. */
+    private long cost(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Length _, Criterion.Dates _ -> Long.MAX_VALUE;
+            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _ -> size;
+            default -> keys(criterion).stream().mapToLong(this::frequency).sum();
+        };
+    }
+
+    /** The keys of a criterion that asks for one of some values. */
+    private static List<Key> keys(Criterion criterion) {
+        return Objects.requireNonNull(Key.of(criterion));
     }
 
     private RoaringBitmap bitmap(Key key) {

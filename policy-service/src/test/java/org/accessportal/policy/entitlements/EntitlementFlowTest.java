@@ -9,9 +9,11 @@ import static org.accessportal.policy.PolicyApi.drafted;
 import static org.accessportal.policy.PolicyApi.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.accessportal.platform.events.IdentityState.Identity;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.policy.PolicyFixture;
 import org.accessportal.policy.PolicyTestProfile;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class EntitlementFlowTest {
 
     @Inject
     ReassessmentWorker worker;
+
+    @Inject
+    Jdbi jdbi;
 
     @BeforeEach
     void anEmptyHospital() {
@@ -159,6 +165,28 @@ class EntitlementFlowTest {
         fixture.arrive(Topic.IDENTITIES, fixture.person(ANNA, elsewhere));
 
         assertThat(fixture.published()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("What is to be worked out anew is told of to system administrators, without who is protected (ID-9)")
+    void statusTellsWhatWaits() {
+        fixture.arrive(Topic.IDENTITIES, fixture.person(ANNA, fixture.nurse(FIRST, true)));
+        jdbi.useHandle(handle -> {
+            handle.execute("truncate reassessment");
+            handle.execute("insert into reassessment values (?, now() - interval '1 hour')", ANNA);
+        });
+        entitlements().body("condition", equalTo("STANDS_STILL"), "count", equalTo(1));
+        jdbi.useHandle(handle -> handle.execute("update directory_identity set protected_identity = true"));
+        entitlements().body("condition", equalTo("WORKS"), "count", equalTo(0));
+        as(PolicyFixture.KEEPER).get("/policy/v1/status").then().statusCode(403);
+    }
+
+    private static ValidatableResponse entitlements() {
+        return as(PolicyFixture.ADMINISTRATOR)
+                .get("/policy/v1/status")
+                .then()
+                .statusCode(200)
+                .rootPath("lines.find { it.what == 'entitlements' }");
     }
 
     private void work() {

@@ -64,7 +64,8 @@ public final class ServiceArchitecture {
         "org.accessportal.platform.personaldata..",
         "org.accessportal.platform.problem..",
         "org.accessportal.platform.rest..",
-        "org.accessportal.platform.security.."
+        "org.accessportal.platform.security..",
+        "org.accessportal.platform.status.."
     };
 
     private ServiceArchitecture() {}

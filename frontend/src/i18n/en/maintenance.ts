@@ -1,0 +1,41 @@
+export const maintenance = {
+  title: 'Maintenance windows',
+  intro:
+    'While a window is open the portal answers and takes orders, but delivery to the target systems waits. Blocks get through all the same, and passwords can be fetched as long as the directory answers. When the window is over, everything that has waited is carried out.',
+  assuranceLow:
+    'You are signed in at a lower assurance level and cannot plan maintenance. Sign in with a card of level 3.',
+  none: 'No maintenance is planned',
+  noneHelp: 'A planned window is shown to everybody signed in from two weeks before.',
+  start: 'Begins',
+  startMissing: 'Write a day and a time.',
+  end: 'Ends',
+  endHelp: 'At the most three days after the start. Swedish time.',
+  endMissing: 'Write a day and a time later than the start.',
+  reasonSv: 'Reason in Swedish',
+  reasonEn: 'Reason in English',
+  reasonHelp: 'Everybody signed in reads it. Write no personal identity number.',
+  plannedBy: 'Planned by',
+  closedBy: 'Closed early by',
+  cancelledBy: 'Cancelled by',
+  action: 'Action',
+  plan: 'Plan maintenance',
+  planAction: 'Plan',
+  change: 'Change the maintenance',
+  changeAction: 'Save',
+  planText: 'Everybody signed in sees the time and the reason, from two weeks before until it is over.',
+  states: { PLANNED: 'Planned', OPEN: 'Under way', CLOSED: 'Over', CANCELLED: 'Cancelled' },
+  actions: { CHANGE: 'Change', CLOSE: 'Close now', CANCEL: 'Cancel it' },
+  this: {
+    CHANGE: 'Change the maintenance {from} – {to}',
+    CLOSE: 'Close the maintenance {from} – {to} now',
+    CANCEL: 'Cancel the maintenance {from} – {to}',
+  },
+  consequences: {
+    CLOSE: 'Everything that has waited begins to be delivered at once, and everybody is told that it is over.',
+    CANCEL: 'Nothing will wait, and the maintenance is not shown to anybody any more.',
+  },
+  comes: 'Planned maintenance {from} – {to}',
+  goesOn: 'Maintenance until {to}',
+  meanwhile:
+    'The portal works and takes orders as usual, but what is ordered or begins meanwhile arrives only afterwards.',
+}

@@ -1,0 +1,41 @@
+export const maintenance = {
+  title: 'Underhållsfönster',
+  intro:
+    'Medan ett fönster är öppet svarar portalen och tar emot beställningar, men leveransen till målsystemen väntar. Spärrar når fram ändå, och lösenord kan hämtas så länge katalogen svarar. När fönstret är slut utförs allt som har väntat.',
+  assuranceLow:
+    'Du är inloggad med en lägre tillitsnivå och kan inte planera underhåll. Logga in med ett kort på nivå 3.',
+  none: 'Inget underhåll är planerat',
+  noneHelp: 'Ett planerat fönster visas för alla inloggade från två veckor innan.',
+  start: 'Börjar',
+  startMissing: 'Skriv dag och klockslag.',
+  end: 'Slutar',
+  endHelp: 'Högst tre dygn efter starten. Svensk tid.',
+  endMissing: 'Skriv dag och klockslag, senare än starten.',
+  reasonSv: 'Anledning på svenska',
+  reasonEn: 'Anledning på engelska',
+  reasonHelp: 'Läses av alla inloggade. Skriv inget personnummer.',
+  plannedBy: 'Planerat av',
+  closedBy: 'Stängt i förtid av',
+  cancelledBy: 'Inställt av',
+  action: 'Åtgärd',
+  plan: 'Planera underhåll',
+  planAction: 'Planera',
+  change: 'Ändra underhållet',
+  changeAction: 'Spara',
+  planText: 'Alla inloggade ser tiden och anledningen, från två veckor innan tills det är klart.',
+  states: { PLANNED: 'Planerat', OPEN: 'Pågår', CLOSED: 'Klart', CANCELLED: 'Inställt' },
+  actions: { CHANGE: 'Ändra', CLOSE: 'Stäng nu', CANCEL: 'Ställ in' },
+  this: {
+    CHANGE: 'Ändra underhållet {from} – {to}',
+    CLOSE: 'Stäng underhållet {from} – {to} nu',
+    CANCEL: 'Ställ in underhållet {from} – {to}',
+  },
+  consequences: {
+    CLOSE: 'Allt som har väntat börjar levereras genast, och alla får veta att underhållet är klart.',
+    CANCEL: 'Ingenting kommer att vänta, och underhållet visas inte längre för någon.',
+  },
+  comes: 'Planerat underhåll {from} – {to}',
+  goesOn: 'Underhåll pågår till {to}',
+  meanwhile:
+    'Portalen fungerar och tar emot beställningar som vanligt, men det som beställs eller börjar under tiden kommer fram först efteråt.',
+}

@@ -1,0 +1,3 @@
+/** How this service is, for system administrators. */
+@org.jspecify.annotations.NullMarked
+package org.accessportal.policy.status;
