@@ -124,7 +124,7 @@ class ReviewResourceTest {
         directory.moves(ANNA, WARD);
         assertThat(reviews()).isEqualTo(1);
         jdbi.useHandle(handle -> handle.execute("truncate reviewed_line"));
-        directory.moves(ANNA, WARD); // what the answers recorded is what keeps it so
+        directory.moves(ANNA, WARD); // seen red: without what the answers left behind it opens again
         assertThat(reviews()).isEqualTo(2);
     }
 
