@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'], globalSetup: ['e2e/pages/preview.ts'] },
+        test: { name: 'pages', include: ['e2e/pages/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -10,6 +10,7 @@ import { questionsOfEvery } from './questions/everyService'
 import { identityQuestions } from './questions/identity'
 import { maintenanceQuestions } from './questions/maintenance'
 import { notificationQuestions } from './questions/notification'
+import { organizationQuestions } from './questions/organization'
 import { orderQuestions } from './questions/order'
 import { policyQuestions } from './questions/policy'
 import type { Questions } from './questions/question'
@@ -27,7 +28,12 @@ const questions: Record<(typeof SERVICES)[number], Questions> = {
   policy: { ...questionsOfEvery('policy'), ...policyQuestions },
   order: { ...questionsOfEvery('order'), ...orderQuestions },
   notification: { ...questionsOfEvery('notification'), ...notificationQuestions },
-  identity: { ...questionsOfEvery('identity'), ...maintenanceQuestions, ...identityQuestions },
+  identity: {
+    ...questionsOfEvery('identity'),
+    ...maintenanceQuestions,
+    ...organizationQuestions,
+    ...identityQuestions,
+  },
 }
 
 let world: World

@@ -1,24 +1,23 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
 import { ok, pageOf, type Handler } from '../../src/test/handlers/handler'
 import { orderHandler } from '../../src/test/handlers/order'
 import type { Server } from '../../src/test/server'
-import { launchBrowser, openWatchedPage } from '../browser'
-import { handleCalls } from './handled'
+import { openWatchedPage } from '../browser'
+import { handleCalls, openStage, type Stage } from './stage'
 
-const origin = inject('origin')
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  stage = await openStage()
 })
-afterAll(() => browser.close())
+afterAll(() => stage.close())
 
 async function open(address: string, handlers: Handler[] = []): Promise<{ page: Page; server: Server }> {
-  const { page } = await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 800 }, locale: 'sv-SE' })
+  const { page } = await openWatchedPage(stage, { viewport: { width: 1280, height: 800 }, locale: 'sv-SE' })
   const server = await handleCalls(page, annasSession, handlers)
-  await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' })
+  await page.goto(`${stage.origin}${address}`, { waitUntil: 'networkidle' })
   return { page, server }
 }
 

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
 import { accessibilityFaults, colorFaults, sidewaysOverflow } from '../accessibility'
-import { launchBrowser, openWatchedPage } from '../browser'
+import { openWatchedPage, type WatchedPage } from '../browser'
 import { scenes, type Scene } from './everyPage'
-import { handleCalls } from './handled'
+import { handleCalls, openStage, type Stage } from './stage'
 
 const languages = ['sv', 'en'] as const
 const themes = ['light', 'dark'] as const
@@ -15,14 +15,13 @@ const widths = [320, 1280] as const
 /** Pictures of every page for a human to look at, when the folder is named in SCREENSHOTS. */
 const pictures = process.env['SCREENSHOTS']
 
-const origin = inject('origin')
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
   if (pictures) mkdirSync(pictures, { recursive: true })
-  browser = await launchBrowser()
+  stage = await openStage()
 })
-afterAll(() => browser.close())
+afterAll(() => stage.close())
 
 type Language = (typeof languages)[number]
 
@@ -46,15 +45,33 @@ function viewsIn(language: Language): View[] {
   )
 }
 
-async function faultsOf(scene: Scene, language: Language): Promise<string[]> {
-  const { page, faults } = await openWatchedPage(browser, origin, {
-    viewport: { width: 1280, height: 900 },
-    locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-    reducedMotion: 'reduce',
+/** Pages that have done their part, and are used again: a page that has loaded the application once does it quickly. */
+const resting: Record<Language, WatchedPage[]> = { sv: [], en: [] }
+
+async function pageIn(language: Language): Promise<WatchedPage> {
+  const rested = resting[language].pop()
+  if (rested) return rested
+  return openWatchedPage(stage, { locale: language === 'sv' ? 'sv-SE' : 'en-GB', reducedMotion: 'reduce' })
+}
+
+/** Leaves nothing of the scene on the page. */
+async function restOn({ page, faults }: WatchedPage, language: Language): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
   })
+  await page.context().clearCookies()
+  resting[language].push({ page, faults })
+}
+
+async function faultsOf(scene: Scene, language: Language): Promise<string[]> {
+  const watched = await pageIn(language)
+  const { page, faults } = watched
   const { session = annasSession, handlers = [] } = scene
   await handleCalls(page, session && { ...session, language }, handlers)
-  await page.goto(`${origin}${scene.address}`, { waitUntil: 'networkidle' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${stage.origin}${scene.address}`, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   await scene.act?.(page)
   await page.waitForLoadState('networkidle')
@@ -63,8 +80,9 @@ async function faultsOf(scene: Scene, language: Language): Promise<string[]> {
     async (before, view) => [...(await before), ...(await faultsIn(page, view, `${scene.name}-${language}`))],
     Promise.resolve([]),
   )
-  await page.context().close()
-  return [...faults, ...found]
+  const all = [...faults.splice(0), ...found]
+  await restOn(watched, language)
+  return all
 }
 
 /** What is wrong in one light and at one width; the same page goes through all of them. */

@@ -1,23 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shownPassword } from '../../src/test/fixtures/passwords'
 import { bengt, waitingPassword } from '../../src/test/fixtures/ids'
 import { annasSession } from '../../src/test/fixtures/people'
-import { launchBrowser, openWatchedPage } from '../browser'
-import { handleCalls } from './handled'
+import { openWatchedPage } from '../browser'
+import { handleCalls, openStage, type Stage } from './stage'
 
-const origin = inject('origin')
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  stage = await openStage()
 })
-afterAll(() => browser.close())
+afterAll(() => stage.close())
 
 async function open(address: string, width = 1280): Promise<Page> {
-  const { page } = await openWatchedPage(browser, origin, { viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+  const { page } = await openWatchedPage(stage, { viewport: { width, height: 800 }, reducedMotion: 'reduce' })
   await handleCalls(page, annasSession)
-  await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' })
+  await page.goto(`${stage.origin}${address}`, { waitUntil: 'networkidle' })
   return page
 }
 

@@ -1,22 +1,20 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { annasSession } from '../../src/test/fixtures/people'
 import { accessibilityFaults, colorFaults, sidewaysOverflow } from '../accessibility'
-import { launchBrowser, openWatchedPage } from '../browser'
-import { handleCalls } from './handled'
+import { openWatchedPage } from '../browser'
+import { handleCalls, openStage, type Stage } from './stage'
 
-const origin = inject('origin')
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  stage = await openStage()
 })
-afterAll(() => browser.close())
+afterAll(() => stage.close())
 
 async function startPage() {
-  const watched = await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 900 } })
+  const watched = await openWatchedPage(stage, { viewport: { width: 1280, height: 900 } })
   await handleCalls(watched.page, annasSession)
-  await watched.page.goto(origin, { waitUntil: 'networkidle' })
+  await watched.page.goto(stage.origin, { waitUntil: 'networkidle' })
   return watched
 }
 

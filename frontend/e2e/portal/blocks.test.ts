@@ -27,7 +27,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function windowOf(persona: string, path: string): Promise<Page> {
-  const { page } = await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' })
+  const { page } = await openWatchedPage(
+    { browser, origin },
+    { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' },
+  )
   await signIn(page, `${origin}${path}`, persona)
   await chooseLanguage(page, 'sv')
   await page.goto(`${origin}${path}`)

@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function open(): Promise<Page> {
-  return (await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 900 } })).page
+  return (await openWatchedPage({ browser, origin }, { viewport: { width: 1280, height: 900 } })).page
 }
 
 /** On a busy machine the list may be pressed before it has been filled: a person presses again. */

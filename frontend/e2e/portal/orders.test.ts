@@ -22,7 +22,10 @@ afterAll(() => browser.close())
 
 /** A window in which the persona is signed in, in Swedish. */
 async function windowOf(persona: string, path = '/'): Promise<Page> {
-  const { page } = await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' })
+  const { page } = await openWatchedPage(
+    { browser, origin },
+    { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' },
+  )
   await signIn(page, `${origin}${path}`, persona)
   await chooseLanguage(page, 'sv')
   await page.goto(`${origin}${path}`)

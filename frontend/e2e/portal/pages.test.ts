@@ -37,11 +37,14 @@ async function failed(page: Page): Promise<boolean> {
 
 describe.each(rounds)('UI-2: the pages of $persona', ({ persona, addresses }) => {
   it.each(views)('stand in $language, $theme, $width pixels wide', async ({ language, theme, width }) => {
-    const watched = await openWatchedPage(browser, origin, {
-      viewport: { width, height: 900 },
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    })
+    const watched = await openWatchedPage(
+      { browser, origin },
+      {
+        viewport: { width, height: 900 },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      },
+    )
     await signIn(watched.page, `${origin}/`, persona)
     await chooseLanguage(watched.page, language)
     watched.faults.length = 0

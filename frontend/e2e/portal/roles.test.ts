@@ -25,7 +25,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function windowOf(key: string, path: string): Promise<Page> {
-  const { page } = await openWatchedPage(browser, origin, { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' })
+  const { page } = await openWatchedPage(
+    { browser, origin },
+    { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE' },
+  )
   await signIn(page, `${origin}${path}`, key)
   await chooseLanguage(page, 'sv')
   await page.goto(`${origin}${path}`)

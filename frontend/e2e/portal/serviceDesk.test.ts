@@ -27,7 +27,7 @@ afterAll(() => browser.close())
 
 async function windowOf(persona: string, path: string): Promise<Page> {
   const options = { viewport: { width: 1280, height: 1000 }, locale: 'sv-SE', acceptDownloads: true }
-  const { page } = await openWatchedPage(browser, origin, options)
+  const { page } = await openWatchedPage({ browser, origin }, options)
   await signIn(page, `${origin}${path}`, persona)
   await chooseLanguage(page, 'sv')
   await page.goto(`${origin}${path}`)

@@ -47,7 +47,6 @@ async function letGo({ staff: { fulfiller }, subjects }: World): Promise<void> {
 }
 
 export const identityQuestions: Questions = {
-  'GET /identity/v1/administrations': inList(),
   'GET /identity/v1/arrivals': inList({ query: 'limit=100' }),
   'GET /identity/v1/blocks': inListOf(block, { query: 'limit=100' }),
   'GET /identity/v1/blocks/standing': about(
@@ -154,19 +153,10 @@ export const identityQuestions: Questions = {
   'GET /identity/v1/sign-in/completion': once(() => ({ query: 'code=guessed' })),
   'GET /identity/v1/sign-in/siths': once(() => ({ query: 'state=guessed' })),
   'GET /identity/v1/sources': inList(),
-  'GET /identity/v1/titles': inList(),
   'POST /identity/v1/tokens': once(() => ({
     body: 'grant_type=client_credentials&client_id=order-service&client_secret=guessed',
     type: 'application/x-www-form-urlencoded',
   })),
-  'GET /identity/v1/units': inList(),
-  'GET /identity/v1/units/{id}': {
-    place: 'path',
-    subjects: () => ['known', 'unknown'],
-    fill: (world, subject) => ({
-      params: { id: subject === 'known' ? world.units.north : world.subjects.unknown.identity },
-    }),
-  },
   'POST /identity/v1/service-desk/searches': about('search', ({ personalNumber }) => ({
     body: { personalNumber, ...REASON },
   })),

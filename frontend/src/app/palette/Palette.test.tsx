@@ -42,7 +42,7 @@ describe('UI-3: the search over everything', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Ny tilldelningspolicy' })).toHaveFocus())
   })
 
-  it('finds people, orders and resources, each in a group, and tells how many', async () => {
+  it('finds people, orders, resources and units, each in a group, and tells how many', async () => {
     const { user, server, router } = await renderPage('/')
     const dialog = await open(user)
     await user.keyboard('bengt')
@@ -56,13 +56,17 @@ describe('UI-3: the search over everything', () => {
     const catalogue = await within(dialog).findByRole('group', { name: 'Katalog' })
     expect(within(catalogue).getByRole('option', { name: 'Combine' })).toBeInTheDocument()
     await user.clear(within(dialog).getByRole('combobox'))
+    await user.keyboard('avdelning')
+    const units = await within(dialog).findByRole('group', { name: 'Enheter' })
+    expect(within(units).getByRole('option', { name: 'Avdelning 31' })).toHaveAccessibleDescription(/\S/)
+    await user.clear(within(dialog).getByRole('combobox'))
     await user.keyboard('2041')
     const lines = await within(dialog).findByRole('group', { name: 'Beställningar' })
     const [first] = within(lines).getAllByRole('option')
     if (first) await user.click(first)
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/lines\//))
     // Whom and what one looks for travels in bodies alone (ID-1).
-    expect(server.received.filter(({ query }) => /bengt|combine/i.test(query.toString()))).toEqual([])
+    expect(server.received.filter(({ query }) => /bengt|combine|avdelning/i.test(query.toString()))).toEqual([])
   })
 
   it('asks once when the typing rests, and nothing about a single character', async () => {

@@ -29,7 +29,7 @@ interface PaletteProps {
 const combobox = { role: 'combobox', 'aria-haspopup': 'listbox' } as const
 
 /**
- * The search over everything (UI-3): pages and actions, people, orders and the catalogue. The focus stays in the field;
+ * The search over everything (UI-3): pages and actions, people, orders, the catalogue and units. The focus stays in the field;
  * the arrow keys go through what was found.
  */
 export function Palette({ session, onClose }: PaletteProps) {

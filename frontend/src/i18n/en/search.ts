@@ -2,7 +2,7 @@
 export const search = {
   title: 'Search',
   open: 'Search the portal (Ctrl K)',
-  label: 'Page, person, case or resource',
+  label: 'Page, person, case, resource or unit',
   help: 'Write at least {count} characters to search for more than pages. Choose by the arrow keys, open by Enter.',
   found: 'What was found',
   searching: 'Searching…',
@@ -12,4 +12,5 @@ export const search = {
   places: 'Pages and actions',
   people: 'People',
   lines: 'Orders',
+  units: 'Units',
 }

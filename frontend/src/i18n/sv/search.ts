@@ -2,7 +2,7 @@
 export const search = {
   title: 'Sök',
   open: 'Sök i portalen (Ctrl K)',
-  label: 'Sida, person, ärende eller behörighet',
+  label: 'Sida, person, ärende, behörighet eller enhet',
   help: 'Skriv minst {count} tecken för att söka efter mer än sidor. Välj med pilarna, öppna med Enter.',
   found: 'Sökträffar',
   searching: 'Söker…',
@@ -12,4 +12,5 @@ export const search = {
   places: 'Sidor och åtgärder',
   people: 'Personer',
   lines: 'Beställningar',
+  units: 'Enheter',
 }

@@ -70,6 +70,10 @@ export function identityHandlers(session: Session | null): Handler[] {
         items: units.filter((unit) => (search ? unit.name.toLowerCase().includes(search) : unit.parentId === parentId)),
       })
     }),
+    identityHandler('post', '/identity/v1/units/searches', ({ body }) => {
+      const { text } = body as { text: string }
+      return ok({ items: units.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())) })
+    }),
     identityHandler('get', '/identity/v1/units/{id}', ({ params }) => {
       const unit = unitDetail(params['id'] ?? '')
       return unit ? ok(unit) : notFound

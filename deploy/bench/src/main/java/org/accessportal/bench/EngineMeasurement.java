@@ -15,6 +15,7 @@ import org.accessportal.bench.engine.CriteriaTable;
 import org.accessportal.bench.engine.PlainLoop;
 import org.accessportal.bench.engine.RandomRules;
 import org.accessportal.bench.engine.Workforce;
+import org.accessportal.bench.load.Distribution;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.Engagement;
 import org.accessportal.policy.evaluation.Population;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.accessportal.bench.load.Distribution;
 import org.accessportal.local.layout.Service;
 import org.accessportal.local.sample.PortalSession;
 import org.accessportal.local.sample.RefusedException;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.accessportal.bench.load.Distribution;
 import org.accessportal.bench.load.Schedule;
 import org.accessportal.bench.load.Timed;
 import org.accessportal.bench.orders.Cast;

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,7 @@ public final class OpenLoop {
     private final Schedule schedule;
     private final Time time;
     private final Client client;
+    private final BooleanSupplier over;
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<Timed> replies = new ConcurrentLinkedQueue<>();
 
@@ -30,15 +32,22 @@ public final class OpenLoop {
         Reply ask(int request) throws InterruptedException;
     }
 
-    OpenLoop(Schedule schedule, Time time, Client client) {
+    OpenLoop(Schedule schedule, Time time, Client client, BooleanSupplier over) {
         this.schedule = schedule;
         this.time = time;
         this.client = client;
+        this.over = over;
     }
 
     /** Sends everything; returns when all has been answered, each once, in the order of the answers. */
     public static List<Timed> run(Schedule schedule, int connections, Client client) throws InterruptedException {
-        return new OpenLoop(schedule, Time.REAL, client).run(connections);
+        return until(() -> false, schedule, connections, client);
+    }
+
+    /** The same, until it is over: what is due then is not sent any more. */
+    public static List<Timed> until(BooleanSupplier over, Schedule schedule, int connections, Client client)
+            throws InterruptedException {
+        return new OpenLoop(schedule, Time.REAL, client, over).run(connections);
     }
 
     List<Timed> run(int connections) throws InterruptedException {
@@ -59,8 +68,11 @@ public final class OpenLoop {
         for (int request = next.getAndIncrement(); request < schedule.number(); request = next.getAndIncrement()) {
             long due = began + schedule.due(request);
             time.await(due);
+            if (over.getAsBoolean()) {
+                return null;
+            }
             Reply reply = client.ask(request);
-            replies.add(new Timed(reply, (time.nanos() - due) / NANOS));
+            replies.add(new Timed(reply, (due - began) / NANOS, (time.nanos() - due) / NANOS));
         }
         return null;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +43,14 @@ class OpenLoopTest {
 
     /** Over one connection, on which each answer takes that many milliseconds. */
     private List<Long> millisecondsOf(long... answers) throws InterruptedException {
-        var loop = new OpenLoop(new Schedule(RATE, answers.length), time, request -> {
-            time.work(answers[request]);
-            return done(request);
-        });
+        var loop = new OpenLoop(
+                new Schedule(RATE, answers.length),
+                time,
+                request -> {
+                    time.work(answers[request]);
+                    return done(request);
+                },
+                () -> false);
         return loop.run(1).stream()
                 .map(reply -> Math.round(reply.seconds() * 1_000))
                 .toList();
@@ -75,12 +80,26 @@ class OpenLoopTest {
     void nothingComesBeforeItIsDue() throws Exception {
         List<Long> sent = new ArrayList<>();
         long began = time.nanos();
-        new OpenLoop(new Schedule(RATE, 3), time, request -> {
-                    sent.add((time.nanos() - began) / MILLI);
-                    return done(request);
-                })
+        new OpenLoop(
+                        new Schedule(RATE, 3),
+                        time,
+                        request -> {
+                            sent.add((time.nanos() - began) / MILLI);
+                            return done(request);
+                        },
+                        () -> false)
                 .run(1);
         assertThat(sent).containsExactly(0L, 10L, 20L);
+    }
+
+    @Test
+    void nothingIsSentAnyMoreWhenItIsOver() throws Exception {
+        var sent = new AtomicInteger();
+        List<Timed> replies = OpenLoop.until(() -> sent.get() == 2, new Schedule(RATE, 5), 1, request -> {
+            sent.incrementAndGet();
+            return done(request);
+        });
+        assertThat(replies).extracting(Timed::due).containsExactly(0.0, 0.01);
     }
 
     @Test

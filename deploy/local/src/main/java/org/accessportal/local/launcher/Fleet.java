@@ -82,7 +82,7 @@ final class Fleet {
     void end() throws InterruptedException, IOException {
         List<Watch> all = all();
         List<Watch> services = all.stream()
-                .filter(watch -> watch.part().name().endsWith("-service"))
+                .filter(watch -> watch.part().name().contains("-service"))
                 .toList();
         List<Watch> rest =
                 all.stream().filter(watch -> !services.contains(watch)).toList();

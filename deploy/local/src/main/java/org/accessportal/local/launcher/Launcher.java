@@ -33,7 +33,7 @@ public final class Launcher {
         this.run = options.run();
         this.data = run.data();
         this.console = console;
-        this.parts = new Parts(run, repository, options.serviceHeap());
+        this.parts = new Parts(options, repository);
         this.fleet = new Fleet(data, console);
     }
 

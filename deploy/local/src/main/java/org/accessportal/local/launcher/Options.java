@@ -6,15 +6,25 @@ import java.util.List;
 import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.layout.Ports;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
  *
- * @param serviceHeap the heap of each service in megabytes, for measuring; 0 for the small one of a desk
+ * @param serviceHeap the heap of each service, and the database's buffers, in megabytes, for measuring; 0 for the small ones
+ *     of a desk
+ * @param builds a folder with a link to the build of each process, asked at each start; null: the repository's
  * @param reset whether what the data folder holds is thrown away first
  * @param empty whether the portal starts with the administrators alone
  */
-record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, boolean verbose, boolean help) {
+record Options(
+        LocalRun run,
+        int serviceHeap,
+        @Nullable Path builds,
+        boolean reset,
+        boolean empty,
+        boolean verbose,
+        boolean help) {
 
     static final String USAGE = """
             Starts the access portal on this machine: the services, the browser application, and everything they need.
@@ -26,6 +36,8 @@ record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, bool
               --reset      throws away what the data folder holds, and starts afresh
               --empty      loads no sample data: there are only the administrators
               --service-heap MB  gives each service that heap, and the database as much: for measuring
+              --replicas N  two processes of each service instead of one, as in a cluster
+              --builds DIR  starts each process of a service from DIR/its name, as that link points then: for upgrades
               --verbose    says what is started, and how
               --help       shows this text
 
@@ -38,7 +50,9 @@ record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, bool
     static Options parse(List<String> arguments, Path home) throws StartException {
         int port = DEFAULT_PORT;
         Path data = home.resolve(".local/share/access-portal");
+        int replicas = 1;
         int serviceHeap = 0;
+        @Nullable Path builds = null;
         boolean reset = false;
         boolean empty = false;
         boolean verbose = false;
@@ -49,6 +63,8 @@ record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, bool
             switch (argument) {
                 case "--port" -> port = number(argument, valueOf(argument, rest));
                 case "--service-heap" -> serviceHeap = number(argument, valueOf(argument, rest));
+                case "--replicas" -> replicas = number(argument, valueOf(argument, rest));
+                case "--builds" -> builds = Path.of(valueOf(argument, rest));
                 case "--data" -> data = Path.of(valueOf(argument, rest));
                 case "--reset" -> reset = true;
                 case "--empty" -> empty = true;
@@ -57,12 +73,13 @@ record Options(LocalRun run, int serviceHeap, boolean reset, boolean empty, bool
                 default -> throw StartException.usage("There is no option " + argument + "; --help lists them.");
             }
         }
-        return new Options(new LocalRun(new DataFolder(data), ports(port)), serviceHeap, reset, empty, verbose, help);
+        var run = new LocalRun(new DataFolder(data), ports(port, replicas));
+        return new Options(run, serviceHeap, builds, reset, empty, verbose, help);
     }
 
-    private static Ports ports(int origin) throws StartException {
+    private static Ports ports(int origin, int replicas) throws StartException {
         try {
-            return new Ports(origin);
+            return new Ports(origin, replicas);
         } catch (IllegalArgumentException e) {
             throw StartException.usage(e.getMessage() + ".");
         }

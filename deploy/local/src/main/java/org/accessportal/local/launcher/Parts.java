@@ -9,11 +9,13 @@ import java.util.Map;
 import org.accessportal.local.broker.Broker;
 import org.accessportal.local.directory.DirectoryServer;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Replica;
 import org.accessportal.local.layout.Service;
 import org.accessportal.local.mail.MailServer;
 import org.accessportal.local.origin.Origin;
 import org.accessportal.local.postgres.Databases;
 import org.accessportal.local.postgres.PostgresServer;
+import org.jspecify.annotations.Nullable;
 
 /** The list of everything that a local run consists of. */
 final class Parts {
@@ -28,15 +30,12 @@ final class Parts {
     private final Path repository;
     private final Jvm jvm;
     private final int serviceHeap;
+    private final @Nullable Path builds;
 
-    /**
-     * The parts of a run.
-     *
-     * @param serviceHeap the heap of each service, and the database's buffers, in megabytes; 0 for the small ones of a desk
-     */
-    Parts(LocalRun run, Path repository, int serviceHeap) {
-        this.serviceHeap = serviceHeap;
-        this.run = run;
+    Parts(Options options, Path repository) {
+        this.serviceHeap = options.serviceHeap();
+        this.builds = options.builds();
+        this.run = options.run();
         this.repository = repository;
         this.jvm = new Jvm(run);
     }
@@ -48,7 +47,11 @@ final class Parts {
     Part postgres(PostgresServer server) {
         int buffers = serviceHeap == 0 ? DATABASE_BUFFERS : serviceHeap;
         return new Part(
-                "postgres", server.startCommand(buffers), Map.of(), new Databases(run)::answer, server.stopCommand());
+                "postgres",
+                () -> server.startCommand(buffers),
+                Map.of(),
+                new Databases(run)::answer,
+                server.stopCommand());
     }
 
     /** What needs nothing but the data folder. */
@@ -69,17 +72,32 @@ final class Parts {
         var settings = new ServiceSettings(run);
         List<Part> parts = new ArrayList<>();
         for (Service service : Service.values()) {
-            Path jar = repository.resolve(service.artifact()).resolve("target/quarkus-app/quarkus-run.jar");
-            if (!Files.exists(jar)) {
-                throw StartException.failed("%s is not built: %s is missing.".formatted(service.artifact(), jar));
+            for (Replica replica : run.ports().replicasOf(service)) {
+                if (!Files.exists(jar(replica))) {
+                    throw StartException.failed(
+                            "%s is not built: %s is missing.".formatted(replica.name(), jar(replica)));
+                }
+                parts.add(new Part(
+                        replica.name(),
+                        () -> command(replica),
+                        settings.environment(replica),
+                        Readiness.healthy(run.ports().managementOf(replica))));
             }
-            parts.add(new Part(
-                    service.artifact(),
-                    serviceHeap == 0 ? jvm.jar(jar, SERVICE_HEAP) : jvm.roomy(jar, serviceHeap),
-                    settings.environment(service),
-                    Readiness.healthy(run.ports().managementOf(service))));
         }
         return parts;
+    }
+
+    /** Where its build lies now: a process that runs must not find another one under its feet. */
+    private List<String> command(Replica replica) throws IOException {
+        Path jar = jar(replica).toRealPath();
+        return serviceHeap == 0 ? jvm.jar(jar, SERVICE_HEAP) : jvm.roomy(jar, serviceHeap);
+    }
+
+    private Path jar(Replica replica) {
+        Path build = builds == null
+                ? repository.resolve(replica.service().artifact()).resolve("target/quarkus-app")
+                : builds.resolve(replica.name());
+        return build.resolve("quarkus-run.jar");
     }
 
     private String application() {
@@ -87,6 +105,6 @@ final class Parts {
     }
 
     private Part own(String name, int heap, Class<?> main, int port, String... more) {
-        return new Part(name, jvm.own(name, heap, main, more), Map.of(), Readiness.listens(port));
+        return new Part(name, () -> jvm.own(name, heap, main, more), Map.of(), Readiness.listens(port));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.accessportal.local.layout.LocalRun;
+import org.accessportal.local.layout.Replica;
 import org.accessportal.local.layout.Service;
 
 /** A portal that a program has started with {@code deploy/run}, whose processes it may kill, and that it ends again. */
@@ -45,7 +46,9 @@ public final class RunningPortal implements AutoCloseable {
                 "--port",
                 Integer.toString(run.ports().origin()),
                 "--data",
-                run.data().root().toString()));
+                run.data().root().toString(),
+                "--replicas",
+                Integer.toString(run.ports().replicas())));
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -96,15 +99,32 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Ends a process the hard way (SIGKILL); returns when it is gone. The launcher starts it again by itself. */
     public void kill(String name) throws IOException, InterruptedException {
-        ProcessHandle victim = processes().get(name);
-        if (victim == null) {
-            throw new IOException("There is no process " + name + " to kill");
-        }
+        ProcessHandle victim = process(name);
         victim.destroyForcibly();
-        long deadline = System.nanoTime() + PATIENCE_TO_DIE.toNanos();
-        while (victim.isAlive()) {
+        awaitEnd(name, victim, PATIENCE_TO_DIE);
+    }
+
+    /** Asks a process to end (SIGTERM); returns when it is gone. The launcher starts it again by itself. */
+    public void end(Replica replica) throws IOException, InterruptedException {
+        ProcessHandle asked = process(replica.name());
+        asked.destroy();
+        awaitEnd(replica.name(), asked, PATIENCE_TO_END);
+    }
+
+    private ProcessHandle process(String name) throws IOException {
+        ProcessHandle running = processes().get(name);
+        if (running == null) {
+            throw new IOException("There is no process " + name);
+        }
+        return running;
+    }
+
+    private static void awaitEnd(String name, ProcessHandle process, Duration patience)
+            throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (process.isAlive()) {
             if (System.nanoTime() > deadline) {
-                throw new IOException(name + " does not die");
+                throw new IOException("%s has not ended within %s".formatted(name, patience));
             }
             Thread.sleep(BETWEEN_LOOKS);
         }
@@ -112,11 +132,18 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Returns when a service that was killed can do its work again; throws when it does not come back. */
     public void awaitBack(Service service) throws IOException, InterruptedException {
-        Readiness readiness = Readiness.healthy(run.ports().managementOf(service));
+        for (Replica replica : run.ports().replicasOf(service)) {
+            awaitBack(replica);
+        }
+    }
+
+    /** Returns when a process can do its work again; throws when it does not come back. */
+    public void awaitBack(Replica replica) throws IOException, InterruptedException {
+        Readiness readiness = Readiness.healthy(run.ports().managementOf(replica));
         long deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
         while (!readiness.isReady()) {
             if (System.nanoTime() > deadline) {
-                throw new IOException(service.artifact() + " does not come back");
+                throw new IOException(replica.name() + " does not come back");
             }
             Thread.sleep(BETWEEN_LOOKS);
         }

@@ -18,6 +18,7 @@ import org.accessportal.local.layout.DataFolder;
 import org.accessportal.local.layout.LocalRun;
 import org.accessportal.local.layout.OwnerOnly;
 import org.accessportal.local.layout.Ports;
+import org.accessportal.local.layout.Replica;
 import org.accessportal.local.layout.Secrets;
 import org.accessportal.local.layout.Service;
 import org.accessportal.local.postgres.Databases;
@@ -25,6 +26,9 @@ import org.accessportal.local.purchasing.PurchasingSystem;
 
 /** What each service is told by its environment, and the files that it is pointed to. */
 final class ServiceSettings {
+
+    /** How long a process that is to end still takes requests: so long the origin may take to notice. */
+    private static final String LEAVE_TAKING = "1S";
 
     private final LocalRun run;
     private final Ports ports;
@@ -77,19 +81,17 @@ final class ServiceSettings {
                                 secrets.get(PurchasingSystem.SECRET)))));
     }
 
-    Map<String, String> environment(Service service) {
+    Map<String, String> environment(Replica replica) {
+        Service service = replica.service();
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
+        addAddresses(environment, replica);
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", Databases.url(run, service.code()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.code());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Databases.secretOf(service)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.broker());
         environment.put("PORTAL_ORIGIN", ports.address());
         switch (service) {
-            case IDENTITY -> addIdentity(environment);
+            case IDENTITY -> addIdentity(environment, replica);
             case NOTIFICATION -> {
                 addClient(environment, service);
                 addNotification(environment);
@@ -108,15 +110,25 @@ final class ServiceSettings {
         return environment;
     }
 
+    private void addAddresses(Map<String, String> environment, Replica replica) {
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(replica)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(replica)));
+        if (ports.replicas() > 1) {
+            environment.put("QUARKUS_SHUTDOWN_DELAY", LEAVE_TAKING);
+        }
+    }
+
     private void addClient(Map<String, String> environment, Service service) {
         environment.put("PORTAL_CLIENT_ID", service.artifact());
         environment.put("PORTAL_CLIENT_SECRET", secrets.get(clientSecretOf(service)));
         environment.put("PORTAL_KEYS_URL", identityAddress() + "/identity/v1/keys");
     }
 
-    private void addIdentity(Map<String, String> environment) {
+    private void addIdentity(Map<String, String> environment, Replica replica) {
         String server = CardIssuer.serverCertificate(data).toString();
-        environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.siths()));
+        environment.put("QUARKUS_HTTP_SSL_PORT", Integer.toString(ports.sithsOf(replica)));
         // Quarkus finds names that are not its own by the two underscores around them.
         environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__CERT", server);
         environment.put("QUARKUS_TLS__SITHS__KEY_STORE_PEM__0__KEY", server);
@@ -148,8 +160,9 @@ final class ServiceSettings {
         environment.put(prefix + "CA_FILE", data.authority().toString());
     }
 
+    /** With several processes the origin's: it knows which of them answers. */
     private String identityAddress() {
-        return "http://127.0.0.1:" + ports.of(Service.IDENTITY);
+        return ports.replicas() == 1 ? "http://127.0.0.1:" + ports.of(Service.IDENTITY) : ports.address();
     }
 
     private static String clientSecretOf(Service service) {

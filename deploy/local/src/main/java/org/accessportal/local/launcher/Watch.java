@@ -49,7 +49,7 @@ final class Watch {
             return;
         }
         List<String> command = new ArrayList<>(List.of("setsid"));
-        command.addAll(part.command());
+        command.addAll(part.command().words());
         console.detail(part.name() + ": " + String.join(" ", command));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

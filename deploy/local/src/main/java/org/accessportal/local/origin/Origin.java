@@ -27,8 +27,8 @@ public final class Origin implements AutoCloseable {
 
     /** Takes, after what every process takes, the folder of the built application. */
     public static void main(String[] arguments) {
-        LocalRun run = LocalRun.fromArguments(Arrays.copyOf(arguments, 2));
-        ProcessStart.with(Level.WARNING, () -> ProcessStart.atEnd(start(run, Path.of(arguments[2]))));
+        LocalRun run = LocalRun.fromArguments(Arrays.copyOf(arguments, LocalRun.ARGUMENTS));
+        ProcessStart.with(Level.WARNING, () -> ProcessStart.atEnd(start(run, Path.of(arguments[LocalRun.ARGUMENTS]))));
     }
 
     static Origin start(LocalRun run, Path application) throws ExecutionException, InterruptedException {
@@ -36,7 +36,11 @@ public final class Origin implements AutoCloseable {
         Router router = Router.router(vertx);
         int port = run.ports().origin();
         router.route().handler(context -> WebProcess.requireOwnName(context, port));
-        ServiceProxy.addTo(router, vertx, run.ports());
+        var turns = new Turns(vertx, run.ports());
+        ServiceProxy.addTo(router, vertx, run.ports(), turns);
+        if (run.ports().replicas() > 1) {
+            CardPassage.open(vertx, run.ports(), turns);
+        }
         router.route().handler(context -> {
             SecurityHeaders.addTo(context.response().headers(), CONTENT_SECURITY_POLICY);
             context.next();

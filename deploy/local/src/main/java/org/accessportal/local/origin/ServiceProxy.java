@@ -7,9 +7,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -31,12 +33,13 @@ final class ServiceProxy {
 
     private ServiceProxy() {}
 
-    static void addTo(Router router, Vertx vertx, Ports ports) {
+    static void addTo(Router router, Vertx vertx, Ports ports, Turns turns) {
         var client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(MOST_CONNECTIONS));
         for (Service service : Service.values()) {
             HttpProxy proxy = HttpProxy.reverseProxy(client)
-                    .origin(ports.of(service), "127.0.0.1")
+                    .origin(OriginRequestProvider.selector(request -> Future.succeededFuture(
+                            SocketAddress.inetSocketAddress(ports.of(turns.next(service)), "127.0.0.1"))))
                     .addInterceptor(new Interception(service, ports));
             router.route("/" + service.code() + "/v1/*").handler(context -> proxy.handle(context.request()));
         }

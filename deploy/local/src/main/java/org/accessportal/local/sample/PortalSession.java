@@ -12,8 +12,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,19 +36,28 @@ public final class PortalSession implements AutoCloseable {
 
     private final LocalRun run;
     private final Persona persona;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private PortalSession(LocalRun run, Persona persona) {
+    private final Duration patience;
+
+    private PortalSession(LocalRun run, Persona persona, Duration patience) {
         this.run = run;
         this.persona = persona;
+        this.patience = patience;
     }
 
     /** Signs the persona in. */
     public static PortalSession of(LocalRun run, Persona persona)
             throws IOException, InterruptedException, RefusedException {
-        var session = new PortalSession(run, persona);
+        return of(run, persona, PATIENCE);
+    }
+
+    /** Signs the persona in, who waits no longer than that for a service that is away. */
+    public static PortalSession of(LocalRun run, Persona persona, Duration patience)
+            throws IOException, InterruptedException, RefusedException {
+        var session = new PortalSession(run, persona, patience);
         session.signIn();
         return session;
     }
@@ -119,7 +128,7 @@ public final class PortalSession implements AutoCloseable {
     }
 
     private HttpResponse<String> patiently(HttpRequest.Builder request) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             HttpResponse<String> response =
                     exchange(request.copy().header("Cookie", cookieHeader()).build());
@@ -175,6 +184,16 @@ public final class PortalSession implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Has the session go on with a new access token, as the browser application does when the old one has ended. */
+    public void renew() throws IOException, InterruptedException, RefusedException {
+        HttpResponse<String> renewed =
+                patiently(request("/identity/v1/session/renewal").POST(HttpRequest.BodyPublishers.noBody()));
+        if (renewed.statusCode() >= 300) {
+            throw refused("Renewing the session", renewed);
+        }
+        keepCookies(renewed);
     }
 
     private static RefusedException refused(String what, HttpResponse<String> response) {

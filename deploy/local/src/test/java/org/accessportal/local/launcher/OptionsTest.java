@@ -32,13 +32,16 @@ class OptionsTest {
     @Test
     void everyOptionIsUnderstood() throws Exception {
         Options options = Options.parse(
-                List.of("--port", "9000", "--data", "/d", "--service-heap", "512", "--reset", "--empty", "--verbose"),
+                List.of("--port 9000 --data /d --service-heap 512 --replicas 2 --builds /b --reset --empty --verbose"
+                        .split(" ")),
                 HOME);
-        assertThat(options).isEqualTo(new Options(LocalRun.fromArguments("/d", "9000"), 512, true, true, true, false));
+        assertThat(options)
+                .isEqualTo(new Options(
+                        LocalRun.fromArguments("/d", "9000", "2"), 512, Path.of("/b"), true, true, true, false));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "--port", "--port x", "--port 80", "--port 65535", "--data"})
+    @ValueSource(strings = {"--prot", "--port", "--port x", "--port 80", "--port 65535", "--data", "--replicas 3"})
     void mistakeIsSaidInOneLineWithStatusTwo(String line) {
         var mistake = catchThrowableOfType(StartException.class, () -> Options.parse(List.of(line.split(" ")), HOME));
         assertThat(mistake.status()).isEqualTo(2);

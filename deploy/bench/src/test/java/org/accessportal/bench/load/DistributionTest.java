@@ -1,4 +1,4 @@
-package org.accessportal.bench;
+package org.accessportal.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
