@@ -4765,6 +4765,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/order/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews with something left to answer, the one that is due first at the top
+         * @description For whoever answers as nearest manager for the person where they work now; when the last day has passed, for those above too. Never one's own (RO-7).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many rows at the most, 1 to 500 */
+                    limit?: number;
+                    /** @description How many rows to pass over */
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of reviews */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReviewView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Limit or offset is out of bounds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review with everything that is looked at
+         * @description What is unusual among those with the same title at the unit, or ends soonest, comes first.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The review */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewDetail"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such review for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order/v1/reviews/{id}/items/{lineId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps one thing, ends it today, or gives it an earlier last day
+         * @description It is carried out at once; the rest can be answered another time. Takes assurance level 3. A later last day is ordered as an extension, and approved as one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    lineId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswerBody"];
+                };
+            };
+            responses: {
+                /** @description The review, as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewDetail"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The sign-in is below level 3 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such thing for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody asks about it now: it was answered, or has ended */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The last day is missing, out of place, past or later than it is */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Rights cannot be checked right now; nothing is decided */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/order/v1/separations": {
         parameters: {
             query?: never;
@@ -6300,6 +6522,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageReviewView: {
+            items: components["schemas"]["ReviewView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageSpotCheckSummary: {
             items: components["schemas"]["SpotCheckSummary"][];
             /** Format: int64 */
@@ -6456,6 +6687,43 @@ export interface components {
         };
         RetirementRequest: {
             reason: string;
+        };
+        /** @enum {string} */
+        ReviewAnswer: "KEEP" | "END" | "CHANGE_PERIOD";
+        ReviewAnswerBody: {
+            answer: components["schemas"]["ReviewAnswer"];
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        ReviewDetail: {
+            review: components["schemas"]["ReviewView"];
+            items: components["schemas"]["ReviewItem"][];
+        };
+        ReviewItem: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            caseNumber: number;
+            resourceId: components["schemas"]["UUID"];
+            level: string | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            priceMonthly: number;
+            unusual: boolean;
+            answer: components["schemas"]["ReviewAnswer"] | null;
+            answeredBy: components["schemas"]["UUID"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+        };
+        ReviewView: {
+            id: components["schemas"]["UUID"];
+            identityId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"] | null;
+            openedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            escalated: boolean;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            answered: number;
         };
         /** @enum {string} */
         Scope: "MINE" | "PEOPLE" | "ALL";

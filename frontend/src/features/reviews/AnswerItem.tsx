@@ -53,7 +53,11 @@ export function AnswerItem({ reviewId, item }: AnswerItemProps) {
         >
           {t('reviews.keep')}
         </Button>
-        <Button variant="secondary" aria-label={t('reviews.changeThis', about)} onPress={() => setAsked('CHANGE_PERIOD')}>
+        <Button
+          variant="secondary"
+          aria-label={t('reviews.changeThis', about)}
+          onPress={() => setAsked('CHANGE_PERIOD')}
+        >
           {t('reviews.change')}
         </Button>
         <Button variant="danger" aria-label={t('reviews.endThis', about)} onPress={() => setAsked('END')}>
@@ -74,7 +78,11 @@ export function AnswerItem({ reviewId, item }: AnswerItemProps) {
         </ActionDialog>
       )}
       {asked === 'CHANGE_PERIOD' && (
-        <PeriodDialog what={about.what} onClose={() => setAsked(undefined)} onDecide={(to) => answer('CHANGE_PERIOD', to)} />
+        <PeriodDialog
+          what={about.what}
+          onClose={() => setAsked(undefined)}
+          onDecide={(to) => answer('CHANGE_PERIOD', to)}
+        />
       )}
     </>
   )

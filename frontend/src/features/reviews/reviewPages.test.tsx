@@ -21,7 +21,7 @@ describe('GO-1: a review at a change of unit', () => {
   it('tells what is unusual, and is answered one by one; what is left can wait', async () => {
     const { user, server } = await renderPage(address)
     expect(await screen.findByRole('row', { name: /1987/ })).toHaveTextContent('Ovanlig på enheten')
-    await user.click(screen.getByRole('button', { name: /^Behåll Lifecare, ärende 1987/ }))
+    await user.click(await screen.findByRole('button', { name: /^Behåll Lifecare, ärende 1987/ }))
     expect(await screen.findByText(/1 av 2 besvarade\./)).toBeInTheDocument()
     expect(screen.getByRole('row', { name: /1987/ })).toHaveTextContent('Behålls')
     expect(screen.getByRole('button', { name: /^Avsluta .+ärende 1990/ })).toBeInTheDocument()
@@ -60,9 +60,7 @@ describe('GO-1: a review at a change of unit', () => {
 
   it('that somebody else has answered meanwhile says so', async () => {
     const { user } = await renderPage(address, {
-      handlers: [
-        orderHandler('post', '/order/v1/reviews/{id}/items/{lineId}/answer', () => refusal(409, 'not-asked')),
-      ],
+      handlers: [orderHandler('post', '/order/v1/reviews/{id}/items/{lineId}/answer', () => refusal(409, 'not-asked'))],
     })
     await user.click(await screen.findByRole('button', { name: /^Behåll Lifecare/ }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Frågan är redan besvarad')

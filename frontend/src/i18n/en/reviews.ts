@@ -29,5 +29,6 @@ export const reviews = {
   changeThis: 'Change the end date of {what}, case {number}',
   changeTitle: 'Change the end date?',
   changeAction: 'Save',
-  changeText: '{what} ends after the day that you choose. A later day than now is ordered as an extension from the case.',
+  changeText:
+    '{what} ends after the day that you choose. A later day than now is ordered as an extension from the case.',
 }

@@ -12,7 +12,8 @@ export const reviews = {
   done: 'Genomgången är klar.',
   dueOn: 'Svara senast',
   late: 'Försenad',
-  lateText: 'Sista dagen har passerat. Genomgången kan besvaras också av närmaste chefens chef. Inget tas bort av sig självt.',
+  lateText:
+    'Sista dagen har passerat. Genomgången kan besvaras också av närmaste chefens chef. Inget tas bort av sig självt.',
   what: 'Beställda behörigheter',
   unusual: 'Ovanlig på enheten',
   from: 'Från',

@@ -20,13 +20,11 @@ export function reviewHandlers(): Handler[] {
     reviewHandler('get', '/order/v1/reviews/{id}', () => ok(now())),
     reviewHandler('post', '/order/v1/reviews/{id}/items/{lineId}/answer', ({ params, body }) => {
       const { answer, to } = body as components['schemas']['ReviewAnswerBody']
-      const asked = items.find(({ lineId }) => lineId === params['lineId'])
-      if (asked?.answer !== null) return refusal(409, 'not-asked')
-      items = items.map((item) =>
-        item === asked
-          ? { ...item, answer, to: to ?? item.to, answeredBy: anna, answeredAt: '2026-11-27T08:00:00Z' }
-          : item,
-      )
+      const index = items.findIndex(({ lineId, answer: given }) => lineId === params['lineId'] && given === null)
+      const asked = items[index]
+      if (!asked) return refusal(409, 'not-asked')
+      const answered = { answer, to: to ?? asked.to, answeredBy: anna, answeredAt: '2026-11-27T08:00:00Z' }
+      items = items.with(index, { ...asked, ...answered })
       return ok(now())
     }),
   ]

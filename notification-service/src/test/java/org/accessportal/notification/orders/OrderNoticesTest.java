@@ -8,12 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.NotificationTestProfile;
 import org.accessportal.platform.events.OrderFact.ExpertNews;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
+import org.accessportal.platform.events.OrderFact.ReviewNotice;
+import org.accessportal.platform.events.OrderFact.ReviewNoticeKind;
 import org.accessportal.platform.messaging.Received;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -67,6 +70,21 @@ class OrderNoticesTest {
                 .mapTo(String.class)
                 .one());
         assertThat(letter).isEqualTo("Ny version Stängt.");
+    }
+
+    /** GO-1: whoever answers is told that a review awaits, reminded, and told when it is late; with its last day. */
+    @ParameterizedTest
+    @EnumSource(ReviewNoticeKind.class)
+    void reviewsTellWhoAnswers(ReviewNoticeKind kind) {
+        var notice = new ReviewNotice(
+                LINE, ORGANIZATION, kind, LocalDate.of(2026, 12, 11), List.of(APPROVER, OTHER), Instant.EPOCH);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, false))));
+        assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
+        List<String> references = jdbi.withHandle(handle -> handle.createQuery("select distinct reference from message_object")
+                .mapTo(String.class)
+                .list());
+        assertThat(references).containsExactly("2026-12-11");
     }
 
     /** A rebuild from the topic sends nothing. */
