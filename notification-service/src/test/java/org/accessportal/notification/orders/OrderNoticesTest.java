@@ -81,9 +81,10 @@ class OrderNoticesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, false))));
         assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
-        List<String> references = jdbi.withHandle(handle -> handle.createQuery("select distinct reference from message_object")
-                .mapTo(String.class)
-                .list());
+        List<String> references =
+                jdbi.withHandle(handle -> handle.createQuery("select distinct reference from message_object")
+                        .mapTo(String.class)
+                        .list());
         assertThat(references).containsExactly("2026-12-11");
     }
 
