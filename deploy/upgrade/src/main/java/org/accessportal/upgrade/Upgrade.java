@@ -85,7 +85,9 @@ public final class Upgrade {
             office.open(schedule.number() / Visit.values().length);
             arrivals.begin();
             began = System.nanoTime();
-            CompletableFuture<List<Timed>> replies = CompletableFuture.supplyAsync(() -> work(office, schedule));
+            // not on the common pool: the client's asynchronous answers come by it
+            CompletableFuture<List<Timed>> replies =
+                    CompletableFuture.supplyAsync(() -> work(office, schedule), Upgrade::aside);
             replaceAll(portal);
             over = true;
             List<Timed> all = replies.get();
@@ -93,6 +95,10 @@ public final class Upgrade {
             List<String> lost = new Aftermath(run).of(office.ordered());
             return new Outcome(phases, all, arrivals, office.ordered().size(), lost).tell(out);
         }
+    }
+
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().name("visits").start(work);
     }
 
     private List<Timed> work(Office office, Schedule schedule) {

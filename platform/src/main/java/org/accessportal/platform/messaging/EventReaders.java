@@ -76,7 +76,9 @@ class EventReaders {
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+        // by this the others learn that a replica has gone: rights that nobody reads for five seconds are no longer
+        // current
+        consumer.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);
         return consumer;
     }
 }
