@@ -42,7 +42,8 @@ class LocalActiveDirectoryTest extends ActiveDirectoryContract {
                 CLASSES + File.pathSeparator + System.getProperty("java.class.path"),
                 SERVER,
                 data.toString(),
-                Integer.toString(port - OFFSET)));
+                Integer.toString(port - OFFSET),
+                "1"));
         access = DirectoryAccess.of(
                 port, "CN=identity-service,OU=Service,DC=portal,DC=test", password, data.resolve("ca.pem"));
         process.await(access);
