@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-/** Debian's browsers. The one without windows takes half the time: the other draws them although nobody looks. */
-const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+/** The browser as people have it: it draws windows, and keeps a history. */
+export const WHOLE_BROWSER = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** The one without windows, which takes half the time. */
+const LIGHT_BROWSER = '/usr/bin/chromium-headless-shell'
 
 /** Told to keep to itself: no updates, no calls home. */
 export const OPTIONS = {
-  executablePath: process.env['CHROMIUM'] ?? INSTALLED.find((path) => existsSync(path)) ?? 'chromium',
+  executablePath: process.env['CHROMIUM'] === undefined && existsSync(LIGHT_BROWSER) ? LIGHT_BROWSER : WHOLE_BROWSER,
   args: [
     '--no-sandbox',
     '--disable-gpu',

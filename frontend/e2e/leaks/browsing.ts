@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { OPTIONS } from '../browser'
+import { OPTIONS, WHOLE_BROWSER } from '../browser'
 import type { Session } from '../matrix/client'
 import { portalOrigin } from '../portal/portal'
 
@@ -16,7 +16,11 @@ export async function browse(
   besides: (page: Page) => Promise<void> = async () => {},
 ): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-  const context = await chromium.launchPersistentContext(profile, { ...OPTIONS, locale: 'sv-SE' })
+  const context = await chromium.launchPersistentContext(profile, {
+    ...OPTIONS,
+    executablePath: WHOLE_BROWSER,
+    locale: 'sv-SE',
+  })
   try {
     await signIn(context, credentials['Cookie'] ?? '')
     const page = await context.newPage()
