@@ -145,7 +145,7 @@ class SignInFlowTest {
                 insert into engagement (id, organization_id, identity_id, source_id, source_key, unit_id,
                   administration_code, starts_on, ends_on, content_hash)
                 select gen_random_uuid(), organization_id, id, source_id, 'only', gen_random_uuid(), '602',
-                  current_date - 100, current_date - 2, gen_random_uuid() from identity
+                  (now() at time zone 'Europe/Stockholm')::date - 100, (now() at time zone 'Europe/Stockholm')::date - 2, gen_random_uuid() from identity
                 """));
         assertThat(get("session").statusCode()).isEqualTo(401);
         assertThat(send("POST", "session/renewal").statusCode()).isEqualTo(401);
@@ -156,7 +156,8 @@ class SignInFlowTest {
                 .mapTo(Long.class)
                 .one());
         assertThat(recorded).isPositive();
-        jdbi.useHandle(handle -> handle.execute("update engagement set ends_on = current_date + 2"));
+        jdbi.useHandle(handle ->
+                handle.execute("update engagement set ends_on = (now() at time zone 'Europe/Stockholm')::date + 2"));
         signIn(TestCards.card(ADMINISTRATOR));
     }
 

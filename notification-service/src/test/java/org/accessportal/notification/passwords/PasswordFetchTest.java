@@ -191,13 +191,14 @@ class PasswordFetchTest {
                     delegate,
                     PasswordNoticeTest.MANAGER);
             handle.execute(
-                    "insert into directory_delegation values (?, ?, ?, current_date - 1, current_date + 1)",
+                    "insert into directory_delegation values (?, ?, ?, (now() at time zone 'Europe/Stockholm')::date - 1, (now() at time zone 'Europe/Stockholm')::date + 1)",
                     new UUID(7, 72),
                     PasswordNoticeTest.MANAGER,
                     delegate);
         });
         fetch(delegate, 3).statusCode(503).body("type", endsWith("/directory-away"));
-        jdbi.useHandle(handle -> handle.execute("update directory_delegation set ends_on = current_date - 1"));
+        jdbi.useHandle(handle -> handle.execute(
+                "update directory_delegation set ends_on = (now() at time zone 'Europe/Stockholm')::date - 1"));
         fetch(delegate, 3).statusCode(404);
     }
 

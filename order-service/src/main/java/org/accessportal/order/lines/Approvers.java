@@ -1,6 +1,7 @@
 package org.accessportal.order.lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,15 +108,16 @@ class Approvers {
     }
 
     /** Whether the person openly has an engagement in the organization that lasts; protected people do not exist here (ID-9). */
-    boolean worksOpenlyHere(UUID person, UUID organizationId) {
+    boolean worksOpenlyHere(UUID person, UUID organizationId, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from directory_engagement e
                           join directory_identity i on i.identity_id = e.identity_id
                           where e.identity_id = :person and i.organization_id = :organization and not i.protected_identity
-                            and (e.ends_on is null or e.ends_on >= current_date))
+                            and (e.ends_on is null or e.ends_on >= :today))
                         """)
                 .bind("person", person)
                 .bind("organization", organizationId)
+                .bind("today", today)
                 .mapTo(Boolean.class)
                 .one());
     }

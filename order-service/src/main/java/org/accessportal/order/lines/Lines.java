@@ -87,7 +87,7 @@ public class Lines {
             }
             if (!mayDecide(approver, line, line.steps().get(stepId))
                     || approver.equals(actor.identityId())
-                    || !approvers.worksOpenlyHere(approver, actor.organizationId())
+                    || !approvers.worksOpenlyHere(approver, actor.organizationId(), cause.today())
                     || !directory.admits(approver)) {
                 throw OrderProblem.APPROVER_UNSUITABLE.at(
                         "approverId",

@@ -93,9 +93,9 @@ class OrderPersonalDataTest {
                             insert into order_line (id, version, case_number, order_id, organization_id, sender_id, recipient_id,
                               engagement_id, unit_id, resource_id, action, starts_on, urgent, form, need, price_once,
                               price_monthly, answer_within_days, unmet, state, since, sent_at, expected_on, desired_revision)
-                            values (:id, 0, 1, :id, :organization, :id, :id, :id, :id, :id, 'NEW', current_date, false,
+                            values (:id, 0, 1, :id, :organization, :id, :id, :id, :id, :id, 'NEW', (now() at time zone 'Europe/Stockholm')::date, false,
                               jsonb_build_array(:words), :words, 0, 0, 7, '{}', 'ENDED', now() - make_interval(days => :days),
-                              now(), current_date, 0)
+                              now(), (now() at time zone 'Europe/Stockholm')::date, 0)
                             """)
                     .bind("id", id)
                     .bind("organization", ORGANIZATION)

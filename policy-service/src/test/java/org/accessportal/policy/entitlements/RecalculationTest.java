@@ -64,7 +64,7 @@ class RecalculationTest {
                 "update entitlement set level = 'plus' where identity_id = :anna and level is not null",
                 "update entitlement set level = null where identity_id = :anna",
                 "update entitlement set starts_on = starts_on + 10 where identity_id = :anna",
-                "update entitlement set ends_on = current_date where identity_id = :anna",
+                "update entitlement set ends_on = (now() at time zone 'Europe/Stockholm')::date where identity_id = :anna",
                 "update entitlement set policy_version = 7 where identity_id = :anna",
                 "update entitlement set resource_id = gen_random_uuid() where identity_id = :anna and level is null",
                 "update entitlement set engagement_id = gen_random_uuid() where identity_id = :anna",
