@@ -28,7 +28,10 @@ class BridgeService {
         this.clock = clock;
     }
 
-    /** Takes assurance level 3. The same refusal (404) for an engagement that is unknown and one of somebody else's people. */
+    /**
+     * Takes assurance level 3. The same refusal (404) for an engagement that is unknown and one of somebody else's
+     * people.
+     */
     BridgeView make(BridgeRequest request, Actor actor) {
         actor.requireHighAssurance();
         Instant now = clock.instant();

@@ -61,8 +61,8 @@ public class PersonPage {
     }
 
     /**
-     * Refuses (404, or 403 while no reason has been given) who may not see the person's page, or opens the person for another
-     * purpose than to know what the person has.
+     * Refuses (404, or 403 while no reason has been given) who may not see the person's page, or opens the person for
+     * another purpose than to know what the person has.
      */
     @Transactional
     public void requireVisible(UUID id, Actor actor) {

@@ -21,8 +21,8 @@ public class Viewers {
 
     /**
      * Whom a viewer may see, as a condition on {@code identity i}: oneself, those whose nearest manager one is or acts
-     * as (RO-2), and, unless they are protected, one's own managers, the managers of units, and everybody in the organization for
-     * roles that span it. {@link Viewer#bindTo} binds what it asks for.
+     * as (RO-2), and, unless they are protected, one's own managers, the managers of units, and everybody in the
+     * organization for roles that span it. {@link Viewer#bindTo} binds what it asks for.
      */
     public static final String VISIBLE = """
             (i.id = :viewer

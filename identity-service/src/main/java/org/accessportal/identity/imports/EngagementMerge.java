@@ -102,7 +102,10 @@ final class EngagementMerge {
     static final String BRIDGED =
             "(%1$s.bridged_from is not null and %1$s.bridged_from < :today and %1$s.ends_on >= :today)";
 
-    /** What is gone from a complete feed has ended, but for a bridge that its time was over for (AS-7); rejected rows end nothing. */
+    /**
+     * What is gone from a complete feed has ended, but for a bridge that its time was over for (AS-7); rejected rows
+     * end nothing.
+     */
     private static final String END = """
             with gone as (
               update engagement k set ended_at = now()
@@ -137,8 +140,9 @@ final class EngagementMerge {
             """;
 
     /**
-     * PRIM beats PRIA, both beat what was registered by hand, then the longest running wins; only what overlaps and has not ended competes (ID-3).
-     * What has ended keeps what it was for its period: grace and gaps are counted from it (PO-5).
+     * PRIM beats PRIA, both beat what was registered by hand, then the longest running wins; only what overlaps and has
+     * not ended competes (ID-3). What has ended keeps what it was for its period: grace and gaps are counted from it
+     * (PO-5).
      */
     static final String PRIMARY = """
             with marked as (

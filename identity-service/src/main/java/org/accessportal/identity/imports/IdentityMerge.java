@@ -58,7 +58,10 @@ final class IdentityMerge {
             insert into touched_identity select id, true from added
             """;
 
-    /** Who is gone from the feed stays as long as an engagement that was registered by hand (ID-10), or is bridged (AS-7). */
+    /**
+     * Who is gone from the feed stays as long as an engagement that was registered by hand (ID-10), or is bridged
+     * (AS-7).
+     */
     private static final String END = """
             with gone as (
               update identity i set ended_at = now()

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), also for who acts as one (RO-2), those that an orderer's role
- * names (RO-3, RO-4), an administrator's all.
+ * For which units somebody may register people (ID-10): a manager's own (RO-1, RO-8), also for who acts as one (RO-2),
+ * those that an orderer's role names (RO-3, RO-4), an administrator's all.
  */
 @ApplicationScoped
 class RegistrationRights {

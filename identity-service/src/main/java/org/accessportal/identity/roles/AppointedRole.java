@@ -7,7 +7,10 @@ enum AppointedRole {
     ATTEST_LIST_KEEPER,
     FULFILLER,
     SERVICE_DESK,
-    /** Decides on protections together with whoever answers for the person, and steps about them that nobody has decided (ID-9). */
+    /**
+     * Decides on protections together with whoever answers for the person, and steps about them that nobody has decided
+     * (ID-9).
+     */
     PROTECTION_OFFICER,
     AUDITOR,
     SYSTEM_ADMINISTRATOR;

@@ -37,7 +37,8 @@ class ServiceDeskQuery {
             .replace("<lasts>", RUNS_OR_IS_TO_COME);
 
     /**
-     * Who may call about a person: the person, who acts as a nearest manager of theirs, and, unless they are protected (ID-9), who orders for a unit of theirs in the orderer's own administration (RO-3).
+     * Who may call about a person: the person, who acts as a nearest manager of theirs, and, unless they are protected
+     * (ID-9), who orders for a unit of theirs in the orderer's own administration (RO-3).
      */
     private static final String CALLERS =
             """

@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whoever acts as the nearest manager 30, 14 and 3 days before an engagement ends (AS-7). Who comes late is told once, of
- * the days that are left. Not of an engagement that another one of the same person follows or outlasts, nor of one that is
- * too short to have been otherwise, nor of somebody whose access is stopped.
+ * Tells whoever acts as the nearest manager 30, 14 and 3 days before an engagement ends (AS-7). Who comes late is told
+ * once, of the days that are left. Not of an engagement that another one of the same person follows or outlasts, nor of
+ * one that is too short to have been otherwise, nor of somebody whose access is stopped.
  */
 @ApplicationScoped
 class EndingNotices {

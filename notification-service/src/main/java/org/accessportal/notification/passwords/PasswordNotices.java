@@ -26,7 +26,10 @@ class PasswordNotices {
         }
     }
 
-    /** Of the passwords that nobody has been told of: each with who acts as its nearest manager, or else the SIS-funktion (RO-8). */
+    /**
+     * Of the passwords that nobody has been told of: each with who acts as its nearest manager, or else the
+     * SIS-funktion (RO-8).
+     */
     private static final String NEXT = """
             with next as (
               select p.id from initial_password p

@@ -32,7 +32,10 @@ class ColleagueHoldings {
         this.clock = clock;
     }
 
-    /** Those that can be ordered now; the same refusal (404) for an engagement that is unknown and one that is not for the actor. */
+    /**
+     * Those that can be ordered now; the same refusal (404) for an engagement that is unknown and one that is not for
+     * the actor.
+     */
     List<HoldingView> of(UUID engagementId, Actor actor) {
         OrderRight colleague = requireRight(engagementId, actor);
         List<HoldingView> given = holdings.givenFor(colleague.identityId(), engagementId);

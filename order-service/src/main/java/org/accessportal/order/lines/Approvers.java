@@ -28,8 +28,8 @@ class Approvers {
     }
 
     /**
-     * Those who may; never the recipient, nor the sender of an exception (PO-9), nor who has decided another step of the line (RO-7), nor whose access is stopped
-     * (AS-5).
+     * Those who may; never the recipient, nor the sender of an exception (PO-9), nor who has decided another step of
+     * the line (RO-7), nor whose access is stopped (AS-5).
      */
     Set<UUID> of(OrderLine line, Step step) {
         Set<UUID> approvers = new LinkedHashSet<>(step.approverIds());
@@ -107,7 +107,10 @@ class Approvers {
                 .collect(Collectors.toList()));
     }
 
-    /** Whether the person openly has an engagement in the organization that lasts; protected people do not exist here (ID-9). */
+    /**
+     * Whether the person openly has an engagement in the organization that lasts; protected people do not exist here
+     * (ID-9).
+     */
     boolean worksOpenlyHere(UUID person, UUID organizationId, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from directory_engagement e

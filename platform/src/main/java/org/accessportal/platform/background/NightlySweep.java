@@ -14,8 +14,8 @@ import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What is done to everybody once a night, from a set hour on (Europe/Stockholm), in the order of their ids. Replicas share it
- * batch by batch, and it goes on where it stopped; a night that was slept through is not made up for.
+ * What is done to everybody once a night, from a set hour on (Europe/Stockholm), in the order of their ids. Replicas
+ * share it batch by batch, and it goes on where it stopped; a night that was slept through is not made up for.
  */
 @ApplicationScoped
 public class NightlySweep {

@@ -18,8 +18,8 @@ public sealed interface ResponsibilityState extends State {
      * @param delegations to whom the person has lent the manager role (RO-2), now and to come; null: to nobody
      * @param block what stops the person's access in every system (AS-5); null: nothing does
      * @param endedSessions sessions that have ended, as long as a token of theirs may still be about; null: none
-     * @param protectionOfficer whether what cannot be decided about protected people comes to the person (ID-9); null: no. Not
-     *     one of the roles: an earlier version would not know it
+     * @param protectionOfficer whether what cannot be decided about protected people comes to the person (ID-9); null:
+     *     no. Not one of the roles: an earlier version would not know it
      */
     @EventType("identity.responsibility.v1")
     record Responsibility(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rollbackVersion the version that was active before, and would be again; null when none was
  * @param onlyPrimary only primary engagements count
  * @param versions every change, oldest first: which version came to which state, who did it, when and why
- * @param proposals steps that took or take two administrators, or had or have a day, oldest first; to those who keep the policy, and auditors
+ * @param proposals steps that took or take two administrators, or had or have a day, oldest first; to those who keep
+ *     the policy, and auditors
  * @param actions what the viewer may do
  */
 record PolicyDetail(
