@@ -212,6 +212,7 @@ export const scenes: Scene[] = [
   { name: 'roles', address: '/roles' },
   { name: 'appointments', address: '/roles/appointments' },
   { name: 'role-proposal', address: '/roles/appointments', act: proposeRole },
+  { name: 'morning-runs', address: '/morning-runs' },
   { name: 'maintenance', address: '/maintenance', handlers: [maintenanceIs('OPEN')] },
   { name: 'maintenance-plan', address: '/maintenance', act: tryPlanning },
   { name: 'start-maintenance-soon', address: '/', handlers: [maintenanceIs('PLANNED')] },

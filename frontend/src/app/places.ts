@@ -1,5 +1,6 @@
 import {
   Activity,
+  AlarmClock,
   Ban,
   Building2,
   CalendarClock,
@@ -75,6 +76,7 @@ const places = [
   { to: '/findings', label: 'findings.title', icon: ClipboardList, access: 'findings' },
   { to: '/roles', label: 'roles.title', icon: UserCog, access: 'roles' },
   { to: '/imports', label: 'imports.title', icon: FileUp, access: 'imports' },
+  { to: '/morning-runs', label: 'morningRuns.title', icon: AlarmClock, access: 'morningRuns' },
   { to: '/maintenance', label: 'maintenance.title', icon: Construction, access: 'maintenance' },
   { to: '/status', label: 'status.title', icon: Activity, access: 'status' },
   { to: '/audit', label: 'audit.title', icon: ScrollText, access: 'audit' },

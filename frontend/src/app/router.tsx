@@ -14,6 +14,7 @@ import { findingsRoutes } from '../features/findings/routes'
 import { identitiesRoutes } from '../features/identities/routes'
 import { importsRoutes } from '../features/imports/routes'
 import { maintenanceRoutes } from '../features/maintenance/routes'
+import { morningRunsRoutes } from '../features/morningRuns/routes'
 import { ordersRoutes } from '../features/orders/routes'
 import { passwordsRoutes } from '../features/passwords/routes'
 import { policiesRoutes } from '../features/policies/routes'
@@ -60,6 +61,7 @@ const routeTree = rootRoute.addChildren([
   ...separationsRoutes,
   ...importsRoutes,
   ...maintenanceRoutes,
+  ...morningRunsRoutes,
   ...statusRoutes,
   ...findingsRoutes,
   ...unitsRoutes,

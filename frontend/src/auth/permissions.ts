@@ -50,6 +50,7 @@ const rolesFor = {
   roleWork: ['SYSTEM_ADMINISTRATOR'],
   status: ['SYSTEM_ADMINISTRATOR'],
   maintenance: ['SYSTEM_ADMINISTRATOR'],
+  morningRuns: ['SYSTEM_ADMINISTRATOR'],
   imports: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
   importWork: ['SYSTEM_ADMINISTRATOR'],
   everyone: acrossTheOrganization,

@@ -24,6 +24,14 @@ export const policyQuestions: Questions = {
   'GET /policy/v1/explanations': about('search', ({ identity }, { resources }) => ({
     query: `identityId=${identity}&resourceId=${resources.owned}`,
   })),
+  'GET /policy/v1/morning-runs': inList(),
+  'GET /policy/v1/morning-runs/{administrationCode}': once(() => ({ params: { administrationCode: '310' } })),
+  // Nobody has seen that version: refused after the role has been looked at.
+  'PUT /policy/v1/morning-runs/{administrationCode}': once(() => ({
+    params: { administrationCode: '310' },
+    body: { setTime: '06:00' },
+    headers: { 'If-Match': '"4711"' },
+  })),
   'GET /policy/v1/policies': inListOf(policies, { query: 'limit=500' }),
   'POST /policy/v1/policies': once((world) => ({
     // A resource that there is not: refused after the role has been looked at.

@@ -826,6 +826,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/v1/morning-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When changes take effect in each administration of one's organization, by code */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every administration */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MorningRunView"][];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/v1/morning-runs/{administrationCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When changes take effect in an administration
+         * @description The ETag is what a change sends back as If-Match.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    administrationCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As it is, with ETag */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MorningRunView"];
+                    };
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such administration for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Sets when changes take effect in an administration
+         * @description For system administrators. Every day at a set time the catalogue and the policies, as they stand, decide what the administration's engagements give until the next time; or changes take effect at once, and so does what has waited. Leaving never waits. A day that has had its run has no second one when the time is changed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of what was seen */
+                    "If-Match"?: string;
+                };
+                path: {
+                    administrationCode: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MorningRunBody"];
+                };
+            };
+            responses: {
+                /** @description As it is, with ETag */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MorningRunView"];
+                    };
+                };
+                /** @description The body is not JSON, or has an unknown or mistyped field */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The viewer is no system administrator */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description There is no such administration for the viewer */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else has changed it; the current ETag is named */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The time is not of the form HH:mm, or If-Match is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/v1/policies": {
         parameters: {
             query?: never;
@@ -2437,6 +2623,7 @@ export interface components {
             resourceId: components["schemas"]["UUID"];
             date: components["schemas"]["LocalDate"];
             level: string | null;
+            waitsUntil: components["schemas"]["Instant"] | null;
             reasons: components["schemas"]["Reason"][];
             nearest: components["schemas"]["Nearest"][];
         };
@@ -2479,6 +2666,17 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MorningRunBody: {
+            setTime: string | null;
+        };
+        MorningRunView: {
+            administrationCode: string;
+            /** Format: int64 */
+            version: number;
+            setTime: string | null;
+            nextAt: components["schemas"]["Instant"] | null;
+            lastDay: components["schemas"]["LocalDate"] | null;
+        };
         Nearest: {
             policy: components["schemas"]["PolicyPart"];
             engagement: components["schemas"]["EngagementPart"];

@@ -34,7 +34,7 @@ export const groupsOf = {
     'retention',
     'audit',
   ],
-  policy: ['policy', 'separation', 'explanation', 'entitlement', 'extract', 'retention', 'audit'],
+  policy: ['policy', 'separation', 'morning-run', 'explanation', 'entitlement', 'extract', 'retention', 'audit'],
   notification: ['password', 'extract', 'retention', 'audit'],
 } as const satisfies Record<Service, readonly string[]>
 

@@ -18,7 +18,7 @@ type Engagement = Explanation['reasons'][number]['engagement']
 
 /** What policies give that day and why; or the policies that come nearest, and what would have to be different. */
 export function ExplanationAnswer({ explanation }: { explanation: Explanation }) {
-  const { t, date } = useLanguage()
+  const { t, date, moment } = useLanguage()
   const { nameOf, levelOf } = useResourceNames()
   const { resourceId, reasons, nearest, level } = explanation
   const levelName = levelOf(resourceId, level)
@@ -35,6 +35,9 @@ export function ExplanationAnswer({ explanation }: { explanation: Explanation })
           {t('explanations.ordersElsewhere')} <PersonName id={explanation.identityId} linked />
         </p>
       </Notice>
+      {explanation.waitsUntil !== null && (
+        <Notice tone="important">{t('morningRuns.personWaits', { at: moment(explanation.waitsUntil) })}</Notice>
+      )}
       {reasons.map(({ policy, engagement }) => (
         <PolicyCard key={`${policy.policyId} ${engagement.engagementId}`} policy={policy} engagement={engagement}>
           {null}

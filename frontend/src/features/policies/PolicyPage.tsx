@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { morningRunsQuery } from '../../api/morningRuns'
 import { useUnitNames } from '../../api/organization'
 import { Awaited } from '../../components/Awaited'
 import { ButtonLink } from '../../components/Button'
@@ -54,6 +55,7 @@ function Detail({ policy }: { policy: PolicyDetail }) {
       />
       <Stack>
         <WaitingProposal policy={policy} />
+        <MorningRunNotice administrationCode={policy.administrationCode} />
         {policy.trial !== null && <TrialNotice trial={policy.trial} activeVersion={policy.activeVersion} />}
         {policy.state === 'DRAFT' && policy.trial === null && policy.activeVersion !== null && (
           <Notice tone="info">{t('policies.activeMeanwhile', { version: String(policy.activeVersion) })}</Notice>
@@ -74,6 +76,14 @@ function Detail({ policy }: { policy: PolicyDetail }) {
       </Stack>
     </>
   )
+}
+
+/** That steps with the policy wait for its administration's morning run, where there is one (PO-3). */
+function MorningRunNotice({ administrationCode }: Pick<PolicyDetail, 'administrationCode'>) {
+  const { t, moment } = useLanguage()
+  const { data: runs = [] } = useQuery(morningRunsQuery())
+  const nextAt = runs.find((run) => run.administrationCode === administrationCode)?.nextAt ?? null
+  return nextAt !== null && <Notice tone="info">{t('morningRuns.policyWaits', { at: moment(nextAt) })}</Notice>
 }
 
 interface TrialNoticeProps {

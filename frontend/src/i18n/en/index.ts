@@ -18,6 +18,7 @@ import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
 import { maintenance } from './maintenance'
+import { morningRuns } from './morningRuns'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -60,6 +61,7 @@ export const en: Messages = {
   imports,
   lines,
   maintenance,
+  morningRuns,
   orders,
   passwords,
   policies,

@@ -17,6 +17,7 @@ import { identities } from './identities'
 import { imports } from './imports'
 import { lines } from './lines'
 import { maintenance } from './maintenance'
+import { morningRuns } from './morningRuns'
 import { orders } from './orders'
 import { passwords } from './passwords'
 import { policies } from './policies'
@@ -59,6 +60,7 @@ export const sv = {
   imports,
   lines,
   maintenance,
+  morningRuns,
   orders,
   passwords,
   policies,

@@ -7,6 +7,7 @@ import { roleHandlers } from './role'
 import { delegationHandlers } from './delegation'
 import { extractHandlers } from './extract'
 import { maintenanceHandlers } from './maintenance'
+import { morningRunHandlers } from './morningRun'
 import { serviceDeskHandlers } from './serviceDesk'
 import type { Handler } from './handler'
 import { identityHandlers } from './identity'
@@ -30,6 +31,7 @@ export function portalHandlers(session: Session | null): Handler[] {
     ...protectionHandlers(),
     ...roleHandlers(),
     ...maintenanceHandlers(),
+    ...morningRunHandlers(),
     ...identityHandlers(session),
     ...policyHandlers(),
     ...separationHandlers(),

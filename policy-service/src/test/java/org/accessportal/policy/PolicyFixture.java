@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public class PolicyFixture {
     public void begin() {
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    truncate separation, policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
+                    truncate morning_run, morning_decision, separation, policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
                       reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);
@@ -123,13 +124,27 @@ public class PolicyFixture {
     /** The same, in the transaction under way. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public void arriveInside(Topic topic, Event... events) {
-        EventHandler handler = handlers.stream()
-                .filter(candidate -> candidate.topic() == topic)
-                .findFirst()
-                .orElseThrow();
+        EventHandler handler = handlerOf(topic);
         handler.handle(Stream.of(events)
                 .map(event -> new Received<>(UUID.randomUUID(), event, false))
                 .toList());
+    }
+
+    /** The topic brings people who were changed at that moment. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public void changedAt(Instant moment, Identity... people) {
+        EventHandler handler = handlerOf(Topic.IDENTITIES);
+        QuarkusTransaction.requiringNew()
+                .run(() -> handler.handle(Stream.of(people)
+                        .map(person -> new Received<>(UUID.randomUUID(), person, false, moment))
+                        .toList()));
+    }
+
+    private EventHandler<?> handlerOf(Topic topic) {
+        return handlers.stream()
+                .filter(candidate -> candidate.topic() == topic)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What has been published about entitlements since the last time, in order. */

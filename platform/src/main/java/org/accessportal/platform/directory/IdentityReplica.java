@@ -2,7 +2,10 @@ package org.accessportal.platform.directory;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accessportal.platform.events.IdentityState;
 import org.accessportal.platform.events.IdentityState.Engagement;
@@ -44,7 +47,17 @@ class IdentityReplica implements EventHandler<IdentityState> {
             storeIdentities(handle, identities);
             storeEngagements(handle, identities);
         });
-        changed.fire(new IdentitiesChanged(identities));
+        changed.fire(new IdentitiesChanged(identities, changedAt(batch)));
+    }
+
+    private static Map<UUID, Instant> changedAt(List<Received<IdentityState>> batch) {
+        Map<UUID, Instant> changedAt = new HashMap<>();
+        for (Received<IdentityState> received : batch) {
+            if (received.occurredAt() != null) {
+                changedAt.put(received.event().aggregateId(), received.occurredAt());
+            }
+        }
+        return changedAt;
     }
 
     private static void storeIdentities(Handle handle, List<Identity> identities) {

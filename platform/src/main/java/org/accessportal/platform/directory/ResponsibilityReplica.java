@@ -47,7 +47,8 @@ class ResponsibilityReplica implements EventHandler<ResponsibilityState> {
     public void handle(List<Received<ResponsibilityState>> batch) {
         List<Received<Responsibility>> received = batch.stream()
                 .filter(each -> each.event() instanceof Responsibility)
-                .map(each -> new Received<>(each.eventId(), (Responsibility) each.event(), each.history()))
+                .map(each -> new Received<>(
+                        each.eventId(), (Responsibility) each.event(), each.history(), each.occurredAt()))
                 .toList();
         List<Responsibility> responsibilities =
                 received.stream().map(Received::event).toList();

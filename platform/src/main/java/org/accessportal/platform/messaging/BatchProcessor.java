@@ -108,8 +108,11 @@ final class BatchProcessor<E extends Event> {
                 continue;
             }
             try {
-                readable.add(
-                        new Received<>(raw.eventId(), typed(raw.read(contract)), raw.offset() < position.historyEnd()));
+                readable.add(new Received<>(
+                        raw.eventId(),
+                        typed(raw.read(contract)),
+                        raw.offset() < position.historyEnd(),
+                        raw.occurredAt()));
             } catch (IOException e) {
                 store.deadLetters().setAside(handler.topic(), raw, e);
                 if (key != null) {

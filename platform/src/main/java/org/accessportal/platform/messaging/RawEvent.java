@@ -2,6 +2,8 @@ package org.accessportal.platform.messaging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.accessportal.platform.events.Event;
 import org.accessportal.platform.events.EventCatalog;
@@ -17,7 +19,8 @@ record RawEvent(
         @Nullable UUID key,
         UUID eventId,
         @Nullable String type,
-        byte[] payload) {
+        byte[] payload,
+        @Nullable Instant occurredAt) {
 
     static RawEvent of(ConsumerRecord<byte[], byte[]> record) {
         UUID key = uuid(record.key());
@@ -29,7 +32,8 @@ record RawEvent(
                 key,
                 id == null ? new UUID(record.partition(), record.offset()) : id,
                 type == null ? null : new String(type, StandardCharsets.UTF_8),
-                record.value() == null ? new byte[0] : record.value());
+                record.value() == null ? new byte[0] : record.value(),
+                instant(value(record.headers().lastHeader("ce_time"))));
     }
 
     /** The class that the event's type names; null when this version does not know the type. */
@@ -49,6 +53,17 @@ record RawEvent(
 
     private static byte @Nullable [] value(@Nullable Header header) {
         return header == null ? null : header.value();
+    }
+
+    private static @Nullable Instant instant(byte @Nullable [] text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(new String(text, StandardCharsets.UTF_8));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static @Nullable UUID uuid(byte @Nullable [] text) {

@@ -77,7 +77,8 @@ class OutboxRelay {
 
     private static List<Row> next(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select position, event_id::text, topic, partition, event_key::text, event_type, payload, occurred_at::text
+                select position, event_id::text, topic, partition, event_key::text, event_type, payload,
+                  to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                 from outbox order by position limit ?
                 """)) {
             select.setInt(1, BATCH);

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,6 +95,28 @@ class OutboxTest {
     @Test
     void relaysWithoutALockAreFound() throws Exception {
         Broken.isFound(20, () -> checkTwoRelays(UnlockedRelay::new));
+    }
+
+    /** PO-3 rests on it: what waits for a set time is told apart by when it came about. */
+    @Test
+    void momentTravelsAlong() throws Exception {
+        Instant before = Instant.now().minusSeconds(1);
+        publish(1, 1);
+        List<String> moments = new ArrayList<>();
+        var relay = new OutboxRelay(
+                ScriptedBroker.producer(record -> {
+                    moments.add(
+                            new String(record.headers().lastHeader("ce_time").value(), StandardCharsets.UTF_8));
+                    return CompletableFuture.completedFuture(null);
+                }),
+                "/test");
+        try (Connection connection = connection()) {
+            relay.relay(connection);
+        }
+        assertThat(moments)
+                .singleElement()
+                .satisfies(moment -> assertThat(Instant.parse(moment))
+                        .isBetween(before, Instant.now().plusSeconds(1)));
     }
 
     private @Nullable Void checkRefusingBroker(Function<Producer<byte[], byte[]>, OutboxRelay> made) throws Exception {

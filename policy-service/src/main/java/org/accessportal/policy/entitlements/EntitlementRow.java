@@ -30,6 +30,29 @@ public record EntitlementRow(
                 engagement.to());
     }
 
+    /**
+     * The same, within the period that the engagement has by now: not before it begins, and to its end, be that sooner or
+     * later than was known (PO-3). What had ended by the day of the decision stays ended.
+     */
+    EntitlementRow within(Engagement engagement, LocalDate decidedOn) {
+        boolean hadEnded = to != null && to.isBefore(decidedOn);
+        return new EntitlementRow(
+                engagementId,
+                policyId,
+                resourceId,
+                level,
+                policyVersion,
+                from == null || (engagement.from() != null && engagement.from().isAfter(from))
+                        ? engagement.from()
+                        : from,
+                hadEnded && (engagement.to() == null || engagement.to().isAfter(to)) ? to : engagement.to());
+    }
+
+    /** Whether its last day is not before its first. */
+    boolean hasDays() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
     /** The same as it is published. */
     Entitlement published() {
         return new Entitlement(resourceId, level, engagementId, policyId, policyVersion, from, to);

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Everybody {
 
-    /** Somebody whose turn it is; settled when nothing about them waits to be worked out anyhow. */
+    /** Somebody whose turn it is; settled when nothing about them waits to be worked out anyhow, or for the morning. */
     record Next(UUID identityId, boolean settled) {}
 
     private final Jdbi jdbi;
@@ -21,7 +21,9 @@ class Everybody {
     /** Those who come after that one. */
     List<Next> after(UUID position, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select i.identity_id, r.identity_id is null from directory_identity i
+                        select i.identity_id, r.identity_id is null
+                          and not exists (select from morning_decision d where d.identity_id = i.identity_id)
+                        from directory_identity i
                           left join reassessment r on r.identity_id = i.identity_id
                         where i.identity_id > :position order by i.identity_id limit :most
                         """)

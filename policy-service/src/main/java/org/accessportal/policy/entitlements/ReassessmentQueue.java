@@ -1,8 +1,12 @@
 package org.accessportal.policy.entitlements;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +53,41 @@ class ReassessmentQueue {
                 .execute());
     }
 
-    /** Takes identities from the queue that nobody else is working on; they are back when the transaction fails. */
-    List<UUID> take(int limit) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+    /** Everybody in the administration about whom a decision is kept; what came about until then takes effect (PO-3). */
+    void addThoseWaiting(UUID organizationId, String administrationCode, Instant until) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into reassessment (identity_id, since)
+                        select distinct d.identity_id, cast(:until as timestamptz)
+                        from morning_decision d join directory_engagement e using (engagement_id)
+                          join directory_identity i on i.identity_id = d.identity_id
+                        where i.organization_id = :organization and e.administration_code = :administration
+                        order by 1
+                        on conflict (identity_id) do update set since = least(reassessment.since, excluded.since)
+                        """)
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .bind("organization", organizationId)
+                .bind("administration", administrationCode)
+                .execute());
+    }
+
+    /**
+     * Takes identities from the queue that nobody else is working on, and since when they are in it; they are back when
+     * the transaction fails.
+     */
+    Map<UUID, Instant> take(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         with taken as (
                           select r.identity_id from reassessment r join directory_identity i using (identity_id)
                           order by r.identity_id limit :limit for update skip locked)
                         delete from reassessment r using taken t where r.identity_id = t.identity_id
-                        returning r.identity_id
-                        """).bind("limit", limit).mapTo(UUID.class).list());
+                        returning r.identity_id, r.since
+                        """)
+                .bind("limit", limit)
+                .reduceRows(new HashMap<>(), (taken, row) -> {
+                    taken.put(
+                            row.getColumn("identity_id", UUID.class),
+                            row.getColumn("since", OffsetDateTime.class).toInstant());
+                    return taken;
+                }));
     }
 }

@@ -5,7 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.accessportal.platform.background.BackgroundWork;
 
@@ -34,7 +35,7 @@ class ReassessmentWorker {
     boolean workOnBatch() {
         return QuarkusTransaction.requiringNew().call(() -> {
             rulings.current(); // first of all: who waits for it holds no identity
-            List<UUID> identities = queue.take(BATCH);
+            Map<UUID, Instant> identities = queue.take(BATCH);
             if (!identities.isEmpty()) {
                 entitling.assess(identities);
             }

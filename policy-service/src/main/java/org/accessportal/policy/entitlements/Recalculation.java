@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.background.BackgroundWork;
@@ -27,6 +29,9 @@ class Recalculation {
 
     private static final Logger LOG = Logger.getLogger(Recalculation.class);
     private static final int BATCH = 1_000;
+    /** Before every run: of whom nothing waits, policies and catalogue say it all (PO-3). */
+    private static final Instant NO_OCCASION = Instant.EPOCH;
+
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final NightlySweep nights;
@@ -71,7 +76,7 @@ class Recalculation {
         }
         List<UUID> settled = everybody.held(
                 next.stream().filter(Next::settled).map(Next::identityId).toList());
-        Set<Known> mended = entitling.assess(settled);
+        Set<Known> mended = entitling.assess(settled.stream().collect(Collectors.toMap(id -> id, _ -> NO_OCCASION)));
         mended.forEach(this::record);
         return Optional.of(new Batch(next.getLast().identityId(), settled.size(), mended.size()));
     }

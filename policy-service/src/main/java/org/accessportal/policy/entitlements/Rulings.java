@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.accessportal.policy.evaluation.UnitTree;
 import org.accessportal.policy.evaluation.UnitTree.Place;
+import org.accessportal.policy.morningruns.MorningRuns;
 import org.accessportal.policy.policies.ActivePolicies;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the policies and the tree at hand, and keeps those who work things out apart from those who change what they
+ * Keeps the policies, the tree and how far morning runs have come at hand, and keeps those who work things out apart from those who change what they
  * work with: nobody's answer rests on policies that somebody has just replaced, on whatever replica.
  */
 @ApplicationScoped
@@ -22,11 +23,13 @@ public class Rulings {
 
     private final Jdbi jdbi;
     private final ActivePolicies policies;
+    private final MorningRuns mornings;
     private volatile @Nullable Ruling latest;
 
-    Rulings(Jdbi jdbi, ActivePolicies policies) {
+    Rulings(Jdbi jdbi, ActivePolicies policies, MorningRuns mornings) {
         this.jdbi = jdbi;
         this.policies = policies;
+        this.mornings = mornings;
     }
 
     /** What holds now, and until the transaction under way ends. */
@@ -53,7 +56,7 @@ public class Rulings {
                 .one();
         Ruling known = latest;
         if (known == null || known.generation() != generation) {
-            known = new Ruling(generation, policies.all(), tree(handle, known));
+            known = new Ruling(generation, policies.all(), tree(handle, known), mornings.decidedUntil());
             latest = known;
         }
         return known;

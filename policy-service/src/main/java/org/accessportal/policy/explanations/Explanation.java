@@ -1,5 +1,6 @@
 package org.accessportal.policy.explanations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,9 @@ final class Explanation {
      * The answer.
      *
      * @param levels the resource's levels, lowest first; empty when it has none
+     * @param waitsUntil when what has changed about the person takes effect; null when nothing waits
      */
-    ExplanationView view(UUID identityId, UUID resourceId, List<String> levels) {
+    ExplanationView view(UUID identityId, UUID resourceId, List<String> levels, @Nullable Instant waitsUntil) {
         List<Reason> reasons = new ArrayList<>();
         List<Nearest> nearest = new ArrayList<>();
         for (GivingPolicy policy : policies) {
@@ -55,6 +57,7 @@ final class Explanation {
                 resourceId,
                 date,
                 highest(reasons, levels),
+                waitsUntil,
                 reasons,
                 reasons.isEmpty()
                         ? nearest.stream().sorted(FEWEST_CHANGES).limit(NEAREST).toList()

@@ -13,6 +13,7 @@ import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.time.PortalTime;
 import org.accessportal.policy.entitlements.Rulings;
+import org.accessportal.policy.entitlements.WaitingPeople;
 import org.accessportal.policy.explanations.ExplanationQueries.Subject;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.KnownResources;
@@ -26,14 +27,21 @@ class ExplanationService {
     private final ExplanationQueries queries;
     private final KnownResources resources;
     private final Rulings rulings;
+    private final WaitingPeople waiting;
     private final AuditLog audit;
     private final Clock clock;
 
     ExplanationService(
-            ExplanationQueries queries, KnownResources resources, Rulings rulings, AuditLog audit, Clock clock) {
+            ExplanationQueries queries,
+            KnownResources resources,
+            Rulings rulings,
+            WaitingPeople waiting,
+            AuditLog audit,
+            Clock clock) {
         this.queries = queries;
         this.resources = resources;
         this.rulings = rulings;
+        this.waiting = waiting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +71,15 @@ class ExplanationService {
                         queries.engagementsOf(identityId),
                         rulings.current().tree(),
                         date)
-                .view(identityId, resourceId, resource.levels());
+                .view(
+                        identityId,
+                        resourceId,
+                        resource.levels(),
+                        date.isBefore(today) ? null : waitsUntil(identityId, actor));
+    }
+
+    private @Nullable Instant waitsUntil(UUID identityId, Actor actor) {
+        return waiting.waitsUntil(actor.organizationId(), identityId).orElse(null);
     }
 
     /** Policies as they are now decide today and what is to come; those of a past day as they were at its end. */

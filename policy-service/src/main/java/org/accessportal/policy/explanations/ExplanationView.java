@@ -1,5 +1,6 @@
 package org.accessportal.policy.explanations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Why policies give an identity a resource on a day, or why they do not (PO-7). Ordered access is told of elsewhere.
  *
  * @param level the highest that policies give that day (PO-4); null when they give nothing or it has no levels
+ * @param waitsUntil when the next morning run lets what has changed about the person take effect (PO-3): what is said of
+ *     days before it is how it will be then; null when nothing waits, and for past days
  * @param reasons every policy and engagement that gives it; empty when policies do not
  * @param nearest the policies that would give it with the fewest changes, at most five; empty when there are reasons
  */
@@ -18,6 +21,7 @@ record ExplanationView(
         UUID resourceId,
         LocalDate date,
         @Nullable String level,
+        @Nullable Instant waitsUntil,
         List<Reason> reasons,
         List<Nearest> nearest) {
 

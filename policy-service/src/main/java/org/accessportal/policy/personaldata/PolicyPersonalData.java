@@ -16,6 +16,8 @@ class PolicyPersonalData implements PersonalData {
 
     private static final List<Kind> KINDS = List.of(
             Kind.of("entitlements", "entitlement", "t.identity_id = :person"),
+            Kind.of("morning-decisions", "morning_decision", "t.identity_id = :person"),
+            Kind.of("morning-runs", "morning_run", "t.changed_by = :person order by t.changed_at"),
             Kind.of("policy-changes", "policy_change", "t.changed_by = :person order by t.changed_at"),
             Kind.of(
                     "policy-proposals",

@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.time.PortalTime;
 import org.accessportal.policy.PolicyFixture;
 import org.accessportal.policy.PolicyTestProfile;
+import org.accessportal.policy.morningruns.MorningRunDriver;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,9 @@ class ExplanationResourceTest {
 
     @Inject
     PolicyFixture fixture;
+
+    @Inject
+    MorningRunDriver mornings;
 
     @Inject
     Jdbi jdbi;
@@ -104,6 +109,19 @@ class ExplanationResourceTest {
                 .body("nearest[0].engagement.titleCode", equalTo("SSK"))
                 .body("nearest[1].changes", hasSize(2));
         asked(MANAGER, GROUP, null).body("reasons", empty()).body("nearest", empty());
+    }
+
+    @Test
+    @DisplayName("PO-3: an explanation tells that something about the person waits for the morning, and until when")
+    void morningIsTold() {
+        active(account("Vård bas", NURSES, "bas"));
+        Instant next = mornings.set("06:00");
+        asked(MANAGER, ACCOUNT, null).body("waitsUntil", nullValue());
+        fixture.arrive(
+                Topic.IDENTITIES,
+                fixture.person(EMPLOYEE, fixture.nurse(new UUID(5, 1), true), fixture.nurse(new UUID(5, 2), false)));
+        asked(MANAGER, ACCOUNT, null).body("waitsUntil", equalTo(next.toString()));
+        asked(MANAGER, ACCOUNT, today.minusDays(1)).body("waitsUntil", nullValue());
     }
 
     @Test
