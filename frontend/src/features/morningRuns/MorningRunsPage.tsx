@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { morningRunsQuery, type MorningRun } from '../../api/morningRuns'
+import { administrationsQuery } from '../../api/organization'
 import { AdministrationName } from '../../components/AdministrationName'
 import { Awaited } from '../../components/Awaited'
 import { Button } from '../../components/Button'
@@ -30,6 +31,7 @@ export function MorningRunsPage() {
 
 function useColumns(onSet: (run: MorningRun) => void): Column<MorningRun>[] {
   const { t, moment } = useLanguage()
+  const { data: administrations } = useQuery(administrationsQuery())
   return useMemo(
     () => [
       {
@@ -51,13 +53,20 @@ function useColumns(onSet: (run: MorningRun) => void): Column<MorningRun>[] {
       {
         id: 'action',
         header: t('morningRuns.action'),
-        cell: ({ row }) => (
-          <Button variant="secondary" onPress={() => onSet(row.original)}>
+        cell: ({ row: { original: run } }) => (
+          <Button
+            variant="secondary"
+            aria-label={t('morningRuns.changeFor', {
+              administration:
+                administrations?.items.find(({ code }) => code === run.administrationCode)?.name ?? run.administrationCode,
+            })}
+            onPress={() => onSet(run)}
+          >
             {t('morningRuns.change')}
           </Button>
         ),
       },
     ],
-    [t, moment, onSet],
+    [t, moment, administrations, onSet],
   )
 }

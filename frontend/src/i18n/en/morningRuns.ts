@@ -9,6 +9,7 @@ export const morningRuns = {
   next: 'Next run',
   action: 'Action',
   change: 'Change',
+  changeFor: 'Change for {administration}',
   setTitle: 'When should changes take effect?',
   save: 'Save',
   time: 'Time of day',

@@ -9,6 +9,7 @@ export const morningRuns = {
   next: 'Nästa körning',
   action: 'Åtgärd',
   change: 'Ändra',
+  changeFor: 'Ändra för {administration}',
   setTitle: 'När ska förändringar slå igenom?',
   save: 'Spara',
   time: 'Tid på dygnet',
