@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the policies, the tree and how far morning runs have come at hand, and keeps those who work things out apart from those who change what they
- * work with: nobody's answer rests on policies that somebody has just replaced, on whatever replica.
+ * Keeps the policies, the tree and how far morning runs have come at hand, and keeps those who work things out apart
+ * from those who change what they work with: nobody's answer rests on policies that somebody has just replaced, on
+ * whatever replica.
  */
 @ApplicationScoped
 public class Rulings {
