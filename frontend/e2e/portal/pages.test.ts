@@ -15,10 +15,16 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Opposites in everything; all eight combinations are looked at over handlers. */
-const views = [
+const opposites = [
   { language: 'sv', theme: 'light', width: 1280 },
   { language: 'en', theme: 'dark', width: 320 },
 ] as const
+
+/** Each persona meets one of them in turn; both with PAGES_SCALE=whole. */
+const isWhole = process.env['PAGES_SCALE'] === 'whole'
+const visits = rounds.flatMap(({ persona, addresses }, place) =>
+  opposites.filter((_, side) => isWhole || side === place % 2).map((view) => ({ persona, addresses, view })),
+)
 
 async function look({ page, faults }: WatchedPage, address: string): Promise<string[]> {
   await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' })
@@ -35,26 +41,29 @@ async function failed(page: Page): Promise<boolean> {
   return (await page.getByRole('main').getByRole('alert').count()) > 0
 }
 
-describe.each(rounds)('UI-2: the pages of $persona', ({ persona, addresses }) => {
-  it.each(views)('stand in $language, $theme, $width pixels wide', async ({ language, theme, width }) => {
-    const watched = await openWatchedPage(
-      { browser, origin },
-      {
-        viewport: { width, height: 900 },
-        colorScheme: theme,
-        reducedMotion: 'reduce',
-      },
-    )
-    await signIn(watched.page, `${origin}/`, persona)
-    await chooseLanguage(watched.page, language)
-    watched.faults.length = 0
-    const found: string[] = []
-    for (const address of await addresses(watched.page)) {
-      // One window, one page after the other, as a person goes.
-      // oxlint-disable-next-line no-await-in-loop
-      found.push(...(await look(watched, address)))
-    }
-    await watched.page.context().close()
-    expect(found).toEqual([])
-  })
+describe('UI-2: the pages that are for each persona', () => {
+  it.each(visits)(
+    'stand for $persona in $view.language, $view.theme, $view.width pixels wide',
+    async ({ persona, addresses, view: { language, theme, width } }) => {
+      const watched = await openWatchedPage(
+        { browser, origin },
+        {
+          viewport: { width, height: 900 },
+          colorScheme: theme,
+          reducedMotion: 'reduce',
+        },
+      )
+      await signIn(watched.page, `${origin}/`, persona)
+      await chooseLanguage(watched.page, language)
+      watched.faults.length = 0
+      const found: string[] = []
+      for (const address of await addresses(watched.page)) {
+        // One window, one page after the other, as a person goes.
+        // oxlint-disable-next-line no-await-in-loop
+        found.push(...(await look(watched, address)))
+      }
+      await watched.page.context().close()
+      expect(found).toEqual([])
+    },
+  )
 })

@@ -54,6 +54,7 @@ async function systemAdministratorsPages(page: Page): Promise<string[]> {
     '/findings',
     '/roles',
     '/roles/appointments',
+    '/morning-runs',
     '/catalogue',
     '/organization',
     `/organization?unit=${the(units.items).id}`,

@@ -58,7 +58,8 @@ function useColumns(onSet: (run: MorningRun) => void): Column<MorningRun>[] {
             variant="secondary"
             aria-label={t('morningRuns.changeFor', {
               administration:
-                administrations?.items.find(({ code }) => code === run.administrationCode)?.name ?? run.administrationCode,
+                administrations?.items.find(({ code }) => code === run.administrationCode)?.name ??
+                run.administrationCode,
             })}
             onPress={() => onSet(run)}
           >
