@@ -3,14 +3,19 @@ package org.accessportal.platform.messaging;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accessportal.platform.events.Event;
 import org.accessportal.platform.events.Topic;
+import org.accessportal.platform.tracing.Step;
+import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes batches of one topic in, each in a transaction with its position; halves a batch that fails until the event
@@ -28,10 +33,12 @@ final class BatchProcessor<E extends Event> {
 
     private final EventHandler<E> handler;
     private final MessagingStore store;
+    private final Traces traces;
 
-    BatchProcessor(EventHandler<E> handler, MessagingStore store) {
+    BatchProcessor(EventHandler<E> handler, MessagingStore store, Traces traces) {
         this.handler = handler;
         this.store = store;
+        this.traces = traces;
     }
 
     /** Takes in records that follow each other; returns the next offset. Throws when it is worth trying again. */
@@ -88,8 +95,36 @@ final class BatchProcessor<E extends Event> {
                 ? store.latestState().newer(handler.topic(), readable)
                 : store.inbox().firstTime(readable);
         if (!fresh.isEmpty()) {
-            handler.handle(fresh);
+            handle(fresh, records);
         }
+    }
+
+    /** As one step, however many they are. */
+    private void handle(List<Received<E>> fresh, List<RawEvent> records) {
+        try (Step step = traces.reading(handler.topic().topicName(), fresh.size(), causes(fresh, records))) {
+            try {
+                handler.handle(fresh);
+            } catch (RuntimeException e) {
+                step.failed(e);
+                throw e;
+            }
+        }
+    }
+
+    /** What tells how things stand belongs to a trace that is long over. */
+    private static <E extends Event> List<@Nullable String> causes(List<Received<E>> fresh, List<RawEvent> records) {
+        Map<UUID, String> traced = new HashMap<>();
+        for (RawEvent raw : records) {
+            if (raw.traceparent() != null) {
+                traced.put(raw.eventId(), raw.traceparent());
+            }
+        }
+        return traced.isEmpty()
+                ? List.of()
+                : fresh.stream()
+                        .filter(received -> !received.history())
+                        .<@Nullable String>map(received -> traced.get(received.eventId()))
+                        .toList();
     }
 
     private List<Received<E>> readable(TopicPositions.Position position, List<RawEvent> records) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accessportal.platform.events.Event;
+import org.accessportal.platform.tracing.Traces;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -32,9 +33,9 @@ final class EventReader<E extends Event> implements Runnable, AutoCloseable {
     private long notedAt = System.nanoTime();
     private volatile boolean closed;
 
-    EventReader(EventHandler<E> handler, MessagingStore store, Consumer<byte[], byte[]> consumer) {
+    EventReader(EventHandler<E> handler, MessagingStore store, Traces traces, Consumer<byte[], byte[]> consumer) {
         this.handler = handler;
-        this.processor = new BatchProcessor<>(handler, store);
+        this.processor = new BatchProcessor<>(handler, store, traces);
         this.positions = store.positions();
         this.consumer = consumer;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.events.Event;
+import org.accessportal.platform.tracing.Traces;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -25,15 +26,21 @@ class EventReaders {
     private final MessagingStore store;
     private final KafkaAccess kafka;
     private final PlatformSettings settings;
+    private final Traces traces;
     private final List<EventReader<?>> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     EventReaders(
-            @All List<EventHandler<?>> handlers, MessagingStore store, KafkaAccess kafka, PlatformSettings settings) {
+            @All List<EventHandler<?>> handlers,
+            MessagingStore store,
+            KafkaAccess kafka,
+            PlatformSettings settings,
+            Traces traces) {
         this.handlers = handlers;
         this.store = store;
         this.kafka = kafka;
         this.settings = settings;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent event) {
@@ -56,7 +63,7 @@ class EventReaders {
     private <E extends Event> void start(EventHandler<E> handler) {
         var consumer = new KafkaConsumer<>(
                 consumerSettings(handler), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var reader = new EventReader<>(handler, store, consumer);
+        var reader = new EventReader<>(handler, store, traces, consumer);
         readers.add(reader);
         threads.add(Thread.ofPlatform()
                 .name("reader-" + handler.topic().topicName())

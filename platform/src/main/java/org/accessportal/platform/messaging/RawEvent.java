@@ -20,20 +20,21 @@ record RawEvent(
         UUID eventId,
         @Nullable String type,
         byte[] payload,
-        @Nullable Instant occurredAt) {
+        @Nullable Instant occurredAt,
+        @Nullable String traceparent) {
 
     static RawEvent of(ConsumerRecord<byte[], byte[]> record) {
         UUID key = uuid(record.key());
         UUID id = uuid(value(record.headers().lastHeader("ce_id")));
-        byte[] type = value(record.headers().lastHeader("ce_type"));
         return new RawEvent(
                 record.partition(),
                 record.offset(),
                 key,
                 id == null ? new UUID(record.partition(), record.offset()) : id,
-                type == null ? null : new String(type, StandardCharsets.UTF_8),
+                text(record, "ce_type"),
                 record.value() == null ? new byte[0] : record.value(),
-                instant(value(record.headers().lastHeader("ce_time"))));
+                instant(text(record, "ce_time")),
+                text(record, "traceparent"));
     }
 
     /** The class that the event's type names; null when this version does not know the type. */
@@ -55,12 +56,17 @@ record RawEvent(
         return header == null ? null : header.value();
     }
 
-    private static @Nullable Instant instant(byte @Nullable [] text) {
+    private static @Nullable String text(ConsumerRecord<byte[], byte[]> record, String header) {
+        byte[] utf8 = value(record.headers().lastHeader(header));
+        return utf8 == null ? null : new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
         if (text == null) {
             return null;
         }
         try {
-            return Instant.parse(new String(text, StandardCharsets.UTF_8));
+            return Instant.parse(text);
         } catch (DateTimeParseException e) {
             return null;
         }

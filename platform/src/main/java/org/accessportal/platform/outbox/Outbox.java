@@ -12,6 +12,7 @@ import org.accessportal.platform.events.EventCatalog;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventJson;
 import org.accessportal.platform.persistence.CopyIn;
+import org.accessportal.platform.tracing.Traces;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     static final String CHANNEL = "outbox";
-    private static final String COLUMNS = "outbox (event_id, topic, partition, event_key, event_type, payload)";
+    private static final String COLUMNS =
+            "outbox (event_id, topic, partition, event_key, event_type, payload, traceparent)";
 
     private final AgroalDataSource dataSource;
     private final Jdbi jdbi;
+    private final Traces traces;
 
-    Outbox(AgroalDataSource dataSource, Jdbi jdbi) {
+    Outbox(AgroalDataSource dataSource, Jdbi jdbi, Traces traces) {
         this.dataSource = dataSource;
         this.jdbi = jdbi;
+        this.traces = traces;
     }
 
     /** Publishes an event with the transaction under way; without one it is refused. */
@@ -35,11 +39,12 @@ public class Outbox {
     public void publish(Event event) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("insert into " + COLUMNS
-                            + " values (gen_random_uuid(), :topic, null, :key, :type, :payload)")
+                            + " values (gen_random_uuid(), :topic, null, :key, :type, :payload, :traceparent)")
                     .bind("topic", Topic.of(event.getClass()).topicName())
                     .bind("key", event.aggregateId())
                     .bind("type", EventCatalog.typeOf(event.getClass()))
                     .bind("payload", EventJson.write(event))
+                    .bind("traceparent", traces.traceparent())
                     .execute();
             handle.execute("notify " + CHANNEL);
         });
@@ -60,6 +65,7 @@ public class Outbox {
     }
 
     private void copy(List<? extends Event> events, @Nullable Integer partition) {
+        String traceparent = traces.traceparent();
         try (Connection connection = dataSource.getConnection();
                 CopyIn copy = new CopyIn(connection, COLUMNS)) {
             for (Event event : events) {
@@ -69,7 +75,8 @@ public class Outbox {
                         partition,
                         event.aggregateId(),
                         EventCatalog.typeOf(event.getClass()),
-                        EventJson.write(event));
+                        EventJson.write(event),
+                        traceparent);
             }
             copy.finish();
         } catch (SQLException e) {

@@ -78,7 +78,7 @@ class OutboxRelay {
     private static List<Row> next(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select position, event_id::text, topic, partition, event_key::text, event_type, payload,
-                  to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                  to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), traceparent
                 from outbox order by position limit ?
                 """)) {
             select.setInt(1, BATCH);
@@ -113,7 +113,8 @@ class OutboxRelay {
             String key,
             String type,
             String payload,
-            String occurredAt) {
+            String occurredAt,
+            @Nullable String traceparent) {
 
         static Row of(ResultSet rows) throws SQLException {
             return new Row(
@@ -124,7 +125,8 @@ class OutboxRelay {
                     rows.getString(5),
                     rows.getString(6),
                     rows.getString(7),
-                    rows.getString(8));
+                    rows.getString(8),
+                    rows.getString(9));
         }
 
         /** The row as a CloudEvent in binary mode. */
@@ -137,6 +139,9 @@ class OutboxRelay {
                     .add("ce_type", utf8(type))
                     .add("ce_time", utf8(occurredAt))
                     .add("content-type", utf8("application/json"));
+            if (traceparent != null) {
+                event.headers().add("traceparent", utf8(traceparent));
+            }
             return event;
         }
 

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.messaging.TransientFailure;
+import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,11 @@ final class ProblemMappers {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final PlatformSettings settings;
+    private final Traces traces;
 
-    ProblemMappers(PlatformSettings settings) {
+    ProblemMappers(PlatformSettings settings, Traces traces) {
         this.settings = settings;
+        this.traces = traces;
     }
 
     @ServerExceptionMapper
@@ -101,9 +105,14 @@ final class ProblemMappers {
             LOG.warnf("Something that is needed is away: %s", e.toString());
             return answer(CommonProblem.TEMPORARILY_UNAVAILABLE, null, null, List.of());
         }
-        String trace = UUID.randomUUID().toString();
+        String trace = Objects.requireNonNullElseGet(traces.traceId(), ProblemMappers::numberOfItsOwn);
         LOG.errorf(e, "Unexpected failure %s", trace);
-        return answer(CommonProblem.INTERNAL_ERROR, null, "urn:uuid:" + trace, List.of());
+        return answer(CommonProblem.INTERNAL_ERROR, null, "trace:" + trace, List.of());
+    }
+
+    /** Written as a trace's, for when there are no traces. */
+    private static String numberOfItsOwn() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private Response answer(

@@ -31,6 +31,7 @@ import org.accessportal.platform.testing.Broken;
 import org.accessportal.platform.testing.Eventually;
 import org.accessportal.platform.testing.KafkaResource;
 import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.tracing.Traces;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -62,6 +63,9 @@ class ReadingTest {
 
     @Inject
     MessagingStore store;
+
+    @Inject
+    Traces traces;
 
     @Inject
     KafkaAccess kafka;
@@ -227,6 +231,7 @@ class ReadingTest {
         var reader = new EventReader<>(
                 handler,
                 store,
+                traces,
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
         readers.add(reader);
         threads.add(Thread.ofPlatform().start(reader));
