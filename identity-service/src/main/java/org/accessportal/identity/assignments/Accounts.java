@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.accessportal.platform.tracing.Traces;
 import org.jdbi.v3.core.Jdbi;
 
 /** What every identity's account in the directory should be; delivering it is somebody else's. */
@@ -37,21 +38,23 @@ public class Accounts {
 
     private static final String WANT = """
             insert into account (id, organization_id, identity_id, enabled, groups, desired_version,
-              next_attempt_at, blocked)
-            values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now, :blocked)
+              next_attempt_at, blocked, traceparent)
+            values (gen_random_uuid(), :organization, :identity, :enabled, :groups, 1, :now, :blocked, :traceparent)
             on conflict (identity_id) do update set enabled = excluded.enabled, groups = excluded.groups,
               desired_version = account.desired_version + 1, attempts = 0,
-              next_attempt_at = excluded.next_attempt_at, blocked = excluded.blocked,
+              next_attempt_at = excluded.next_attempt_at, blocked = excluded.blocked, traceparent = excluded.traceparent,
               delivered_enabled = account.delivered_enabled and not excluded.blocked
               where account.enabled <> excluded.enabled or account.groups <> excluded.groups or :unsettled
                 or account.blocked <> excluded.blocked
             """;
 
     private final Jdbi jdbi;
+    private final Traces traces;
     private final Clock clock;
 
-    Accounts(Jdbi jdbi, Clock clock) {
+    Accounts(Jdbi jdbi, Traces traces, Clock clock) {
         this.jdbi = jdbi;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ public class Accounts {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        String traceparent = traces.traceparent();
         return jdbi.withHandle(handle -> {
             var batch = handle.prepareBatch(WANT);
             for (WantedAccount account : wanted) {
@@ -73,6 +77,7 @@ public class Accounts {
                         .bind("enabled", account.enabled())
                         .bind("unsettled", account.unsettled())
                         .bind("blocked", account.stopped())
+                        .bind("traceparent", traceparent)
                         .bind("groups", account.groups().stream().sorted().toArray(String[]::new))
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .add();
@@ -91,10 +96,12 @@ public class Accounts {
         // in the order of everybody else who locks several
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with mine as (select id from account where identity_id = any(:ids) order by identity_id for update)
-                        update account set desired_version = desired_version + 1, attempts = 0, next_attempt_at = :now
+                        update account set desired_version = desired_version + 1, attempts = 0, next_attempt_at = :now,
+                          traceparent = :traceparent
                         where id in (select id from mine)
                         """)
                 .bind("ids", identityIds.toArray(UUID[]::new))
+                .bind("traceparent", traces.traceparent())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute());
     }

@@ -17,6 +17,7 @@ import org.accessportal.identity.assignments.DeliveredAccounts.Settled;
 import org.accessportal.identity.provisioning.Connector.Delivered;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The queue of accounts that are not yet what they should be; a target that is away delays, never loses (PR-2). */
 @ApplicationScoped
@@ -28,8 +29,17 @@ class Delivery {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 8;
 
-    /** An account that this worker delivers now, and what it should hold. */
-    record Job(UUID accountId, long version, int attempts, AccountContent content) {}
+    /**
+     * An account that this worker delivers now, and what it should hold.
+     *
+     * @param traceparent the step that wanted it so; null when nobody follows it
+     */
+    record Job(
+            UUID accountId,
+            long version,
+            int attempts,
+            AccountContent content,
+            @Nullable String traceparent) {}
 
     /** A job that was done, and how. */
     record Done(Job job, Delivered result) {}
@@ -69,7 +79,7 @@ class Delivery {
                                 select id from account where delivered_version < desired_version and next_attempt_at <= :now
                                   and blocked = :stopped and (:stopped or organization_id = any(:delivering))
                                 order by next_attempt_at limit :most for update skip locked)
-                              returning id, identity_id, enabled, groups, desired_version, attempts)
+                              returning id, identity_id, enabled, groups, desired_version, attempts, traceparent)
                             select t.*, i.user_name, i.given_name, i.family_name, i.mail, i.protected_identity
                             from taken t join identity i on i.id = t.identity_id
                             """)
@@ -176,6 +186,7 @@ class Delivery {
                         row.getBoolean("protected_identity"),
                         row.getBoolean("enabled"),
                         List.of((String[]) row.getArray("groups").getArray()),
-                        managed));
+                        managed),
+                row.getString("traceparent"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -17,6 +18,8 @@ import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
 import org.accessportal.identity.provisioning.Delivery.Queue;
 import org.accessportal.platform.background.BackgroundWork;
+import org.accessportal.platform.tracing.Step;
+import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +41,17 @@ class DeliveryWorker {
     private final Targets targets;
     private final Maintenance maintenance;
     private final Assignments assignments;
+    private final Traces traces;
     private final ExecutorService workers = threads("delivery-", AT_ONCE);
     private final ExecutorService stopping = threads("stopping-", STOPPED_AT_ONCE);
 
-    DeliveryWorker(Delivery delivery, Targets targets, Maintenance maintenance, Assignments assignments) {
+    DeliveryWorker(
+            Delivery delivery, Targets targets, Maintenance maintenance, Assignments assignments, Traces traces) {
         this.delivery = delivery;
         this.targets = targets;
         this.maintenance = maintenance;
         this.assignments = assignments;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent event, BackgroundWork background) {
@@ -85,13 +91,21 @@ class DeliveryWorker {
                     open--;
                     add(next, done);
                 }
-                delivery.succeeded(done);
+                settle(done);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
         }
         return jobs.size();
+    }
+
+    private void settle(List<Done> done) {
+        List<@Nullable String> causes = new ArrayList<>();
+        done.forEach(each -> causes.add(each.job().traceparent()));
+        try (Step _ = traces.follow("settle accounts", causes)) {
+            delivery.succeeded(done);
+        }
     }
 
     private static void add(Future<@Nullable Done> ended, List<Done> done) throws InterruptedException {
@@ -111,12 +125,15 @@ class DeliveryWorker {
             delivery.giveBack(job);
             return null;
         }
-        try {
-            return new Done(job, targets.deliver(job.content()));
-        } catch (TargetFailure e) {
-            LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
-            delivery.failed(job, e.target(), String.valueOf(e.getMessage()));
-            return null;
+        try (Step step = traces.follow("deliver account", Collections.singletonList(job.traceparent()))) {
+            try {
+                return new Done(job, targets.deliver(job.content()));
+            } catch (TargetFailure e) {
+                LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
+                step.failed(e);
+                delivery.failed(job, e.target(), String.valueOf(e.getMessage()));
+                return null;
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.accessportal.identity.signin.TestCards;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.platform.testing.Broken;
 import org.accessportal.platform.testing.PostgresResource;
+import org.accessportal.platform.tracing.Traces;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class MaintenanceTest {
     @Inject
     Targets targets;
 
+    @Inject
+    Traces traces;
+
     private Actor person;
     private Replica one;
     private Replica other;
@@ -58,7 +62,7 @@ class MaintenanceTest {
         private final DeliveryWorker worker;
 
         Replica(Delivery delivery) {
-            worker = new DeliveryWorker(delivery, targets, maintenance, assignments);
+            worker = new DeliveryWorker(delivery, targets, maintenance, assignments, traces);
         }
     }
 

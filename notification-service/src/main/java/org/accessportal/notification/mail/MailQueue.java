@@ -19,7 +19,11 @@ class MailQueue {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 9;
 
-    /** A message that this worker sends now. */
+    /**
+     * A message that this worker sends now.
+     *
+     * @param traceparent the step that caused it; null when nobody follows it
+     */
     record Waiting(
             UUID id,
             String key,
@@ -27,7 +31,8 @@ class MailQueue {
             UUID recipientId,
             List<UUID> objectIds,
             @Nullable String reference,
-            int attempts) {}
+            int attempts,
+            @Nullable String traceparent) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -47,7 +52,8 @@ class MailQueue {
                                   order by next_attempt_at limit :most for update skip locked)
                                 returning id, message_key, template, recipient_id, attempts,
                                   array(select object_id from message_object o where o.message_id = message.id),
-                                  (select min(reference) from message_object o where o.message_id = message.id)
+                                  (select min(reference) from message_object o where o.message_id = message.id),
+                                  traceparent
                                 """)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
@@ -59,7 +65,8 @@ class MailQueue {
                                 row.getObject(4, UUID.class),
                                 List.of((UUID[]) row.getArray(6).getArray()),
                                 row.getString(7),
-                                row.getInt(5)))
+                                row.getInt(5),
+                                row.getString(8)))
                         .list()));
     }
 

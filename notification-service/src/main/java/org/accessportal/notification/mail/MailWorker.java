@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import java.util.concurrent.Executors;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
 import org.accessportal.platform.background.BackgroundWork;
+import org.accessportal.platform.tracing.Step;
+import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
 
 /** Sends what waits, a few at a time: at least once, always under the same Message-ID, so that a repetition is harmless. */
@@ -32,14 +35,16 @@ class MailWorker {
     private final Recipients recipients;
     private final MailText texts;
     private final Mailer mailer;
+    private final Traces traces;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("mail-", 0).daemon().factory());
 
-    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer) {
+    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer, Traces traces) {
         this.queue = queue;
         this.recipients = recipients;
         this.texts = texts;
         this.mailer = mailer;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent event, BackgroundWork background) {
@@ -65,6 +70,12 @@ class MailWorker {
     }
 
     private void send(Waiting message) {
+        try (Step step = traces.follow("send mail", Collections.singletonList(message.traceparent()))) {
+            send(message, step);
+        }
+    }
+
+    private void send(Waiting message, Step step) {
         try {
             Optional<Recipient> recipient = recipients.find(message.recipientId());
             String address = recipient.map(Recipient::mail).orElse(null);
@@ -75,6 +86,7 @@ class MailWorker {
                 queue.sent(message);
             }
         } catch (RuntimeException e) {
+            step.failed(e);
             if (bounced(e)) {
                 queue.undeliverable(message, "REFUSED_BY_MAIL_SERVER");
                 return;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.accessportal.platform.tracing.Traces;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,13 @@ public class Messages {
 
     private final Jdbi jdbi;
     private final MailSettings settings;
+    private final Traces traces;
     private final Clock clock;
 
-    Messages(Jdbi jdbi, MailSettings settings, Clock clock) {
+    Messages(Jdbi jdbi, MailSettings settings, Traces traces, Clock clock) {
         this.jdbi = jdbi;
         this.settings = settings;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -117,8 +120,9 @@ public class Messages {
     private Optional<UUID> insert(Handle handle, Template template, Occasion occasion, boolean digest, Instant due) {
         return handle.createQuery("""
                         insert into message (id, message_key, template, organization_id, recipient_id, digest, state,
-                          next_attempt_at, made_at)
-                        values (gen_random_uuid(), :key, :template, :organization, :recipient, :digest, 'WAITING', :due, :now)
+                          next_attempt_at, made_at, traceparent)
+                        values (gen_random_uuid(), :key, :template, :organization, :recipient, :digest, 'WAITING', :due, :now,
+                          :traceparent)
                         on conflict (message_key) do nothing
                         returning id
                         """)
@@ -128,6 +132,7 @@ public class Messages {
                 .bind("recipient", occasion.recipientId())
                 .bind("digest", digest)
                 .bind("due", due.atOffset(ZoneOffset.UTC))
+                .bind("traceparent", traces.traceparent())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .mapTo(UUID.class)
                 .findOne();

@@ -186,7 +186,7 @@ class MailTest {
     }
 
     private static Waiting message(Template template, List<UUID> objects) {
-        return new Waiting(new UUID(9, 9), "key", template, RECIPIENT, objects, "4711", 1);
+        return new Waiting(new UUID(9, 9), "key", template, RECIPIENT, objects, "4711", 1, null);
     }
 
     private String state() {
