@@ -27,6 +27,7 @@ final class TlsRules {
             "IDENTITY_DIRECTORY_URL", "ldaps://.*",
             "NOTIFICATION_DIRECTORY_URL", "ldaps://.*",
             "QUARKUS_MAILER_START_TLS", "REQUIRED",
+            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "https://.*",
             "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://.*[?&]sslmode=verify-full(&.*)?");
 
     private static final Map<String, String> EVERYWHERE = Map.of(
