@@ -101,6 +101,10 @@ class ProtectionLift {
         return identityId;
     }
 
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
     /** As that person sees it. */
     ProtectionLiftView view(Actor viewer, boolean officer) {
         return new ProtectionLiftView(

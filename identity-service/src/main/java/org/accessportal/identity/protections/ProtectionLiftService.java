@@ -11,9 +11,6 @@ import org.accessportal.identity.identities.Disclosures;
 import org.accessportal.identity.identities.Viewers;
 import org.accessportal.identity.identities.Viewers.Viewer;
 import org.accessportal.identity.imports.Consequences;
-import org.accessportal.platform.audit.AuditLog;
-import org.accessportal.platform.audit.AuditRow;
-import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -31,7 +28,7 @@ class ProtectionLiftService {
     private final Viewers viewers;
     private final Disclosures disclosures;
     private final Consequences consequences;
-    private final AuditLog audit;
+    private final ProtectionLiftJournal journal;
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -40,20 +37,20 @@ class ProtectionLiftService {
             Viewers viewers,
             Disclosures disclosures,
             Consequences consequences,
-            AuditLog audit,
+            ProtectionLiftJournal journal,
             Jdbi jdbi,
             Clock clock) {
         this.lifts = lifts;
         this.viewers = viewers;
         this.disclosures = disclosures;
         this.consequences = consequences;
-        this.audit = audit;
+        this.journal = journal;
         this.jdbi = jdbi;
         this.clock = clock;
     }
 
     /** A lift that is about to be decided, what it is about, and whether the actor is a protection officer. */
-    private record Held(ProtectionLift lift, Protection protection, boolean officer) {}
+    record Held(ProtectionLift lift, Protection protection, boolean officer) {}
 
     Page<ProtectionLiftView> list(@Nullable ProtectionLiftState state, PageRequest page, Actor actor) {
         Viewer viewer = viewer(actor);
@@ -98,7 +95,8 @@ class ProtectionLiftService {
             throw IdentityProblem.PROTECTION_LIFT_PROPOSED.because("Somebody else was first");
         }
         lifts.persistAndFlush(lift);
-        return recorded("protection.lift-proposed", new Held(lift, protection, false), actor);
+        journal.proposed(new Held(lift, protection, false), actor);
+        return lift.view(actor, false);
     }
 
     /** Takes assurance level 3, a protection officer, and that the person has been opened with a reason. */
@@ -112,7 +110,8 @@ class ProtectionLiftService {
         held.lift().confirm(actor, held.protection(), clock.instant());
         lifts.flush();
         unprotect(held.protection(), actor);
-        return recorded("protection.lifted", held, actor);
+        journal.lifted(held, actor);
+        return held.lift().view(actor, true);
     }
 
     /** An officer refuses it, or whoever answers for the person takes it back. */
@@ -120,7 +119,8 @@ class ProtectionLiftService {
         Held held = held(id, actor);
         held.lift().refuse(actor, clock.instant());
         lifts.flush();
-        return recorded("protection.lift-refused", held, actor);
+        journal.refused(held, actor);
+        return held.lift().view(actor, held.officer());
     }
 
     /** The same refusal (404) for one that is unknown and one that the actor has no say over. */
@@ -150,17 +150,6 @@ class ProtectionLiftService {
         if (!disclosures.isOpen(identityId, actor, clock.instant())) {
             throw IdentityProblem.REASON_REQUIRED.because("Open the person first, and say why");
         }
-    }
-
-    /** An officer decides as one, whoever they answer for besides. */
-    private ProtectionLiftView recorded(String action, Held held, Actor actor) {
-        Acting right = held.officer() ? null : held.protection().acting();
-        audit.record(AuditRow.by(actor, action, clock.instant())
-                .about(held.lift().identityId())
-                .on(held.lift().id())
-                .onBehalfOf(right == null ? null : right.onBehalfOf())
-                .restingOn(right == null ? "protection-officer" : right.right()));
-        return held.lift().view(actor, held.officer());
     }
 
     private Viewer viewer(Actor actor) {

@@ -122,6 +122,10 @@ class Appointment {
         return identityId;
     }
 
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
     AppointedRole role() {
         return role;
     }

@@ -11,8 +11,6 @@ import org.accessportal.identity.IdentityProblem;
 import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.identity.identities.Viewers;
 import org.accessportal.identity.roles.AppointmentRepository.Resting;
-import org.accessportal.platform.audit.AuditLog;
-import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -34,7 +32,7 @@ class RoleService {
     private final RoleHolders holders;
     private final Viewers viewers;
     private final DirectoryPublisher publisher;
-    private final AuditLog audit;
+    private final RoleJournal journal;
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -43,14 +41,14 @@ class RoleService {
             RoleHolders holders,
             Viewers viewers,
             DirectoryPublisher publisher,
-            AuditLog audit,
+            RoleJournal journal,
             Jdbi jdbi,
             Clock clock) {
         this.appointments = appointments;
         this.holders = holders;
         this.viewers = viewers;
         this.publisher = publisher;
-        this.audit = audit;
+        this.journal = journal;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -93,7 +91,8 @@ class RoleService {
                     "role", RULE, "An auditor changes nothing, and holds no other role");
         }
         appointments.persistAndFlush(proposed);
-        return recorded("role.proposed", proposed, actor);
+        journal.proposed(proposed, actor);
+        return proposed.view(actor, true);
     }
 
     /** Takes assurance level 3; the role is the person's at once, in every service. */
@@ -107,7 +106,8 @@ class RoleService {
         appointments.flush();
         appointments.give(appointment);
         tell(List.of(appointment.identityId()));
-        return recorded("role.given", appointment, actor);
+        journal.given(appointment, actor);
+        return appointment.view(actor, true);
     }
 
     /** Refuses it, takes it back, or ends it: an administrator alone, or whoever holds it. */
@@ -125,7 +125,12 @@ class RoleService {
             throw IdentityProblem.LAST_ADMINISTRATOR.because("Give the role to somebody else first");
         }
         tell(List.of(appointment.identityId()));
-        return recorded(held ? "role.ended" : "role.refused", appointment, actor);
+        if (held) {
+            journal.ended(appointment, actor);
+        } else {
+            journal.refused(appointment, actor);
+        }
+        return appointment.view(actor, true);
     }
 
     /** Ends those whose last day, or whose person's last engagement, has passed; whether there may be more. */
@@ -135,10 +140,7 @@ class RoleService {
             appointment.expire(clock.instant());
             appointments.flush();
             appointments.take(appointment);
-            audit.record(AuditRow.within(appointment.organizationId(), null, "role.expired", clock.instant())
-                    .about(appointment.identityId())
-                    .on(appointment.id())
-                    .with(appointment.role().name()));
+            journal.expired(appointment);
         }
         tell(due.stream().map(Appointment::identityId).distinct().toList());
         return !due.isEmpty();
@@ -147,12 +149,7 @@ class RoleService {
     /** Lets given roles rest whose person has left, and gives them back to whoever has come back (RO-6). */
     void restOrResume() {
         List<Resting> changed = appointments.restOrResume(PortalTime.today(clock));
-        for (Resting one : changed) {
-            String action = one.rests() ? "role.rested" : "role.resumed";
-            audit.record(AuditRow.within(one.organizationId(), null, action, clock.instant())
-                    .about(one.identityId())
-                    .with(one.role()));
-        }
+        changed.forEach(journal::restsOrResumes);
         tell(changed.stream().map(Resting::identityId).distinct().toList());
     }
 
@@ -189,16 +186,5 @@ class RoleService {
             publisher.raiseResponsibilities(people);
             publisher.publishResponsibilities(people);
         }
-    }
-
-    private AppointmentView recorded(String action, Appointment appointment, Actor actor) {
-        audit.record(AuditRow.by(actor, action, clock.instant())
-                .about(appointment.identityId())
-                .on(appointment.id())
-                .with(
-                        appointment.administrationCode() == null
-                                ? appointment.role().name()
-                                : appointment.role() + " " + appointment.administrationCode()));
-        return appointment.view(actor, true);
     }
 }

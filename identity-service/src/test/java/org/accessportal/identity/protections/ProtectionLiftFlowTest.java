@@ -203,6 +203,28 @@ class ProtectionLiftFlowTest {
         assertThat(open).isTrue();
     }
 
+    @Test
+    @DisplayName(
+            "NO-1, ID-9: another officer hears that it waits, who proposed it that it is decided; of whom, no word")
+    void thoseWhoActAndWaitAreTold() {
+        imports.load(catalogue(null), administrator);
+        ProtectionLiftView proposed = proposed();
+        lifts.refuse(proposed.id(), officer);
+        List<String> told = jdbi.withHandle(handle -> handle.createQuery("""
+                        select payload from outbox where topic = 'identity.proposals' and event_key = :id order by position
+                        """)
+                .bind("id", proposed.id())
+                .mapTo(String.class)
+                .list());
+        assertThat(told)
+                .hasSize(2)
+                .noneMatch(fact -> fact.contains(hidden.identityId().toString()));
+        assertThat(told.getFirst()).contains("[\"" + officer.identityId() + "\"]");
+        assertThat(told.getLast())
+                .contains("\"proposedBy\":\"" + boss.identityId() + "\"")
+                .doesNotContain("holderId");
+    }
+
     private static Actor reserve(Actor person) {
         return new Actor(person.identityId(), person.organizationId(), person.sessionId(), 2);
     }

@@ -260,6 +260,40 @@ class RoleFlowTest {
                 .allSatisfy(one -> assertThat(one.because()).isEqualTo(Because.INSTALLATION));
     }
 
+    @Test
+    @DisplayName(
+            "NO-1, RO-6: the other administrators hear of a proposal; who proposed it, and the holder, of the answer")
+    void thoseWhoActAndWaitAreTold() {
+        grant(ann, "SYSTEM_ADMINISTRATOR");
+        UUID given = roles.propose(request(boss, AppointedRole.SERVICE_DESK, null), first)
+                .id();
+        roles.confirm(given, ann);
+        assertThat(told(given))
+                .containsExactly(
+                        "made " + ann.identityId(),
+                        "decided for " + first.identityId() + " given to " + boss.identityId());
+        UUID refused = roles.propose(request(ann, AppointedRole.FULFILLER, null), first)
+                .id();
+        roles.end(refused, second);
+        assertThat(told(refused).getLast()).isEqualTo("decided for " + first.identityId());
+        UUID takenBack = roles.propose(request(ann, AppointedRole.FULFILLER, null), first)
+                .id();
+        roles.end(takenBack, first);
+        assertThat(told(takenBack)).hasSize(1);
+    }
+
+    /** Who was told what of the proposal, in order. */
+    private List<String> told(UUID proposal) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select case event_type when 'identity.proposal-made.v1'
+                          then 'made ' || array_to_string(array(select jsonb_array_elements_text(p -> 'deciderIds')), ' ')
+                          else concat('decided for ', p ->> 'proposedBy', ' given to ' || (p ->> 'holderId')) end
+                        from outbox cross join lateral (select payload::jsonb as p) read
+                        where topic = 'identity.proposals' and event_key = :id order by position
+                        """).bind("id", proposal).mapTo(String.class).list());
+    }
+
     private AppointmentView given(Actor person, AppointedRole role, @Nullable LocalDate to) {
         return roles.confirm(roles.propose(request(person, role, to), first).id(), second);
     }

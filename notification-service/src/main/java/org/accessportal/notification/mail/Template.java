@@ -53,6 +53,16 @@ public enum Template {
     DELEGATION_ENDED("delegation-ended", Digest.NO, "/delegations", Link.TO_LIST),
     /** To whoever acts as the nearest manager: an engagement comes to an end (AS-7). */
     ENGAGEMENT_ENDS_SOON("engagement-ends-soon", Digest.YES, "/staff", Link.TO_LIST),
+    /** To those who may give it: a role is proposed (RO-6). */
+    ROLE_PROPOSED("role-proposed", Digest.YES, "/roles/appointments", Link.TO_LIST),
+    /** To who proposed it: it is given or refused (RO-6). */
+    ROLE_DECIDED("role-decided", Digest.NO, "/roles/appointments", Link.TO_LIST),
+    /** To who holds a role from now on (RO-6). */
+    ROLE_GIVEN("role-given", Digest.NO, "/profile", Link.TO_LIST),
+    /** To protection officers: it is proposed to lift a protection (ID-9). */
+    PROTECTION_LIFT_PROPOSED("protection-lift-proposed", Digest.YES, "/protection-lifts", Link.TO_LIST),
+    /** To who proposed it: it is lifted, or stays (ID-9). */
+    PROTECTION_LIFT_DECIDED("protection-lift-decided", Digest.NO, "/protection-lifts", Link.TO_LIST),
     /** To expert users, with a letter that somebody wrote (RO-5). */
     EXPERT_NEWS("expert-news", Digest.NO, "/experts", Link.TO_LIST);
 

@@ -10,6 +10,7 @@ public enum Topic {
     RESPONSIBILITIES("identity.responsibilities", ResponsibilityState.class, Kind.STATE),
     ASSIGNMENTS("identity.assignments", AssignmentState.class, Kind.STATE),
     SERVICE_DESK("identity.service-desk", ServiceDeskFact.class, Kind.FACT),
+    PROPOSALS("identity.proposals", ProposalFact.class, Kind.FACT),
     ENTITLEMENTS("policy.entitlements", EntitlementState.class, Kind.STATE),
     SEPARATIONS("policy.separations", SeparationState.class, Kind.STATE),
     RESOURCES("order.resources", ResourceState.class, Kind.STATE),
