@@ -53,8 +53,9 @@ public class PolicyFixture {
     public void begin() {
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    truncate morning_run, morning_decision, separation, policy, policy_version, policy_change, policy_proposal, policy_resource, entitlement, entitled_identity,
-                      reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
+                    truncate morning_run, morning_decision, separation, policy, policy_version, policy_change,
+                      policy_proposal, policy_resource, entitlement, entitled_identity, past_engagement,
+                      engagement_since, reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state
                     """);
             // what is kept in memory hears of it as it would of any change
@@ -100,6 +101,26 @@ public class PolicyFixture {
     /** A nurse's engagement at the ward. */
     public Engagement nurse(UUID id, boolean primary) {
         return new Engagement(id, WARD, "210", "1000", "SSK", "T", "A", START, null, primary);
+    }
+
+    /** The same engagement with another title. */
+    public Engagement titled(Engagement one, String titleCode) {
+        return new Engagement(
+                one.engagementId(),
+                one.unitId(),
+                one.administrationCode(),
+                one.costResponsibilityNumber(),
+                titleCode,
+                one.employmentForm(),
+                one.benefitsGroup(),
+                one.from(),
+                one.to(),
+                one.primary());
+    }
+
+    /** Somebody of whom only the id remains. */
+    public Identity erased(UUID id) {
+        return new Identity(id, revision(), ORGANIZATION, false, true, List.of());
     }
 
     /** A person with these engagements, as the catalogue says now. */

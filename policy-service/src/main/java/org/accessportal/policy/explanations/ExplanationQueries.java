@@ -85,11 +85,20 @@ class ExplanationQueries {
                 .findOne());
     }
 
-    /** Everything that the person has been, is and will be employed as, as it is known now. */
-    List<Engagement> engagementsOf(UUID identityId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from directory_engagement where identity_id = :id order by starts_on nulls first, engagement_id")
+    /** Everything that the person has been, is and will be employed as, as it was known at that moment. */
+    List<Engagement> engagementsAt(Instant moment, UUID identityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with known as (
+                          select *, 'infinity'::timestamptz as known_until from directory_engagement where identity_id = :id
+                          union all
+                          select * from past_engagement where identity_id = :id and known_until > :moment),
+                        then_known as (
+                          select distinct on (engagement_id) k.* from known k join engagement_since s using (engagement_id)
+                          where s.known_since <= :moment order by engagement_id, known_until)
+                        select * from then_known order by starts_on nulls first, engagement_id
+                        """)
                 .bind("id", identityId)
+                .bind("moment", moment.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> EngagementRow.read(row))
                 .list());
     }

@@ -66,9 +66,10 @@ class ExplanationService {
         if (resource == null) {
             throw CommonProblem.NOT_FOUND.because("There is no such resource for you");
         }
+        Instant moment = lastMomentOf(date, today);
         return new Explanation(
-                        queries.givingAt(lastMomentOf(date, today), actor.organizationId(), resourceId),
-                        queries.engagementsOf(identityId),
+                        queries.givingAt(moment, actor.organizationId(), resourceId),
+                        queries.engagementsAt(moment, identityId),
                         rulings.current().tree(),
                         date)
                 .view(
@@ -82,7 +83,7 @@ class ExplanationService {
         return waiting.waitsUntil(actor.organizationId(), identityId).orElse(null);
     }
 
-    /** Policies as they are now decide today and what is to come; those of a past day as they were at its end. */
+    /** Policies and engagements as they are now decide today and what is to come; a past day's as they were at its end. */
     private Instant lastMomentOf(LocalDate date, LocalDate today) {
         return date.isBefore(today)
                 ? date.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant().minusNanos(1_000)

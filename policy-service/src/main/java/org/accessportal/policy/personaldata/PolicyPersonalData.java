@@ -18,6 +18,7 @@ class PolicyPersonalData implements PersonalData {
             Kind.of("entitlements", "entitlement", "t.identity_id = :person"),
             Kind.of("morning-decisions", "morning_decision", "t.identity_id = :person"),
             Kind.of("morning-runs", "morning_run", "t.changed_by = :person order by t.changed_at"),
+            Kind.of("past-engagements", "past_engagement", "t.identity_id = :person order by t.known_until"),
             Kind.of("policy-changes", "policy_change", "t.changed_by = :person order by t.changed_at"),
             Kind.of(
                     "policy-proposals",
@@ -32,6 +33,7 @@ class PolicyPersonalData implements PersonalData {
             "entitled_identity",
             "reassessment",
             "evaluation_generation",
+            "engagement_since",
             "identity_change");
 
     @Override

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.platform.events.IdentityState.Engagement;
 import org.accessportal.platform.events.IdentityState.Identity;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.time.PortalTime;
@@ -140,6 +141,7 @@ class ExplanationResourceTest {
         jdbi.useHandle(handle -> handle.execute(
                 "update policy_change set changed_at = now() - interval '10 days' where state = 'ACTIVE'"));
         posted(KEEPER, address + "/retirement", REASON).statusCode(200);
+        daysPass(30);
         asked(MANAGER, ACCOUNT, today).body("reasons", empty()).body("nearest", empty());
         asked(MANAGER, ACCOUNT, today.minusDays(2)).body("reasons.policy.name", contains("Vård"));
         asked(MANAGER, ACCOUNT, today.minusDays(12)).body("reasons", empty());
@@ -151,6 +153,44 @@ class ExplanationResourceTest {
                 .body("reasons", empty())
                 .body("nearest[0].runs", equalTo(false))
                 .body("nearest[0].changes", empty());
+    }
+
+    @Test
+    @DisplayName(
+            "PO-7: a past day is explained by what was known then, before the catalogue said otherwise, or anything")
+    void pastDayKnowsWhatWasKnownThen() {
+        active(account("Vård", NURSES, "bas"));
+        jdbi.useHandle(handle -> handle.execute("update policy_change set changed_at = now() - interval '60 days'"));
+        daysPass(30);
+        Engagement doctor = fixture.titled(fixture.nurse(new UUID(5, 1), true), "LAK");
+        fixture.arrive(Topic.IDENTITIES, fixture.person(EMPLOYEE, doctor));
+        daysPass(10);
+        asked(MANAGER, ACCOUNT, today).body("reasons", empty()).body("nearest[0].engagement.titleCode", equalTo("LAK"));
+        asked(MANAGER, ACCOUNT, today.minusDays(20)).body("reasons[0].engagement.titleCode", equalTo("SSK"));
+        asked(MANAGER, ACCOUNT, today.minusDays(50)).body("reasons", empty()).body("nearest", empty());
+    }
+
+    @Test
+    @DisplayName("GO-4: of whoever is erased, nothing that was known of past days remains")
+    void erasedPeopleHaveNoPast() {
+        fixture.arrive(Topic.IDENTITIES, fixture.person(EMPLOYEE, fixture.nurse(new UUID(5, 1), false)));
+        assertThat(pastEngagements()).isPositive();
+        fixture.arrive(Topic.IDENTITIES, fixture.erased(EMPLOYEE));
+        assertThat(pastEngagements()).isZero();
+    }
+
+    private long pastEngagements() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from past_engagement")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Everything that is known of engagements was known, and changed, so many days earlier. */
+    private void daysPass(int days) {
+        jdbi.useHandle(handle -> {
+            handle.execute("update engagement_since set known_since = known_since - make_interval(days => ?)", days);
+            handle.execute("update past_engagement set known_until = known_until - make_interval(days => ?)", days);
+        });
     }
 
     @Test
