@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class SampleData {
 
+    /** How many people the region has, unless one asks for others. */
+    public static final int PEOPLE_OF_REGION = Organizations.REGION.people();
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
@@ -54,7 +57,7 @@ public final class SampleData {
         return write(Organizations.ALL);
     }
 
-    /** The same three, for measuring: the region has that many people, and all of its personas are among them. */
+    /** The same three: the region has that many people, and all of its personas are among them. */
     public List<Persona> writeOrganizations(int peopleOfRegion) throws IOException {
         return write(Organizations.ALL.stream()
                 .map(each -> each.equals(Organizations.REGION) ? each.withPeople(peopleOfRegion) : each)

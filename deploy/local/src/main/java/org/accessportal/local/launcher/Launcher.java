@@ -76,7 +76,7 @@ public final class Launcher {
     }
 
     private List<Persona> prepare() throws IOException, GeneralSecurityException {
-        List<Persona> personas = new SampleFiles(data, Clock.systemUTC()).prepare(options.empty());
+        List<Persona> personas = new SampleFiles(data, Clock.systemUTC()).prepare(options.empty(), options.people());
         new CardIssuer(data, Clock.systemUTC()).issueAll(personas);
         new ServiceSettings(run).prepare();
         parts.prepare();

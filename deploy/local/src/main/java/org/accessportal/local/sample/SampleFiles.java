@@ -33,7 +33,7 @@ public final class SampleFiles {
     }
 
     /** Makes what is missing, and says who can sign in. */
-    public List<Persona> prepare(boolean empty) throws IOException {
+    public List<Persona> prepare(boolean empty, int peopleOfRegion) throws IOException {
         OwnerOnly.folder(data.sample());
         var sample = new SampleData(data.sample(), SEED, LocalDate.ofInstant(clock.instant(), ZONE));
         Path administrators = data.sample().resolve("administrators.json");
@@ -42,7 +42,7 @@ public final class SampleFiles {
         }
         Path others = organizationsPersonas(data);
         if (!empty && !Files.exists(others)) {
-            sample.writeOrganizations();
+            sample.writeOrganizations(peopleOfRegion);
         }
         List<Persona> personas = new ArrayList<>();
         if (Files.exists(others)) {

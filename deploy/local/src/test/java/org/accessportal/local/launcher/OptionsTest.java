@@ -32,16 +32,27 @@ class OptionsTest {
     @Test
     void everyOptionIsUnderstood() throws Exception {
         Options options = Options.parse(
-                List.of("--port 9000 --data /d --service-heap 512 --replicas 2 --builds /b --reset --empty --verbose"
-                        .split(" ")),
+                List.of(
+                        "--port 9000 --data /d --service-heap 512 --replicas 2 --builds /b --people 600 --reset --empty --verbose"
+                                .split(" ")),
                 HOME);
         assertThat(options)
                 .isEqualTo(new Options(
-                        LocalRun.fromArguments("/d", "9000", "2"), 512, Path.of("/b"), true, true, true, false));
+                        LocalRun.fromArguments("/d", "9000", "2"), 512, Path.of("/b"), 600, true, true, true, false));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "--port", "--port x", "--port 80", "--port 65535", "--data", "--replicas 3"})
+    @ValueSource(
+            strings = {
+                "--prot",
+                "--port",
+                "--port x",
+                "--port 80",
+                "--port 65535",
+                "--data",
+                "--replicas 3",
+                "--people 499"
+            })
     void mistakeIsSaidInOneLineWithStatusTwo(String line) {
         var mistake = catchThrowableOfType(StartException.class, () -> Options.parse(List.of(line.split(" ")), HOME));
         assertThat(mistake.status()).isEqualTo(2);
