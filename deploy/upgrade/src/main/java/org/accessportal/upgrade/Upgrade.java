@@ -27,6 +27,9 @@ import org.accessportal.local.sample.RefusedException;
 public final class Upgrade {
 
     private static final String LOG = "upgrade.log";
+    /** The sample's region; the work comes from the visits, and starting is not what is measured. */
+    private static final String PEOPLE = "600";
+
     private static final int LONGEST_SECONDS = 900;
     private static final int CONNECTIONS = 32;
     private static final int REST_MILLIS = 15_000;
@@ -77,6 +80,8 @@ public final class Upgrade {
                         run,
                         options.data().resolve(LOG),
                         Map.of(),
+                        "--people",
+                        PEOPLE,
                         "--builds",
                         builds.folder().toString());
                 var office = new Office(run)) {

@@ -38,7 +38,7 @@ public final class PortalSession implements AutoCloseable {
     private final Persona persona;
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
 
     private final Duration patience;
 
