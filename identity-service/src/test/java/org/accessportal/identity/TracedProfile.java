@@ -1,7 +1,6 @@
 package org.accessportal.identity;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.HashMap;
 import java.util.Map;
 import org.accessportal.platform.testing.CollectedSpans;
 
@@ -10,8 +9,6 @@ public final class TracedProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> settings = new HashMap<>(new IdentityTestProfile().getConfigOverrides());
-        settings.putAll(CollectedSpans.SETTINGS);
-        return settings;
+        return CollectedSpans.beside(new IdentityTestProfile().getConfigOverrides());
     }
 }

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +37,7 @@ class TracedMailTest {
     public static final class Traced implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new NotificationTestProfile().getConfigOverrides());
-            settings.putAll(CollectedSpans.SETTINGS);
-            return settings;
+            return CollectedSpans.beside(new NotificationTestProfile().getConfigOverrides());
         }
     }
 

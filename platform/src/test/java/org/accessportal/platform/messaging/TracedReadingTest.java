@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,9 +39,7 @@ class TracedReadingTest {
     public static final class Traced implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new QuietProfile().getConfigOverrides());
-            settings.putAll(CollectedSpans.SETTINGS);
-            return settings;
+            return CollectedSpans.beside(new QuietProfile().getConfigOverrides());
         }
     }
 

@@ -5,6 +5,7 @@ import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,6 +17,13 @@ public abstract class CollectedSpans implements SpanProcessor {
     /** Traces are on, and sent nowhere. */
     public static final Map<String, String> SETTINGS =
             Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.traces.exporter", "none");
+
+    /** Those settings, beside those that a test has otherwise. */
+    public static Map<String, String> beside(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(SETTINGS);
+        return all;
+    }
 
     private final Queue<SpanData> ended = new ConcurrentLinkedQueue<>();
 

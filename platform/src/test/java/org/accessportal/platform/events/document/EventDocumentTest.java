@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accessportal.platform.events.EventCatalog;
+import org.accessportal.platform.events.EventSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventDocumentTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path SAMPLES = Path.of("src/test/resources/events");
+    private static final String SAMPLES = "org.accessportal.platform.events.EventSamples#all";
     private static final Path CONTRACTS = Path.of("src/main/java/org/accessportal/platform/events");
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
@@ -39,15 +39,9 @@ class EventDocumentTest {
     static void make() throws IOException {
         JsonNode frame = new ObjectMapper(new YAMLFactory())
                 .readTree(Path.of("src/test/resources/asyncapi.frame.yaml").toFile());
-        Map<String, List<Path>> byType = samples().stream()
-                .collect(Collectors.groupingBy(EventDocumentTest::typeOf, TreeMap::new, Collectors.toList()));
+        Map<String, List<Path>> byType = EventSamples.all().stream()
+                .collect(Collectors.groupingBy(EventSamples::typeOf, TreeMap::new, Collectors.toList()));
         document = new EventDocument(frame, EventComments.in(CONTRACTS), byType);
-    }
-
-    static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.sorted().toList();
-        }
     }
 
     static Iterable<String> types() {
@@ -64,9 +58,9 @@ class EventDocumentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource(SAMPLES)
     void samplesFollowTheirSchema(Path sample) throws IOException {
-        assertThat(schemaOf(typeOf(sample)).validate(JSON.readTree(sample.toFile())))
+        assertThat(schemaOf(EventSamples.typeOf(sample)).validate(JSON.readTree(sample.toFile())))
                 .isEmpty();
     }
 
@@ -74,7 +68,7 @@ class EventDocumentTest {
     @MethodSource("types")
     void schemasRefuseWhatLacksAFieldOrHasAnotherKind(String type) throws IOException {
         JsonSchema schema = schemaOf(type);
-        var sample = (ObjectNode) JSON.readTree(SAMPLES.resolve(type + ".json").toFile());
+        var sample = (ObjectNode) JSON.readTree(EventSamples.of(type).toFile());
         String field = sample.fieldNames().next();
         assertThat(schema.validate(sample.deepCopy().put(field, "no id"))).isNotEmpty();
         assertThat(schema.validate(sample.deepCopy().without(field))).isNotEmpty();
@@ -88,10 +82,5 @@ class EventDocumentTest {
 
     private static JsonSchema schemaOf(String type) {
         return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(document.payloadOf(type), STRICT);
-    }
-
-    /** The file's name before what tells a later sample of the same type apart. */
-    private static String typeOf(Path sample) {
-        return sample.getFileName().toString().replaceFirst("(\\+.*)?\\.json$", "");
     }
 }
