@@ -68,7 +68,7 @@ class TemplateResourceTest {
                 .statusCode(200)
                 .body("own", equalTo(true))
                 .body("lines.form", contains(List.of(Map.of("name", "title", "values", List.of("nurse")))));
-        assertThat(stored()).doesNotContain("070", "k1", OrderFixture.UNIT.toString());
+        assertThat(stored()).doesNotContain("070-1740605", "k1", OrderFixture.UNIT.toString());
     }
 
     @Test
