@@ -74,7 +74,7 @@ export async function tryBlocking(page: Page) {
 
 export async function tryDelegating(page: Page) {
   await page.getByRole('button', { name: /^(Delegera|Delegate)$/ }).click()
-  await page.getByText(/^(Välj en medarbetare|Choose one of your staff)\.$/).waitFor()
+  await page.getByText(/^(Välj vem som ska ha rollen|Choose who is to have the role)\.$/).waitFor()
 }
 
 export async function fetchAndReveal(page: Page) {

@@ -5100,6 +5100,7 @@ export interface components {
             displayName: string;
             unitName: string | null;
             protectedIdentity: boolean;
+            fellowManager: boolean;
         };
         /** @enum {string} */
         Checked: "PERSONAL_NUMBER" | "SITHS_CARD" | "MANAGER_NAME";
@@ -5130,7 +5131,7 @@ export interface components {
             reason: string;
         };
         DelegationRequest: {
-            /** @description One of those whose nearest manager one is */
+            /** @description One of those whose nearest manager one is, or another manager who is offered */
             delegateId: components["schemas"]["UUID"];
             /** @description First day */
             from: components["schemas"]["LocalDate"];
@@ -5198,7 +5199,7 @@ export interface components {
             mayReview: boolean;
         };
         /** @enum {string} */
-        EndedBecause: "REVOKED" | "NO_LONGER_EMPLOYEE" | "NO_LONGER_MANAGER";
+        EndedBecause: "REVOKED" | "NO_LONGER_EMPLOYEE" | "NO_LONGER_FELLOW_MANAGER" | "NO_LONGER_MANAGER";
         EndingRequest: {
             on: components["schemas"]["LocalDate"];
         };

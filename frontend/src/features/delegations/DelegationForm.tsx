@@ -21,6 +21,11 @@ interface DelegationFormProps {
   onLend: (request: DelegationRequest) => Promise<unknown>
 }
 
+/** Who it is, where, and whether it is a manager beside the reader. */
+function nameOf({ displayName, unitName, fellowManager }: DelegationOffer['delegates'][number], manager: string) {
+  return [displayName, unitName, fellowManager && manager].filter(Boolean).join(', ')
+}
+
 /** Writes to whom, from when to when, and that protected people are included. */
 export function DelegationForm({ offer, days, onLend }: DelegationFormProps) {
   const language = useLanguage()
@@ -64,9 +69,12 @@ export function DelegationForm({ offer, days, onLend }: DelegationFormProps) {
           <Stack>
             <SelectField
               label={t('delegations.to')}
-              choices={offer.delegates.map(({ id, displayName, unitName }) => ({
-                id,
-                name: unitName ? `${displayName}, ${unitName}` : displayName,
+              description={
+                offer.delegates.some(({ fellowManager }) => fellowManager) ? t('delegations.toHelp') : undefined
+              }
+              choices={offer.delegates.map((one) => ({
+                id: one.id,
+                name: nameOf(one, t('delegations.fellowManager')),
               }))}
               value={draft.delegateId}
               onChange={(delegateId) => change({ delegateId })}

@@ -59,10 +59,18 @@ describe('RO-2: delegating', () => {
     expect(screen.getByText(/Ekonomisk attest ingår aldrig/)).toBeInTheDocument()
   })
 
+  it('names other managers of the administration as such, where the organization lets them have it', async () => {
+    const { user } = await renderPage('/delegations/new')
+    const field = await screen.findByRole('button', { name: /Till/ })
+    expect(field).toHaveAccessibleDescription('Dina medarbetare, och de andra cheferna i förvaltningen.')
+    await user.click(field)
+    expect(await screen.findByRole('option', { name: 'Dag Dahl, Avdelning 32, chef' })).toBeInTheDocument()
+  })
+
   it('takes a person, days, and that protected people are included, and sends nothing before', async () => {
     const { user, server, router } = await renderPage('/delegations/new')
     await user.click(await screen.findByRole('button', delegate))
-    expect(screen.getByText('Välj en medarbetare.')).toBeInTheDocument()
+    expect(screen.getByText('Välj vem som ska ha rollen.')).toBeInTheDocument()
     expect(screen.getAllByText('Välj en dag.')).toHaveLength(2)
     await fillIn(user)
     await user.click(screen.getByRole('button', delegate))

@@ -81,6 +81,8 @@ export const problems = {
     'last-administrator': 'Give the role to somebody else first. Somebody has to administer the system.',
     'recipient-blocked': 'The person is blocked. Nothing is given until the block is lifted.',
     'delegation-overlaps': 'The role is delegated to that person already on some of the days.',
+    'delegation-circle':
+      'That person has delegated their own role, and it comes back to you. Choose somebody else or other days.',
     'saved-view-exists': 'The page has a saved view with that name already. Choose another name.',
     'too-many-saved-views': 'You have 50 saved views already. Delete one that you do not use.',
     'protected-included': 'Confirm that people with protected identities are included.',

@@ -80,6 +80,8 @@ export const problems = {
     'last-administrator': 'Ge rollen till någon annan först. Någon måste administrera systemet.',
     'recipient-blocked': 'Personen är spärrad. Ingenting delas ut förrän spärren är hävd.',
     'delegation-overlaps': 'Rollen är redan delegerad till personen under några av dagarna.',
+    'delegation-circle':
+      'Personen har delegerat sin egen roll, och den kommer tillbaka till dig. Välj någon annan eller andra dagar.',
     'saved-view-exists': 'Sidan har redan en sparad vy med det namnet. Välj ett annat namn.',
     'too-many-saved-views': 'Du har redan 50 sparade vyer. Ta bort en som du inte använder.',
     'protected-included': 'Bekräfta att personer med skyddad identitet omfattas.',

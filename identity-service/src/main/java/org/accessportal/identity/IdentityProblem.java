@@ -14,6 +14,7 @@ public enum IdentityProblem implements ProblemType {
     REGISTRATION_OVER(409, "Only what runs or is to come can be extended or ended"),
     DELEGATION_OVER(409, "Only a delegation that runs or is to come can be revoked"),
     DELEGATION_OVERLAPS(422, "The role is lent to that person already"),
+    DELEGATION_CIRCLE(422, "Lent in a circle, the role would be nobody's"),
     PROTECTED_INCLUDED(422, "A delegation includes people with protected identities"),
     CALLER_NOT_CHECKED(422, "Everything about a caller is to be checked"),
     CALLER_NOT_AUTHORIZED(422, "The caller may not ask for that"),

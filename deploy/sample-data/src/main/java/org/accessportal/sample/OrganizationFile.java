@@ -27,6 +27,7 @@ final class OrganizationFile {
             entry.put("code", owner.code());
             entry.put("name", owner.name());
             entry.put("sources", sources);
+            entry.put("lendsAmongManagers", owner.equals(Organizations.REGION));
             entry.put(
                     "administrators",
                     personas.stream()

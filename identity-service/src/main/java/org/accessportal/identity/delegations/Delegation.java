@@ -14,8 +14,9 @@ import org.accessportal.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The manager role, lent for a while to one of those whose nearest manager one is (RO-2): everything in RO-1, also for
- * work that waits already and for protected people; never attestation, and never further.
+ * The manager role, lent for a while (RO-2) to one of those whose nearest manager one is, or to another manager of the
+ * same administration: everything in RO-1, also for work that waits already and for protected people; never
+ * attestation, and never further.
  */
 @Entity
 class Delegation {
@@ -33,6 +34,10 @@ class Delegation {
 
     private UUID managerId;
     private UUID delegateId;
+
+    @SuppressWarnings("UnusedVariable") // asked for by queries
+    private boolean fellowManager;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
     private Instant madeAt;
@@ -45,15 +50,23 @@ class Delegation {
     @SuppressWarnings("NullAway.Init")
     protected Delegation() {}
 
-    private Delegation(UUID organizationId, UUID managerId, UUID delegateId, Period period, Instant at) {
+    private Delegation(UUID organizationId, UUID managerId, Delegate delegate, Period period, Instant at) {
         this.id = UUID.randomUUID();
         this.organizationId = organizationId;
         this.managerId = managerId;
-        this.delegateId = delegateId;
+        this.delegateId = delegate.id();
+        this.fellowManager = delegate.fellowManager();
         this.startsOn = period.from();
         this.endsOn = period.to();
         this.madeAt = at;
     }
+
+    /**
+     * Who has the role lent.
+     *
+     * @param fellowManager another manager of the same administration, and not one of the manager's own people
+     */
+    record Delegate(UUID id, boolean fellowManager) {}
 
     /** From the first day to the last, which are both included. */
     record Period(LocalDate from, LocalDate to) {
@@ -73,8 +86,8 @@ class Delegation {
     }
 
     /** Lends the role of that manager. */
-    static Delegation lend(UUID organizationId, UUID managerId, UUID delegateId, Period period, Instant at) {
-        return new Delegation(organizationId, managerId, delegateId, period, at);
+    static Delegation lend(UUID organizationId, UUID managerId, Delegate delegate, Period period, Instant at) {
+        return new Delegation(organizationId, managerId, delegate, period, at);
     }
 
     /** Ends it at once; refused (409) when it has ended. */

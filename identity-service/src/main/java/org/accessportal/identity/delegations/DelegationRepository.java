@@ -48,4 +48,29 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
                         period.to())
                 > 0;
     }
+
+    /** Makes the organization's delegations one at a time until the transaction ends: two at once could close a circle. */
+    void awaitTurn(UUID organizationId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", "delegations:" + organizationId)
+                .getSingleResult();
+    }
+
+    /** Whether, on the days of the period, the delegate's own role is lent and, from hand to hand, comes to the manager. */
+    boolean closesCircle(UUID managerId, UUID delegateId, Period period) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        with recursive holder (id) as (
+                          select cast(:delegate as uuid)
+                          union select d.delegate_id from delegation d join holder on holder.id = d.manager_id
+                            where d.ended_at is null and d.starts_on <= :to and d.ends_on >= :from)
+                        select exists (select from holder where id = :manager)
+                        """, Boolean.class)
+                .setParameter("delegate", delegateId)
+                .setParameter("manager", managerId)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getSingleResult();
+    }
 }

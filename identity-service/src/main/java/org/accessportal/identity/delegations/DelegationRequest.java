@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom the manager role is lent, and for how long (RO-2). */
 record DelegationRequest(
-        @Schema(description = "One of those whose nearest manager one is") @NotNull
+        @Schema(description = "One of those whose nearest manager one is, or another manager who is offered") @NotNull
         UUID delegateId,
 
         @Schema(description = "First day") @NotNull LocalDate from,

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.delegations.Delegation.Delegate;
+import org.accessportal.identity.delegations.Delegation.Period;
 import org.accessportal.identity.identities.DirectoryPublisher;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
@@ -25,6 +27,7 @@ class DelegationService {
 
     private final DelegationRepository delegations;
     private final Staff staff;
+    private final Delegates delegates;
     private final DelegationSettings settings;
     private final DirectoryPublisher publisher;
     private final AuditLog audit;
@@ -33,12 +36,14 @@ class DelegationService {
     DelegationService(
             DelegationRepository delegations,
             Staff staff,
+            Delegates delegates,
             DelegationSettings settings,
             DirectoryPublisher publisher,
             AuditLog audit,
             Clock clock) {
         this.delegations = delegations;
         this.staff = staff;
+        this.delegates = delegates;
         this.settings = settings;
         this.publisher = publisher;
         this.audit = audit;
@@ -58,10 +63,7 @@ class DelegationService {
         LocalDate today = PortalTime.today(clock);
         Staff.Size size = staff.size(actor.identityId(), today);
         return new DelegationView.Offer(
-                size.people(),
-                size.protectedPeople(),
-                settings.mostMonths(),
-                staff.candidates(actor.identityId(), today));
+                size.people(), size.protectedPeople(), settings.mostMonths(), delegates.of(actor.identityId(), today));
     }
 
     DelegationView lend(DelegationRequest request, Actor actor) {
@@ -72,17 +74,27 @@ class DelegationService {
             throw IdentityProblem.PROTECTED_INCLUDED.at(
                     "protectedIncluded", RULE, "Confirm that people with protected identities are included");
         }
-        publisher.raiseResponsibilities(List.of(actor.identityId())); // one at a time from here on
-        if (!staff.has(actor.identityId(), request.delegateId(), today)) {
-            throw CommonProblem.INVALID_REQUEST.at("delegateId", RULE, "One of those whose nearest manager you are");
-        }
-        if (delegations.isLent(actor.identityId(), request.delegateId(), request.period())) {
+        delegations.awaitTurn(actor.organizationId());
+        Delegate delegate = delegates
+                .find(actor.identityId(), request.delegateId(), today)
+                .orElseThrow(
+                        () -> CommonProblem.INVALID_REQUEST.at("delegateId", RULE, "One of those you are offered"));
+        requireFree(actor.identityId(), delegate.id(), request.period());
+        Delegation delegation = Delegation.lend(
+                actor.organizationId(), actor.identityId(), delegate, request.period(), clock.instant());
+        delegations.persist(delegation);
+        publisher.raiseResponsibilities(List.of(actor.identityId()));
+        return changed("delegation.made", delegation, actor, "from=" + request.from() + " to=" + request.to());
+    }
+
+    private void requireFree(UUID manager, UUID delegate, Period period) {
+        if (delegations.isLent(manager, delegate, period)) {
             throw IdentityProblem.DELEGATION_OVERLAPS.at("from", RULE, "It is lent to that person on some of the days");
         }
-        Delegation delegation = Delegation.lend(
-                actor.organizationId(), actor.identityId(), request.delegateId(), request.period(), clock.instant());
-        delegations.persist(delegation);
-        return changed("delegation.made", delegation, actor, "from=" + request.from() + " to=" + request.to());
+        if (delegations.closesCircle(manager, delegate, period)) {
+            throw IdentityProblem.DELEGATION_CIRCLE.at(
+                    "delegateId", RULE, "That person has lent their own role, and it comes back to you");
+        }
     }
 
     /** The same refusal (404) for one that is unknown and one that somebody else made. */

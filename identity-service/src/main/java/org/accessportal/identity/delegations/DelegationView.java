@@ -34,10 +34,16 @@ record DelegationView(
      * @param people how many people's nearest manager the manager is
      * @param protectedPeople how many of them are protected: whoever has the role sees them too
      * @param mostMonths how long a delegation may last
-     * @param delegates who may have it, by name; at most 1,000
+     * @param delegates who may have it: the manager's own people, then, where the organization allows it, the other
+     *     managers of the administration, each by name; at most 1,000 of each
      */
     record Offer(long people, long protectedPeople, int mostMonths, List<Candidate> delegates) {}
 
-    /** Somebody who may have the role lent. */
-    record Candidate(UUID id, String displayName, @Nullable String unitName, boolean protectedIdentity) {}
+    /**
+     * Somebody who may have the role lent.
+     *
+     * @param fellowManager another manager of the same administration, and not one of the manager's own people
+     */
+    record Candidate(
+            UUID id, String displayName, @Nullable String unitName, boolean protectedIdentity, boolean fellowManager) {}
 }

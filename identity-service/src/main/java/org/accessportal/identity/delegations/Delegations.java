@@ -18,16 +18,25 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Delegations {
 
-    /** Whoever has the role lent is one of the manager's own people, or it has ended. */
+    /** Whoever has the role lent is one of the manager's own people, or still their fellow manager, or it has ended. */
     private static final String END = """
+            with standing as (
+              select d.id,
+                exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
+                  where n.manager_id = d.manager_id and coalesce(e.ends_on >= :today, true)) as manages,
+                case when d.fellow_manager
+                  then exists (select from fellow_manager(d.manager_id, :today) f where f.fellow_id = d.delegate_id)
+                  else exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
+                    where n.identity_id = d.delegate_id and n.manager_id = d.manager_id
+                      and coalesce(e.ends_on >= :today, true)) end as founded
+              from delegation d
+              where d.organization_id = :organization and d.ended_at is null and d.ends_on >= :today)
             update delegation d set version = version + 1, ended_at = :now, ended_because = case
-                when exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
-                  where n.manager_id = d.manager_id and coalesce(e.ends_on >= :today, true))
-                then 'NO_LONGER_EMPLOYEE' else 'NO_LONGER_MANAGER' end
-            where d.organization_id = :organization and d.ended_at is null and d.ends_on >= :today
-              and not exists (select from nearest_manager n join published_engagement e on e.id = n.engagement_id
-                where n.identity_id = d.delegate_id and n.manager_id = d.manager_id
-                  and coalesce(e.ends_on >= :today, true))
+                when not s.manages then 'NO_LONGER_MANAGER'
+                when d.fellow_manager then 'NO_LONGER_FELLOW_MANAGER'
+                else 'NO_LONGER_EMPLOYEE' end
+            from standing s
+            where s.id = d.id and d.ended_at is null and not (s.manages and s.founded)
             returning d.id, d.manager_id, d.delegate_id, d.ended_because
             """;
 

@@ -44,7 +44,7 @@ class Staff {
                 .bind("today", today)
                 .bind("most", MOST)
                 .map((row, context) -> new Candidate(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4)))
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4), false))
                 .list());
     }
 

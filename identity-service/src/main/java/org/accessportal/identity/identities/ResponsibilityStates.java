@@ -98,7 +98,7 @@ class ResponsibilityStates {
     private static Map<UUID, List<Delegation>> delegations(Handle handle, UUID[] ids) {
         Map<UUID, List<Delegation>> delegations = new LinkedHashMap<>();
         handle.createQuery("""
-                        select manager_id, id, delegate_id, starts_on, ends_on from delegation
+                        select manager_id, id, delegate_id, starts_on, ends_on, fellow_manager from delegation
                         where manager_id = any(:ids) and ended_at is null order by starts_on, id
                         """)
                 .bind("ids", ids)
@@ -108,7 +108,8 @@ class ResponsibilityStates {
                                 row.getObject(2, UUID.class),
                                 row.getObject(3, UUID.class),
                                 row.getObject(4, java.time.LocalDate.class),
-                                row.getObject(5, java.time.LocalDate.class))))
+                                row.getObject(5, java.time.LocalDate.class),
+                                row.getBoolean(6) ? true : null)))
                 .list();
         return delegations;
     }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, unique
  * @param sources its feeds; the highest rank wins where several know the same person
  * @param administrators who holds which roles from the start, by HSA-id
+ * @param lendsAmongManagers whether managers may lend their role to other managers of the same administration (RO-2);
+ *     null: no
  */
-record OrganizationFile(String code, String name, List<SourceEntry> sources, List<Administrator> administrators) {
+record OrganizationFile(
+        String code,
+        String name,
+        List<SourceEntry> sources,
+        List<Administrator> administrators,
+        @Nullable Boolean lendsAmongManagers) {
 
     /** A feed. */
     record SourceEntry(String code, String name, int rank) {}

@@ -61,12 +61,15 @@ class Organizations {
     private static void store(Handle handle, OrganizationFile organization) {
         UUID id = idOf("organization", organization.code());
         handle.createUpdate("""
-                        insert into organization values (:id, :code, :name)
-                        on conflict (code) do update set name = excluded.name
+                        insert into organization (id, code, name, lends_among_managers)
+                        values (:id, :code, :name, :lendsAmongManagers)
+                        on conflict (code) do update
+                          set name = excluded.name, lends_among_managers = excluded.lends_among_managers
                         """)
                 .bind("id", id)
                 .bind("code", organization.code())
                 .bind("name", organization.name())
+                .bind("lendsAmongManagers", requireNonNullElse(organization.lendsAmongManagers(), false))
                 .execute();
         for (SourceEntry source : organization.sources()) {
             handle.createUpdate("""

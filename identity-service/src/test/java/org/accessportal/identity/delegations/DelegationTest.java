@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.accessportal.identity.IdentityProblem;
+import org.accessportal.identity.delegations.Delegation.Delegate;
 import org.accessportal.identity.delegations.Delegation.Period;
 import org.accessportal.platform.problem.Problem;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +77,6 @@ class DelegationTest {
 
     private static Delegation july() {
         var period = new Period(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-31"));
-        return Delegation.lend(new UUID(0, 9), MANAGER, DELEGATE, period, NOW);
+        return Delegation.lend(new UUID(0, 9), MANAGER, new Delegate(DELEGATE, false), period, NOW);
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class LentRolesTest {
 
+    private static final UUID ORGANIZATION = new UUID(76, 0);
     private static final int WORLDS = Integer.getInteger("worlds", 150);
 
     @Inject
@@ -67,21 +68,29 @@ class LentRolesTest {
                     one.engagementId(),
                     one.identityId(),
                     one.managerId());
-            handle.execute("""
+            handle.execute(
+                    """
                     insert into engagement (id, organization_id, identity_id, source_id, source_key, unit_id,
                       administration_code, starts_on, ends_on, content_hash)
-                    values (?, gen_random_uuid(), ?, gen_random_uuid(), 'lent', gen_random_uuid(), '602', ?, ?,
-                      gen_random_uuid())
-                    """, one.engagementId(), one.identityId(), one.from(), one.to());
+                    values (?, ?, ?, gen_random_uuid(), 'lent', gen_random_uuid(), ?, ?, ?, gen_random_uuid())
+                    """,
+                    one.engagementId(),
+                    ORGANIZATION,
+                    one.identityId(),
+                    one.administration(),
+                    one.from(),
+                    one.to());
         });
         world.lent()
                 .forEach(one -> handle.execute(
-                        "insert into delegation values (?, 0, gen_random_uuid(), ?, ?, ?, ?, now(), null, null)",
+                        "insert into delegation values (?, 0, ?, ?, ?, ?, ?, now(), null, null, ?)",
                         one.delegationId(),
+                        ORGANIZATION,
                         one.managerId(),
                         one.delegateId(),
                         one.from(),
-                        one.to()));
+                        one.to(),
+                        one.toFellow()));
         world.stopped().forEach(person -> handle.execute("""
                 insert into block (id, version, organization_id, identity_id, reason, blocked_by, blocked_at)
                 values (gen_random_uuid(), 0, gen_random_uuid(), ?, 'why', gen_random_uuid(), now())

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A directory in a process and a temporary folder of its own, for as long as a test class lasts. */
 final class DirectoryProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();

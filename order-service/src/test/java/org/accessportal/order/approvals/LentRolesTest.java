@@ -73,23 +73,30 @@ class LentRolesTest {
     }
 
     private static void store(Handle handle, LentRoles world) {
-        handle.execute("truncate directory_manager, directory_delegation, directory_block");
-        world.managed()
-                .forEach(one -> handle.execute(
-                        "insert into directory_manager values (?, ?, ?, 'LINE_MANAGER', ?, ?)",
-                        one.engagementId(),
-                        one.identityId(),
-                        one.managerId(),
-                        one.from(),
-                        one.to()));
+        handle.execute("truncate directory_manager, directory_engagement, directory_delegation, directory_block");
+        world.managed().forEach(one -> {
+            handle.execute(
+                    "insert into directory_manager values (?, ?, ?, 'LINE_MANAGER', ?, ?)",
+                    one.engagementId(),
+                    one.identityId(),
+                    one.managerId(),
+                    one.from(),
+                    one.to());
+            handle.execute("""
+                    insert into directory_engagement
+                      (engagement_id, identity_id, unit_id, administration_code, starts_on, ends_on, is_primary)
+                    values (?, ?, gen_random_uuid(), ?, ?, ?, false)
+                    """, one.engagementId(), one.identityId(), one.administration(), one.from(), one.to());
+        });
         world.lent()
                 .forEach(one -> handle.execute(
-                        "insert into directory_delegation values (?, ?, ?, ?, ?)",
+                        "insert into directory_delegation values (?, ?, ?, ?, ?, ?)",
                         one.delegationId(),
                         one.managerId(),
                         one.delegateId(),
                         one.from(),
-                        one.to()));
+                        one.to(),
+                        one.toFellow()));
         world.stopped()
                 .forEach(person -> handle.execute(
                         "insert into directory_block values (?, ?, ?, ?, now())",

@@ -72,7 +72,8 @@ class DelegationReplica {
                             row.getObject("delegation_id", UUID.class),
                             row.getObject("delegate_id", UUID.class),
                             row.getObject("starts_on", LocalDate.class),
-                            row.getObject("ends_on", LocalDate.class));
+                            row.getObject("ends_on", LocalDate.class),
+                            row.getBoolean("fellow_manager") ? true : null);
                     known.computeIfAbsent(row.getObject("identity_id", UUID.class), _ -> new HashMap<>())
                             .put(delegation.delegationId(), delegation);
                     return delegation;
@@ -83,11 +84,12 @@ class DelegationReplica {
 
     private static void write(Handle handle, List<Received<Responsibility>> responsibilities) {
         var insert = handle.prepareBatch(
-                "insert into directory_delegation values (:delegationId, :identity, :delegateId, :from, :to)");
+                "insert into directory_delegation values (:delegationId, :identity, :delegateId, :from, :to, :fellow)");
         for (Received<Responsibility> each : responsibilities) {
             for (Delegation delegation : delegations(each.event())) {
                 insert.bindMethods(delegation)
                         .bind("identity", each.event().identityId())
+                        .bind("fellow", delegation.goesToFellow())
                         .add();
             }
         }

@@ -42,11 +42,15 @@ class EndingRights {
             """;
 
     private static final String HOLD_LEAVING = """
-            with losing as (
+            with leaving as (
               select distinct e.identity_id as id from directory_engagement e
               where e.identity_id = any(:people) and not exists (
                 select from unnest(:engagements, cast(:ends as date[])) now(id, ends_on)
-                where now.id = e.engagement_id and (now.ends_on is null or now.ends_on >= e.ends_on)))
+                where now.id = e.engagement_id and (now.ends_on is null or now.ends_on >= e.ends_on))),
+            losing as (
+              select id from leaving
+              union select d.delegate_id from directory_delegation d join leaving on d.identity_id = leaving.id
+              where d.fellow_manager)
             """;
 
     private static final String HOLD =

@@ -113,11 +113,29 @@ public sealed interface ResponsibilityState extends State {
     /**
      * The manager role as somebody has lent it (RO-2): everything in RO-1, for everybody whose nearest manager they are.
      *
-     * @param delegateId who acts in their stead, one of those they are nearest manager of
+     * @param delegateId who acts in their stead; one of those they are nearest manager of, or a fellow manager
      * @param from first day
      * @param to last day, included
+     * @param fellowManager whether the delegate is another manager of the same administration instead; null: no. Whoever
+     *     does not know it opens nothing to them
      */
-    record Delegation(UUID delegationId, UUID delegateId, LocalDate from, LocalDate to) {}
+    record Delegation(
+            UUID delegationId,
+            UUID delegateId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Boolean fellowManager) {
+
+        /** To one of the manager's own people. */
+        public Delegation(UUID delegationId, UUID delegateId, LocalDate from, LocalDate to) {
+            this(delegationId, delegateId, from, to, null);
+        }
+
+        /** Whether the delegate is another manager of the same administration. */
+        public boolean goesToFellow() {
+            return Boolean.TRUE.equals(fellowManager);
+        }
+    }
 
     /**
      * That a person's access is stopped in every system, until two people have lifted the block (AS-5).

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record LentRoles(List<Managed> managed, List<Lent> lent, Set<UUID> stoppe
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
+    private static final List<String> ADMINISTRATIONS = List.of("602", "603");
+
     /** Leap days, both clock changes, and the turn of a year, each with the days around it. */
     private static final List<LocalDate> DAYS = List.of(
                     LocalDate.of(2028, 2, 29),
@@ -34,16 +38,18 @@ public record LentRoles(List<Managed> managed, List<Lent> lent, Set<UUID> stoppe
             .flatMap(day -> IntStream.rangeClosed(-1, 2).mapToObj(day::plusDays))
             .toList();
 
-    /** An engagement and its nearest manager. */
+    /** An engagement in an administration, and its nearest manager. */
     public record Managed(
             UUID engagementId,
             UUID identityId,
             UUID managerId,
+            String administration,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** A manager's role, lent. */
-    public record Lent(UUID delegationId, UUID managerId, UUID delegateId, LocalDate from, LocalDate to) {}
+    /** A manager's role, lent to one of their people or to a fellow manager. */
+    public record Lent(
+            UUID delegationId, UUID managerId, UUID delegateId, LocalDate from, LocalDate to, boolean toFellow) {}
 
     /** That somebody acts as the nearest manager of an engagement; by no delegation as the manager. */
     public record Acts(
@@ -58,16 +64,18 @@ public record LentRoles(List<Managed> managed, List<Lent> lent, Set<UUID> stoppe
             UUID person = any(people, random);
             UUID manager = any(people, random);
             if (!manager.equals(person)) {
-                managed.add(new Managed(new UUID(78, i), person, manager, maybe(random), maybe(random)));
+                managed.add(new Managed(
+                        new UUID(78, i), person, manager, any(ADMINISTRATIONS, random), maybe(random), maybe(random)));
             }
         }
         List<Lent> lent = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Managed employed = any(managed, random);
-            UUID delegate = random.nextInt(4) == 0 ? any(people, random) : employed.identityId();
+            boolean toFellow = random.nextInt(3) == 0;
+            UUID delegate = toFellow || random.nextInt(4) == 0 ? any(people, random) : employed.identityId();
             LocalDate from = any(DAYS, random);
-            lent.add(new Lent(
-                    new UUID(79, i), employed.managerId(), delegate, from, from.plusDays(random.nextInt(300))));
+            LocalDate to = from.plusDays(random.nextInt(300));
+            lent.add(new Lent(new UUID(79, i), employed.managerId(), delegate, from, to, toFellow));
         }
         Set<UUID> stopped = new HashSet<>();
         if (random.nextInt(3) == 0) {
@@ -108,13 +116,30 @@ public record LentRoles(List<Managed> managed, List<Lent> lent, Set<UUID> stoppe
         return acting;
     }
 
-    /** The delegate works for the manager then, and is not stopped. */
+    /** The delegate works for the manager then, or manages in the same administration, and is not stopped. */
     private boolean isFounded(Lent lending, Instant instant) {
-        return !stopped.contains(lending.delegateId())
+        if (stopped.contains(lending.delegateId())) {
+            return false;
+        }
+        return lending.toFellow()
+                ? areFellows(lending.managerId(), lending.delegateId(), instant)
+                : engagements(lending.delegateId(), instant)
+                        .anyMatch(one -> one.managerId().equals(lending.managerId()));
+    }
+
+    private boolean areFellows(UUID manager, UUID fellow, Instant instant) {
+        Set<String> shared =
+                engagements(manager, instant).map(Managed::administration).collect(Collectors.toSet());
+        return !manager.equals(fellow)
+                && engagements(fellow, instant).anyMatch(one -> shared.contains(one.administration()))
                 && managed.stream()
-                        .anyMatch(one -> one.identityId().equals(lending.delegateId())
-                                && one.managerId().equals(lending.managerId())
-                                && lasts(one.from(), one.to(), instant));
+                        .anyMatch(one -> one.managerId().equals(fellow) && lasts(one.from(), one.to(), instant));
+    }
+
+    private Stream<Managed> engagements(UUID person, Instant instant) {
+        return managed.stream()
+                .filter(one -> one.identityId().equals(person))
+                .filter(one -> lasts(one.from(), one.to(), instant));
     }
 
     /** From the first moment of the first day to the last of the last, where the people are. */
