@@ -24,8 +24,12 @@ import org.accessportal.local.sample.RefusedException;
 public final class Faults {
 
     private static final String LOG = "launcher.log";
-    /** Without digests, whose number depends on when things happen: each occasion is a mail that can be awaited. */
-    private static final Map<String, String> ONE_MAIL_EACH = Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S");
+    /**
+     * Without digests, whose number depends on when things happen: each occasion is a mail that can be awaited; and what a
+     * killed process had begun to send waits no longer than that.
+     */
+    private static final Map<String, String> MAILS =
+            Map.of("NOTIFICATION_MAIL_DIGEST_PAUSE", "PT0S", "NOTIFICATION_MAIL_LEASE", "PT15S");
 
     private static final int USAGE = 2;
     private static final int DRAWN_SEEDS = 1_000_000;
@@ -78,7 +82,7 @@ public final class Faults {
 
     private boolean imports(LocalRun run, LocalDate today)
             throws IOException, InterruptedException, SQLException, LDAPException, RefusedException {
-        try (RunningPortal portal = RunningPortal.start(repository, run, log(), ONE_MAIL_EACH, "--empty")) {
+        try (RunningPortal portal = RunningPortal.start(repository, run, log(), MAILS, "--empty")) {
             return new Rounds(options, run, portal, today, out).carryOut();
         }
     }

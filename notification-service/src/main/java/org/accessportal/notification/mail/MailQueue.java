@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MailQueue {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 9;
 
@@ -35,10 +34,12 @@ class MailQueue {
             @Nullable String traceparent) {}
 
     private final Jdbi jdbi;
+    private final MailSettings settings;
     private final Clock clock;
 
-    MailQueue(Jdbi jdbi, Clock clock) {
+    MailQueue(Jdbi jdbi, MailSettings settings, Clock clock) {
         this.jdbi = jdbi;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -56,7 +57,7 @@ class MailQueue {
                                   traceparent
                                 """)
                         .bind("now", now.atOffset(ZoneOffset.UTC))
-                        .bind("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                        .bind("lease", now.plus(settings.lease()).atOffset(ZoneOffset.UTC))
                         .bind("most", most)
                         .map((row, context) -> new Waiting(
                                 row.getObject(1, UUID.class),

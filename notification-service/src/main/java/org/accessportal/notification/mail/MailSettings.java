@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When mails of one kind become digests (NO-1). */
+/** When mails of one kind become digests, and how long one may take (NO-1). */
 @ConfigMapping(prefix = "notification.mail")
 public interface MailSettings {
 
@@ -15,4 +15,8 @@ public interface MailSettings {
     /** The time in which those are counted, and the shortest time between two digests; zero sends no digests. */
     @WithDefault("1M")
     Duration digestPause();
+
+    /** How long a mail is left to the replica that sends it; when that one has died, another sends it afterwards. */
+    @WithDefault("2M")
+    Duration lease();
 }

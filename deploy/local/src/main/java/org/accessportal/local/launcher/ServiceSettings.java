@@ -30,6 +30,9 @@ final class ServiceSettings {
     /** How long a process that is to end still takes requests: so long the origin may take to notice. */
     private static final String LEAVE_TAKING = "1S";
 
+    /** Tests have samples of their own size, and what are many of them. */
+    private static final String SECOND_YES_OVER = "POLICY_STEPS_SECOND_YES_OVER";
+
     private final LocalRun run;
     private final Ports ports;
     private final DataFolder data;
@@ -81,6 +84,7 @@ final class ServiceSettings {
                                 secrets.get(PurchasingSystem.SECRET)))));
     }
 
+    /** What each replica of a service is told by its environment. */
     Map<String, String> environment(Replica replica) {
         Service service = replica.service();
         Map<String, String> environment = new HashMap<>();
@@ -104,7 +108,7 @@ final class ServiceSettings {
             case POLICY -> {
                 addClient(environment, service);
                 // as low as the sample's administrations are small: two administrators can be tried out (PO-6)
-                environment.put("POLICY_STEPS_SECOND_YES_OVER", "100");
+                environment.put(SECOND_YES_OVER, System.getenv().getOrDefault(SECOND_YES_OVER, "100"));
             }
         }
         return environment;
