@@ -115,15 +115,15 @@ describe('PO-6: a policy that its owner dares to change', () => {
 
       await eva.getByRole('button', { name: 'Pröva på en enhet' }).click()
       const dialog = eva.getByRole('dialog')
-      await dialog.getByRole('combobox', { name: /Enhet/ }).fill('Vårdcentralen')
+      await dialog.getByRole('combobox', { name: /Enhet/ }).fill('Barnavårdscentralen')
       await eva
-        .getByRole('option', { name: /Vårdcentralen/ })
+        .getByRole('option', { name: /Barnavårdscentralen/ })
         .first()
         .click()
       await eva.keyboard.press('Tab')
       await dialog.getByText('Om policyn prövas på enheten nu:').waitFor()
       await confirmDialog(eva, 'Pröva på en enhet')
-      await eva.getByText(/^Version 1 prövas på Vårdcentralen/).waitFor()
+      await eva.getByText(/^Version 1 prövas på Barnavårdscentralen/).waitFor()
       expect((await policy(id)).state).toBe('TRIAL')
 
       await takeByTwo('Aktivera', id)
