@@ -38,6 +38,7 @@ export const status = {
     assignments: 'Working out what everybody has',
     entitlements: 'Working out what the policies give',
     announcements: 'Attestation in purchasing systems',
+    webhooks: 'Events to other systems',
     mail: 'Mail',
     'mail-undeliverable': 'Mail that could not be delivered',
     'password-notices': 'Notices of passwords to fetch',
@@ -62,6 +63,8 @@ export const status = {
     assignments: 'After a large import it passes by itself.',
     entitlements: 'After a large import or a new policy it passes by itself.',
     announcements: 'The purchasing system takes nothing. The portal tries again by itself.',
+    webhooks:
+      'The system takes nothing. The portal tries again by itself, and sends everything in order when it is back.',
     mail: 'The mail server takes nothing. The letters are sent when it is back.',
     'mail-undeliverable':
       'In the last week recipients had no address, or the mail server refused. Mend the address in the source.',

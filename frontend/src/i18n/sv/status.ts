@@ -38,6 +38,7 @@ export const status = {
     assignments: 'Uträkning av vad alla har',
     entitlements: 'Uträkning av vad policyerna ger',
     announcements: 'Attest i inköpssystem',
+    webhooks: 'Händelser till andra system',
     mail: 'E-post',
     'mail-undeliverable': 'E-post som inte gick att leverera',
     'password-notices': 'Besked om lösenord att hämta',
@@ -61,6 +62,8 @@ export const status = {
     assignments: 'Efter en stor import går det över av sig självt.',
     entitlements: 'Efter en stor import eller en ny policy går det över av sig självt.',
     announcements: 'Inköpssystemet tar inte emot. Portalen försöker igen av sig själv.',
+    webhooks:
+      'Systemet tar inte emot. Portalen försöker igen av sig själv, och skickar allt i ordning när det är tillbaka.',
     mail: 'E-postservern tar inte emot. Breven skickas när den är tillbaka.',
     'mail-undeliverable':
       'Den senaste veckan saknade mottagare en adress, eller så nekade e-postservern. Rätta adressen i källan.',

@@ -17,6 +17,7 @@ import java.util.List;
 import org.accessportal.order.purchasing.AttestationRequestRepository.Due;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.background.BackgroundWork;
+import org.accessportal.platform.webhooks.SignedMessage;
 import org.jboss.logging.Logger;
 
 /** Tells purchasing systems what awaits them; one that is away is told later, with longer and longer pauses. */

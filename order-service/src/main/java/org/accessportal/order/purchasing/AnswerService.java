@@ -15,6 +15,7 @@ import org.accessportal.order.purchasing.AttestationRequest.Verdict;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.webhooks.SignedMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the answers of purchasing systems: forged, unknown, double and late ones change nothing (AP-2). */

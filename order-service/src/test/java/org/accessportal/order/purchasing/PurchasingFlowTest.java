@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
+import org.accessportal.platform.webhooks.SignedMessage;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.accessportal.platform.webhooks.SignedMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A purchasing system on a port of its own: keeps what it is sent, and is away when it is told to be. */

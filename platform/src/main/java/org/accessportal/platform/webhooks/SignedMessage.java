@@ -1,4 +1,4 @@
-package org.accessportal.order.purchasing;
+package org.accessportal.platform.webhooks;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,11 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
  * @param id the message's own; the same when it is sent again
  * @param timestamp seconds since 1970
  */
-record SignedMessage(String id, long timestamp, String body) {
+public record SignedMessage(String id, long timestamp, String body) {
 
-    static final String ID = "webhook-id";
-    static final String TIMESTAMP = "webhook-timestamp";
-    static final String SIGNATURE = "webhook-signature";
+    public static final String ID = "webhook-id";
+    public static final String TIMESTAMP = "webhook-timestamp";
+    public static final String SIGNATURE = "webhook-signature";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String VERSION = "v1,";
@@ -28,7 +28,7 @@ record SignedMessage(String id, long timestamp, String body) {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     /** The signature's header by that secret. */
-    String signature(String secret) {
+    public String signature(String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
@@ -40,7 +40,7 @@ record SignedMessage(String id, long timestamp, String body) {
     }
 
     /** Whether one of the header's signatures, divided by blanks, is by that secret, and not old. */
-    boolean isSignedBy(String secret, String header, Instant now) {
+    public boolean isSignedBy(String secret, String header, Instant now) {
         byte[] wanted = signature(secret).getBytes(StandardCharsets.US_ASCII);
         boolean recent =
                 Duration.between(Instant.ofEpochSecond(timestamp), now).abs().compareTo(TOLERANCE) <= 0;

@@ -1,4 +1,4 @@
-package org.accessportal.order.purchasing;
+package org.accessportal.platform.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
