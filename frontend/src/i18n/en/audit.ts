@@ -180,6 +180,7 @@ export const audit = {
     audit: {
       drawn: 'Drew a spot check from the audit log',
       'drawn-read': 'Read a spot check',
+      restored: 'The database was restored to an earlier moment: what followed is gone',
       reviewed: 'Reviewed a row of a spot check',
       exported: 'Exported from the audit log',
       searched: 'Searched the audit log',

@@ -183,6 +183,7 @@ export const audit = {
     audit: {
       drawn: 'Drog ett stickprov ur händelseloggen',
       'drawn-read': 'Läste ett stickprov',
+      restored: 'Databasen återställdes till en tidigare tidpunkt: det som följde är borta',
       reviewed: 'Granskade en rad i ett stickprov',
       exported: 'Exporterade ur händelseloggen',
       searched: 'Sökte i händelseloggen',

@@ -30,6 +30,13 @@ public interface PlatformSettings {
     /** The secret that goes with it. */
     Optional<String> clientSecret();
 
+    /**
+     * The epoch that revisions are of: raised by one, for all services together, when their databases are restored from a
+     * backup; never lowered.
+     */
+    @WithDefault("0")
+    int epoch();
+
     /** Whether this process relays, reads and seals by itself; tests that drive these parts turn it off. */
     @WithDefault("true")
     boolean background();

@@ -60,12 +60,19 @@ final class BrokerRules {
                         topic.at("/spec/config/retention.ms").asText());
     }
 
-    /** A service writes its own topics and the heads of its audit chain, and reads what its handlers read; no more. */
+    /**
+     * A service writes its own topics and the heads of its audit chain, reads what its handlers read, and searches its own
+     * states after a restore; no more.
+     */
     static Stream<String> users(Manifests manifests) {
         return Stream.of("identity", "policy", "order", "notification").flatMap(service -> {
             Map<String, Set<String>> wanted =
                     new HashMap<>(Map.of("topic *", Set.of("Describe"), "group " + service + ".", Set.of("Read")));
-            written(service).forEach(topic -> wanted.put("topic " + topic, new HashSet<>(Set.of("Write"))));
+            written(service)
+                    .forEach(topic -> wanted.put(
+                            "topic " + topic.topicName(),
+                            new HashSet<>(
+                                    topic.kind() == Topic.Kind.STATE ? Set.of("Read", "Write") : Set.of("Write"))));
             read(service)
                     .forEach(topic -> wanted.computeIfAbsent("topic " + topic, ignored -> new HashSet<>())
                             .add("Read"));
@@ -82,10 +89,9 @@ final class BrokerRules {
         });
     }
 
-    private static Stream<String> written(String service) {
+    private static Stream<Topic> written(String service) {
         return Arrays.stream(Topic.values())
-                .filter(topic -> topic.topicName().startsWith(service + ".") || topic == Topic.AUDIT_HEADS)
-                .map(Topic::topicName);
+                .filter(topic -> topic.topicName().startsWith(service + ".") || topic == Topic.AUDIT_HEADS);
     }
 
     /** Of its own handlers, and of those of the platform that it has switched on. */

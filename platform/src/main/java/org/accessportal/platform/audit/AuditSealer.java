@@ -2,14 +2,9 @@ package org.accessportal.platform.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.accessportal.platform.PlatformSettings;
-import org.accessportal.platform.events.AuditHeadState.AuditHead;
-import org.accessportal.platform.outbox.Outbox;
-import org.accessportal.platform.persistence.RevisionEpoch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,15 +21,11 @@ class AuditSealer {
     record Head(long number, String hash) {}
 
     private final Jdbi jdbi;
-    private final Outbox outbox;
-    private final PlatformSettings settings;
-    private final RevisionEpoch epoch;
+    private final AuditHeads heads;
 
-    AuditSealer(Jdbi jdbi, Outbox outbox, PlatformSettings settings, RevisionEpoch epoch) {
+    AuditSealer(Jdbi jdbi, AuditHeads heads) {
         this.jdbi = jdbi;
-        this.outbox = outbox;
-        this.settings = settings;
-        this.epoch = epoch;
+        this.heads = heads;
     }
 
     /** Seals what waits; returns how many rows. */
@@ -74,12 +65,7 @@ class AuditSealer {
         handle.createUpdate("delete from audit_pending where row_id = any(:rows)")
                 .bind("rows", sealed.toArray(UUID[]::new))
                 .execute();
-        outbox.publish(anchor(head));
+        heads.tell(head);
         return rows.size();
-    }
-
-    private AuditHead anchor(Head head) {
-        UUID chain = UUID.nameUUIDFromBytes(settings.service().getBytes(StandardCharsets.UTF_8));
-        return new AuditHead(chain, epoch.at(head.number()), settings.service(), head.number(), head.hash());
     }
 }

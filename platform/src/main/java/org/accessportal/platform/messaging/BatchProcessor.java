@@ -146,7 +146,7 @@ final class BatchProcessor<E extends Event> {
                 readable.add(new Received<>(
                         raw.eventId(),
                         typed(raw.read(contract)),
-                        raw.offset() < position.historyEnd(),
+                        raw.offset() < position.historyEnd() || store.epoch().isPast(raw.epoch()),
                         raw.occurredAt()));
             } catch (IOException e) {
                 store.deadLetters().setAside(handler.topic(), raw, e);

@@ -1,8 +1,9 @@
 package org.accessportal.platform.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.accessportal.platform.persistence.RevisionEpoch;
 
-/** The tables behind reading: positions, newest states, inbox and what was set aside. */
+/** The tables behind reading: positions, newest states, inbox, what was set aside, and since which epoch. */
 @ApplicationScoped
 class MessagingStore {
 
@@ -10,12 +11,19 @@ class MessagingStore {
     private final LatestState latestState;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final RevisionEpoch epoch;
 
-    MessagingStore(TopicPositions positions, LatestState latestState, Inbox inbox, DeadLetters deadLetters) {
+    MessagingStore(
+            TopicPositions positions,
+            LatestState latestState,
+            Inbox inbox,
+            DeadLetters deadLetters,
+            RevisionEpoch epoch) {
         this.positions = positions;
         this.latestState = latestState;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.epoch = epoch;
     }
 
     TopicPositions positions() {
@@ -32,5 +40,9 @@ class MessagingStore {
 
     DeadLetters deadLetters() {
         return deadLetters;
+    }
+
+    RevisionEpoch epoch() {
+        return epoch;
     }
 }

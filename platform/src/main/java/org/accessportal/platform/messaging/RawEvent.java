@@ -11,7 +11,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** A record as it came from the broker: a CloudEvent in binary mode, not yet understood. */
+/**
+ * A record as it came from the broker: a CloudEvent in binary mode, not yet understood.
+ *
+ * @param epoch of the database that it was sent from
+ */
 @SuppressWarnings("ArrayRecordComponent") // a carrier; never compared
 record RawEvent(
         int partition,
@@ -21,6 +25,7 @@ record RawEvent(
         @Nullable String type,
         byte[] payload,
         @Nullable Instant occurredAt,
+        int epoch,
         @Nullable String traceparent) {
 
     static RawEvent of(ConsumerRecord<byte[], byte[]> record) {
@@ -34,6 +39,7 @@ record RawEvent(
                 text(record, "ce_type"),
                 record.value() == null ? new byte[0] : record.value(),
                 instant(text(record, "ce_time")),
+                epoch(text(record, "ce_epoch")),
                 text(record, "traceparent"));
     }
 
@@ -69,6 +75,15 @@ record RawEvent(
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
             return null;
+        }
+    }
+
+    /** Records from before there was a restore do not tell it. */
+    private static int epoch(@Nullable String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An event as it was read.
  *
  * @param eventId CloudEvents' id: the same however often it is sent
- * @param history it was on the topic before this database first read the topic: it tells how things stand,
- *     and nothing is to be done because of it
+ * @param history it was on the topic before this database first read the topic, or was sent before the database was
+ *     restored: it tells how things stood, and nothing is to be done because of it
  * @param occurredAt when it came about where it comes from; null when that is not told
  */
 public record Received<E extends Event>(

@@ -29,11 +29,14 @@ class OutboxRelay {
     private static final int BATCH = 4_000;
 
     private final Producer<byte[], byte[]> producer;
-    private final String source;
+    private final Sender sender;
 
-    OutboxRelay(Producer<byte[], byte[]> producer, String source) {
+    /** Who sends: the service, and the epoch of its database, by which readers tell what was sent before a restore. */
+    record Sender(String source, int epoch) {}
+
+    OutboxRelay(Producer<byte[], byte[]> producer, Sender sender) {
         this.producer = producer;
-        this.source = source;
+        this.sender = sender;
     }
 
     /** Sends the next batch; returns how many rows left the table. The connection is not in auto-commit. */
@@ -45,7 +48,7 @@ class OutboxRelay {
         List<Row> rows = next(connection);
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            sent.add(producer.send(row.toRecord(source)));
+            sent.add(producer.send(row.toRecord(sender)));
         }
         producer.flush();
         int acknowledged = acknowledgedPrefix(sent);
@@ -130,12 +133,13 @@ class OutboxRelay {
         }
 
         /** The row as a CloudEvent in binary mode. */
-        ProducerRecord<byte[], byte[]> toRecord(String source) {
+        ProducerRecord<byte[], byte[]> toRecord(Sender sender) {
             var event = new ProducerRecord<>(topic, partition, utf8(key), utf8(payload));
             event.headers()
                     .add("ce_specversion", utf8("1.0"))
                     .add("ce_id", utf8(eventId))
-                    .add("ce_source", utf8(source))
+                    .add("ce_source", utf8(sender.source()))
+                    .add("ce_epoch", utf8(Integer.toString(sender.epoch())))
                     .add("ce_type", utf8(type))
                     .add("ce_time", utf8(occurredAt))
                     .add("content-type", utf8("application/json"));

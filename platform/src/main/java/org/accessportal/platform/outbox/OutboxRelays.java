@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.messaging.KafkaAccess;
+import org.accessportal.platform.persistence.RevisionEpoch;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,13 +32,15 @@ class OutboxRelays {
     private final AgroalDataSource dataSource;
     private final KafkaAccess kafka;
     private final PlatformSettings settings;
+    private final RevisionEpoch epoch;
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    OutboxRelays(AgroalDataSource dataSource, KafkaAccess kafka, PlatformSettings settings) {
+    OutboxRelays(AgroalDataSource dataSource, KafkaAccess kafka, PlatformSettings settings, RevisionEpoch epoch) {
         this.dataSource = dataSource;
         this.kafka = kafka;
         this.settings = settings;
+        this.epoch = epoch;
     }
 
     void start(@Observes StartupEvent event) {
@@ -60,7 +63,7 @@ class OutboxRelays {
         kafka.awaitTopics();
         while (!stopped) {
             try (Producer<byte[], byte[]> producer = producer()) {
-                relayWithOneConnection(new OutboxRelay(producer, "/" + settings.service()));
+                relayWithOneConnection(new OutboxRelay(producer, sender()));
             } catch (SQLException | KafkaException e) {
                 LOG.warnf("The outbox waits: %s", e.toString());
                 pause();
@@ -69,6 +72,10 @@ class OutboxRelays {
                 return;
             }
         }
+    }
+
+    private OutboxRelay.Sender sender() {
+        return new OutboxRelay.Sender("/" + settings.service(), epoch.current());
     }
 
     private void relayWithOneConnection(OutboxRelay relay) throws SQLException, InterruptedException {

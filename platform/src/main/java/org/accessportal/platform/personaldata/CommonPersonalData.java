@@ -28,6 +28,7 @@ public final class CommonPersonalData {
         return Set.of(
                 "nightly_sweep",
                 "revision_epoch",
+                "republication_part",
                 "outbox",
                 "topic_position",
                 "latest_state",

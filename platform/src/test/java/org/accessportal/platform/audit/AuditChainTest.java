@@ -17,11 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.QuietProfile;
 import org.accessportal.platform.audit.AuditVerification.Fault;
-import org.accessportal.platform.outbox.Outbox;
-import org.accessportal.platform.persistence.RevisionEpoch;
 import org.accessportal.platform.testing.Broken;
 import org.accessportal.platform.testing.PostgresResource;
 import org.jdbi.v3.core.Handle;
@@ -52,13 +49,7 @@ class AuditChainTest {
     Jdbi jdbi;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    PlatformSettings settings;
-
-    @Inject
-    RevisionEpoch epoch;
+    AuditHeads heads;
 
     @BeforeEach
     void emptyLog() {
@@ -87,7 +78,7 @@ class AuditChainTest {
 
     @Test
     void sealersWithoutALockAreFound() throws Exception {
-        Broken.isFound(20, () -> checkFourReplicas(new UnlockedSealer(jdbi, outbox, settings, epoch)));
+        Broken.isFound(20, () -> checkFourReplicas(new UnlockedSealer(jdbi, heads)));
     }
 
     @ParameterizedTest
@@ -218,8 +209,8 @@ class AuditChainTest {
 
     /** Seals without asking whether another one does. */
     private static final class UnlockedSealer extends AuditSealer {
-        UnlockedSealer(Jdbi jdbi, Outbox outbox, PlatformSettings settings, RevisionEpoch epoch) {
-            super(jdbi, outbox, settings, epoch);
+        UnlockedSealer(Jdbi jdbi, AuditHeads heads) {
+            super(jdbi, heads);
         }
 
         @Override

@@ -157,12 +157,13 @@ class TracedReadingTest {
                 EventCatalog.typeOf(CallerChecked.class),
                 EventJson.write(fact).getBytes(StandardCharsets.UTF_8),
                 null,
+                0,
                 traceparent);
     }
 
     private static RawEvent at(long offset, RawEvent event) {
         return new RawEvent(
-                0, offset, event.key(), event.eventId(), event.type(), event.payload(), null, event.traceparent());
+                0, offset, event.key(), event.eventId(), event.type(), event.payload(), null, 0, event.traceparent());
     }
 
     private static String traceId(int number) {

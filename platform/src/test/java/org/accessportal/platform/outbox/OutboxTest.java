@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private static final UUID UNIT = new UUID(1, 1);
+    private static final OutboxRelay.Sender SENDER = new OutboxRelay.Sender("/test", 0);
 
     @Inject
     Outbox outbox;
@@ -79,7 +80,7 @@ class OutboxTest {
 
     @Test
     void brokerThatRefusesLosesNoRow() throws Exception {
-        checkRefusingBroker(producer -> new OutboxRelay(producer, "/test"));
+        checkRefusingBroker(producer -> new OutboxRelay(producer, SENDER));
     }
 
     @Test
@@ -89,7 +90,7 @@ class OutboxTest {
 
     @Test
     void twoRelaysNeverReorder() throws Exception {
-        checkTwoRelays(producer -> new OutboxRelay(producer, "/test"));
+        checkTwoRelays(producer -> new OutboxRelay(producer, SENDER));
     }
 
     @Test
@@ -109,7 +110,7 @@ class OutboxTest {
                             new String(record.headers().lastHeader("ce_time").value(), StandardCharsets.UTF_8));
                     return CompletableFuture.completedFuture(null);
                 }),
-                "/test");
+                SENDER);
         try (Connection connection = connection()) {
             relay.relay(connection);
         }
@@ -220,7 +221,7 @@ class OutboxTest {
     /** Deletes what it has read whatever the broker answers. */
     private static final class HastyRelay extends OutboxRelay {
         HastyRelay(Producer<byte[], byte[]> producer) {
-            super(producer, "/test");
+            super(producer, SENDER);
         }
 
         @Override
@@ -232,7 +233,7 @@ class OutboxTest {
     /** Sends without asking whether another one does. */
     private static final class UnlockedRelay extends OutboxRelay {
         UnlockedRelay(Producer<byte[], byte[]> producer) {
-            super(producer, "/test");
+            super(producer, SENDER);
         }
 
         @Override
