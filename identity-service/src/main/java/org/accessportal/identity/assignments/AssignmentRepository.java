@@ -127,6 +127,14 @@ class AssignmentRepository {
                 .list());
     }
 
+    /** Those assignments. */
+    List<AssignmentRow> of(List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from assignment where id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map((row, context) -> row(row))
+                .list());
+    }
+
     /** Stores new and changed assignments with their next revisions. */
     List<AssignmentRow> store(List<AssignmentRow> rows) {
         if (rows.isEmpty()) {

@@ -13,8 +13,12 @@ import org.accessportal.platform.events.ResponsibilityState;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
+import org.accessportal.platform.republication.Republication;
 
-/** Beats once a second on every partition of the responsibilities, behind everything written before. */
+/**
+ * Beats once a second on every partition of the responsibilities, behind everything written before. In a restored
+ * database it begins behind the responsibilities that are published again: until then nobody's rights are current.
+ */
 @ApplicationScoped
 class Heartbeat {
 
@@ -22,11 +26,14 @@ class Heartbeat {
 
     private final Outbox outbox;
     private final RevisionEpoch epoch;
+    private final Republication republication;
     private final Clock clock;
+    private boolean begun;
 
-    Heartbeat(Outbox outbox, RevisionEpoch epoch, Clock clock) {
+    Heartbeat(Outbox outbox, RevisionEpoch epoch, Republication republication, Clock clock) {
         this.outbox = outbox;
         this.epoch = epoch;
+        this.republication = republication;
         this.clock = clock;
     }
 
@@ -35,6 +42,10 @@ class Heartbeat {
     }
 
     private void beat() {
+        begun = begun || republication.isDone(ResponsibilityState.Responsibility.class);
+        if (!begun) {
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
             Instant now = clock.instant();
             for (int partition = 0; partition < Topic.PARTITIONS; partition++) {

@@ -14,11 +14,7 @@ import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.events.OrderFact;
 import org.accessportal.platform.events.OrderFact.Kind;
-import org.accessportal.platform.events.OrderLineState;
-import org.accessportal.platform.events.OrderLineState.Status;
 import org.accessportal.platform.outbox.Outbox;
-import org.accessportal.platform.persistence.RevisionEpoch;
-import org.jspecify.annotations.Nullable;
 
 /** What every change of a line leaves behind: what it wants now, who is told, and its row in the audit log. */
 @ApplicationScoped
@@ -26,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 class LineJournal {
 
     private final Outbox outbox;
-    private final RevisionEpoch epoch;
+    private final LineStates states;
     private final AuditLog audit;
     private final Approvers approvers;
     private final Event<LineCame> came;
 
-    LineJournal(Outbox outbox, RevisionEpoch epoch, AuditLog audit, Approvers approvers, Event<LineCame> came) {
+    LineJournal(Outbox outbox, LineStates states, AuditLog audit, Approvers approvers, Event<LineCame> came) {
         this.outbox = outbox;
-        this.epoch = epoch;
+        this.states = states;
         this.audit = audit;
         this.approvers = approvers;
         this.came = came;
@@ -43,7 +39,7 @@ class LineJournal {
     void changed(OrderLine line, long wantedBefore, Cause cause) {
         String code = line.progress().lastCode();
         if (line.desire().desiredRevision() > wantedBefore) {
-            publish(line);
+            states.of(line).ifPresent(outbox::publish);
         }
         record(line, code, cause);
         tell(line, code, cause);
@@ -73,29 +69,6 @@ class LineJournal {
                 .with(line.progress().state().name());
         Acting acting = cause.acting();
         audit.record(acting == null ? row : row.onBehalfOf(acting.onBehalfOf()).restingOn(acting.right()));
-    }
-
-    private void publish(OrderLine line) {
-        Status status = line.desire().desired();
-        if (status != null) {
-            outbox.publish(new OrderLineState.Line(
-                    line.id(),
-                    epoch.at(line.desire().desiredRevision()),
-                    line.organizationId(),
-                    line.recipient().recipientId(),
-                    line.recipient().engagementId(),
-                    line.wanted().resourceId(),
-                    line.wanted().level(),
-                    status,
-                    line.wanted().startsOn(),
-                    line.wanted().endsOn(),
-                    someOrNull(line.wanted().opensUnits()),
-                    someOrNull(line.wanted().reachesUnits())));
-        }
-    }
-
-    private static @Nullable List<UUID> someOrNull(List<UUID> units) {
-        return units.isEmpty() ? null : units;
     }
 
     private void tell(OrderLine line, String code, Cause cause) {

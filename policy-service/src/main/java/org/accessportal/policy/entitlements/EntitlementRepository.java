@@ -128,6 +128,17 @@ class EntitlementRepository {
         return counters;
     }
 
+    /** How many times what the identities are entitled to has changed. */
+    Map<UUID, Long> counters(UUID[] ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select identity_id, counter from entitled_identity where identity_id = any(:ids)")
+                .bind("ids", ids)
+                .reduceRows(new HashMap<UUID, Long>(), (counters, row) -> {
+                    counters.put(row.getColumn("identity_id", UUID.class), row.getColumn("counter", Long.class));
+                    return counters;
+                }));
+    }
+
     private static EntitlementRow row(ResultSet row) throws SQLException {
         return new EntitlementRow(
                 row.getObject("engagement_id", UUID.class),

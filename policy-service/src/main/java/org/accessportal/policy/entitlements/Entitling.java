@@ -86,6 +86,17 @@ class Entitling {
         return changed.keySet();
     }
 
+    /** Publishes what is stored for identities, as often as it has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishAgain(UUID[] ids) {
+        Map<UUID, Set<EntitlementRow>> stored = repository.stored(ids);
+        Map<Known, Set<EntitlementRow>> all = new HashMap<>();
+        repository
+                .known(ids)
+                .forEach(identity -> all.put(identity, stored.getOrDefault(identity.identityId(), Set.of())));
+        publish(all, repository.counters(ids));
+    }
+
     private void publish(Map<Known, Set<EntitlementRow>> changed, Map<UUID, Long> counters) {
         List<Entitlements> states = new ArrayList<>();
         changed.forEach((identity, rows) -> states.add(new Entitlements(
