@@ -2,12 +2,15 @@ package org.accessportal.notification.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.accessportal.platform.events.MailFact;
+import org.accessportal.platform.outbox.Outbox;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +34,22 @@ class MailQueue {
             List<UUID> objectIds,
             @Nullable String reference,
             int attempts,
-            @Nullable String traceparent) {}
+            @Nullable String traceparent) {
+
+        /** Stands for the mail wherever it is told of, whatever database it lies in; its Message-ID. */
+        UUID mailId() {
+            return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private final Jdbi jdbi;
+    private final Outbox outbox;
     private final MailSettings settings;
     private final Clock clock;
 
-    MailQueue(Jdbi jdbi, MailSettings settings, Clock clock) {
+    MailQueue(Jdbi jdbi, Outbox outbox, MailSettings settings, Clock clock) {
         this.jdbi = jdbi;
+        this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
     }
@@ -81,14 +92,22 @@ class MailQueue {
                                 .one()));
     }
 
-    /** The mail server has taken it. */
+    /** The mail server has taken it; told outside the database as well, for the case that this one is set back. */
     void sent(Waiting message) {
-        settle(message, "SENT", null);
+        QuarkusTransaction.requiringNew().run(() -> {
+            settle(message, "SENT", null);
+            outbox.publish(new MailFact.Sent(message.mailId(), clock.instant()));
+        });
+    }
+
+    /** A mail server had taken it before the database was restored. */
+    void sentBefore(Waiting message) {
+        QuarkusTransaction.requiringNew().run(() -> settle(message, "SENT", null));
     }
 
     /** It can never be sent: there is nobody, or no address, to send it to. */
     void undeliverable(Waiting message, String why) {
-        settle(message, "UNDELIVERABLE", why);
+        QuarkusTransaction.requiringNew().run(() -> settle(message, "UNDELIVERABLE", why));
     }
 
     /** Later again, with longer and longer pauses. */
@@ -104,13 +123,12 @@ class MailQueue {
     }
 
     private void settle(Waiting message, String state, @Nullable String error) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> jdbi.useHandle(handle -> handle.createUpdate(
-                                "update message set state = :state, sent_at = :now, last_error = :error where id = :id and state = 'WAITING'")
-                        .bind("id", message.id())
-                        .bind("state", state)
-                        .bind("error", error)
-                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .execute()));
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update message set state = :state, sent_at = :now, last_error = :error where id = :id and state = 'WAITING'")
+                .bind("id", message.id())
+                .bind("state", state)
+                .bind("error", error)
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .execute());
     }
 }

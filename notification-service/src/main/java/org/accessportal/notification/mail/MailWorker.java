@@ -7,12 +7,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
@@ -22,7 +20,10 @@ import org.accessportal.platform.tracing.Step;
 import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
 
-/** Sends what waits, a few at a time: at least once, always under the same Message-ID, so that a repetition is harmless. */
+/**
+ * Sends what waits, a few at a time: at least once, always under the same Message-ID, so that a repetition is harmless. What
+ * went before the database was restored does not go again.
+ */
 @ApplicationScoped
 class MailWorker {
 
@@ -32,6 +33,7 @@ class MailWorker {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final MailQueue queue;
+    private final SentMails sent;
     private final Recipients recipients;
     private final MailText texts;
     private final Mailer mailer;
@@ -39,8 +41,9 @@ class MailWorker {
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("mail-", 0).daemon().factory());
 
-    MailWorker(MailQueue queue, Recipients recipients, MailText texts, Mailer mailer, Traces traces) {
+    MailWorker(MailQueue queue, SentMails sent, Recipients recipients, MailText texts, Mailer mailer, Traces traces) {
         this.queue = queue;
+        this.sent = sent;
         this.recipients = recipients;
         this.texts = texts;
         this.mailer = mailer;
@@ -57,6 +60,9 @@ class MailWorker {
 
     /** Sends the next mails; returns how many were taken on. */
     int sendNext() {
+        if (!sent.areRead()) {
+            return 0;
+        }
         List<Waiting> messages = queue.take(BATCH);
         try {
             workers.invokeAll(messages.stream()
@@ -77,6 +83,10 @@ class MailWorker {
 
     private void send(Waiting message, Step step) {
         try {
+            if (sent.contains(message.mailId())) {
+                queue.sentBefore(message);
+                return;
+            }
             Optional<Recipient> recipient = recipients.find(message.recipientId());
             String address = recipient.map(Recipient::mail).orElse(null);
             if (recipient.isEmpty() || address == null) {
@@ -104,10 +114,9 @@ class MailWorker {
 
     private Mail mail(Waiting message, Recipient recipient, String address) {
         MailText.Text text = texts.of(message, recipient);
-        UUID id = UUID.nameUUIDFromBytes(message.key().getBytes(StandardCharsets.UTF_8));
         return Mail.withText(address, text.subject(), text.plain())
                 .setHtml(text.html())
-                .addHeader("Message-ID", "<" + id + "@portal>")
+                .addHeader("Message-ID", "<" + message.mailId() + "@portal>")
                 .addHeader("Auto-Submitted", "auto-generated");
     }
 }

@@ -29,7 +29,7 @@ class NotificationPersonalData implements PersonalData {
                     "ending_notice",
                     "t.engagement_id in (select e.engagement_id from directory_engagement e where e.identity_id = :person)"));
 
-    private static final Set<String> LEFT_OUT = Set.of("letter", "webhook_backlog");
+    private static final Set<String> LEFT_OUT = Set.of("letter", "sent_mail", "webhook_backlog");
 
     @Override
     public String ordinaryPerson() {

@@ -17,6 +17,7 @@ public enum Topic {
     ORDER_LINES("order.lines", OrderLineState.class, Kind.STATE),
     ORDER_FACTS("order.facts", OrderFact.class, Kind.FACT),
     PASSWORDS("notification.passwords", PasswordFact.class, Kind.FACT),
+    MAILS("notification.mails", MailFact.class, Kind.FACT),
     AUDIT_HEADS("audit.heads", AuditHeadState.class, Kind.STATE);
 
     /** Partitions of every topic: enough for the replicas that a service has. */
