@@ -56,7 +56,7 @@ public class PolicyFixture {
                     truncate morning_run, morning_decision, separation, policy, policy_version, policy_change,
                       policy_proposal, policy_resource, entitlement, entitled_identity, past_engagement,
                       engagement_since, reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
-                      directory_role, latest_state
+                      directory_role, latest_state, population_snapshot
                     """);
             // what is kept in memory hears of it as it would of any change
             handle.execute("update identity_change set transaction_id = pg_current_xact_id()::text::bigint");

@@ -1,40 +1,45 @@
 package org.accessportal.policy.effects;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accessportal.policy.evaluation.Engagement;
+import org.accessportal.policy.criteria.Criterion;
+import org.accessportal.policy.evaluation.Crowd;
+import org.accessportal.policy.evaluation.Movement;
+import org.accessportal.policy.evaluation.People;
 import org.accessportal.policy.evaluation.Population;
-import org.accessportal.policy.evaluation.Rule;
-import org.accessportal.policy.evaluation.RuleIndex;
 import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.Changeover;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.PolicyGrant;
 import org.accessportal.policy.separations.SeparatedPair;
-import org.jspecify.annotations.Nullable;
 
-/** Two states of an organization's policies, as they are and as they would be, and whom the difference concerns. */
+/**
+ * Two states of an organization's policies, as they are and as they would be, and whom the difference concerns. Works
+ * with sets of people: looks at those alone whom the policy itself gives something else than before, and tries on them
+ * the other policies that give any of it.
+ */
 final class Comparison {
 
-    private static final Comparator<Engagement> PRIMARY_FIRST =
-            Comparator.comparing(Engagement::primary).reversed().thenComparing(Engagement::engagementId);
-
     private final Changeover changeover;
-    private final Map<Rule, ActivePolicy> now;
-    private final Map<Rule, ActivePolicy> after;
+    private final List<ActivePolicy> replaced;
+    private final List<ActivePolicy> others;
     private final Map<UUID, KnownResource> catalogue;
     private final List<SeparatedPair> separated;
+    private final Population population;
+    private final LocalDate day;
 
     /**
-     * As they are and as they would be.
+     * As they are and as they would be, for everybody of the population who is engaged that day or later.
      *
      * @param separated what nobody may hold together, as far as the change gives any of it
      */
@@ -42,99 +47,146 @@ final class Comparison {
             Changeover changeover,
             List<ActivePolicy> active,
             Map<UUID, KnownResource> catalogue,
-            List<SeparatedPair> separated) {
+            List<SeparatedPair> separated,
+            Population population,
+            LocalDate day) {
         this.changeover = changeover;
-        this.now = byRule(active);
-        this.after = byRule(changeover.after());
+        Map<Boolean, List<ActivePolicy>> byReplaced = active.stream()
+                .collect(Collectors.partitioningBy(
+                        policy -> policy.rule().policyId().equals(changeover.policyId())));
+        this.replaced = byReplaced.getOrDefault(true, List.of());
+        this.others = byReplaced.getOrDefault(false, List.of());
         this.catalogue = catalogue;
         this.separated = separated;
+        this.population = population;
+        this.day = day;
     }
 
-    private static Map<Rule, ActivePolicy> byRule(List<ActivePolicy> policies) {
-        return policies.stream().collect(Collectors.toMap(ActivePolicy::rule, Function.identity()));
+    Changes changes() {
+        Crowd moved = population.crowd(moved(), day);
+        Set<UUID> resources = resources(versions());
+        var before = new Shares(catalogue);
+        var then = new Shares(catalogue);
+        for (ActivePolicy policy : giving(others, resources)) {
+            People people = moved.meeting(policy.rule().criteria());
+            before.add(policy, people);
+            then.add(policy, people);
+        }
+        replaced.forEach(
+                policy -> before.add(policy, moved.meeting(policy.rule().criteria())));
+        changeover
+                .after()
+                .forEach(policy -> then.add(policy, moved.meeting(policy.rule().criteria())));
+        Map<UUID, People> gains = new TreeMap<>();
+        Map<UUID, People> loses = new TreeMap<>();
+        People levels = People.NOBODY;
+        for (UUID resource : resources) {
+            put(gains, resource, then.holding(resource).without(before.holding(resource)));
+            put(loses, resource, before.holding(resource).without(then.holding(resource)));
+            levels = levels.and(before.onAnotherLevelIn(then, resource));
+        }
+        return new Changes(matched(), gains, loses, levels, conflicts());
     }
 
-    /** What would come of it for everybody concerned who is engaged that day or later, always in the same order. */
-    List<Outcome> outcomes(Population population, LocalDate today) {
-        Set<UUID> matched = matching(changeover.matched().stream(), population, today);
-        Set<UUID> concerned = matching(
-                Stream.concat(now.keySet().stream().filter(this::isReplaced), after.keySet().stream()),
-                population,
-                today);
-        concerned.addAll(matched);
-        var indexNow = new RuleIndex(now.keySet(), population);
-        var indexAfter = new RuleIndex(after.keySet(), population);
-        return concerned.stream()
-                .map(identity -> {
-                    List<Engagement> engagements = population.engagementsOf(identity, today).stream()
-                            .sorted(PRIMARY_FIRST)
-                            .toList();
-                    return outcome(engagements, matched.contains(identity), indexNow, indexAfter);
-                })
+    /** These people's effects, one by one. */
+    List<PersonEffect> each(List<UUID> people) {
+        List<ActivePolicy> same = giving(others, resources(versions()));
+        var comparison = new PeopleComparison(
+                together(same, replaced), together(same, changeover.after()), catalogue, population.tree());
+        return people.stream()
+                .map(person -> comparison.of(population.engagementsOf(person, day)))
                 .toList();
     }
 
-    private static Set<UUID> matching(Stream<Rule> rules, Population population, LocalDate today) {
-        Set<UUID> identities = new TreeSet<>();
-        rules.forEach(rule -> identities.addAll(population.identitiesMatching(rule.criteria(), today)));
-        return identities;
-    }
-
-    private Outcome outcome(List<Engagement> engagements, boolean matched, RuleIndex indexNow, RuleIndex indexAfter) {
-        var before = new Holdings(catalogue);
-        var then = new Holdings(catalogue);
-        for (Engagement engagement : engagements) {
-            for (Rule rule : indexNow.matching(engagement)) {
-                add(now.get(rule), before);
-                add(isReplaced(rule) ? null : now.get(rule), then);
-            }
-            indexAfter.matching(engagement).forEach(rule -> add(after.get(rule), then));
+    /** Whom the policy itself gives something that it has not given, or not any more, or on another level. */
+    private People moved() {
+        People moved = People.NOBODY;
+        Map<List<List<Criterion>>, Movement> known = new HashMap<>();
+        for (PolicyGrant grant : versions().stream()
+                .flatMap(policy -> policy.resources().stream())
+                .collect(Collectors.toSet())) {
+            List<Criterion> before = criteria(replaced, grant);
+            List<Criterion> after = criteria(changeover.after(), grant);
+            Movement movement =
+                    known.computeIfAbsent(List.of(before, after), _ -> population.moved(before, after, day));
+            moved = moved.and(movement.gains()).and(movement.losses());
         }
-        List<PolicyGrant> gains = then.lackingIn(before);
-        List<PolicyGrant> loses = before.lackingIn(then);
-        Engagement first = engagements.getFirst();
-        return new Outcome(
-                first.identityId(),
-                first.administrationCode(),
-                matched,
-                gains,
-                loses,
-                before.levelsChangedIn(then),
-                price(gains) - price(loses),
-                Stream.concat(gains.stream(), loses.stream()).allMatch(grant -> priceOf(grant) != null),
-                conflicts(engagements, then));
+        return moved;
     }
 
-    private List<UUID> conflicts(List<Engagement> engagements, Holdings then) {
-        Set<String> administrations =
-                engagements.stream().map(Engagement::administrationCode).collect(Collectors.toSet());
-        return then.bothOf(separated).stream()
-                .filter(pair -> pair.isFor(administrations))
-                .map(SeparatedPair::separationId)
+    private static List<Criterion> criteria(List<ActivePolicy> policies, PolicyGrant grant) {
+        return policies.stream()
+                .filter(policy -> policy.resources().contains(grant))
+                .map(policy -> policy.rule().criteria())
                 .toList();
     }
 
-    private static void add(@Nullable ActivePolicy policy, Holdings holdings) {
-        if (policy != null) {
-            holdings.add(policy);
+    private People matched() {
+        return changeover.matched().stream()
+                .map(rule -> population.people(rule.criteria(), day))
+                .reduce(People.NOBODY, People::and);
+    }
+
+    /** Also of those whom nothing changes for: who has both already is in conflict too. */
+    private Map<UUID, People> conflicts() {
+        Map<UUID, People> conflicts = new TreeMap<>();
+        if (separated.isEmpty()) {
+            return conflicts;
         }
-    }
-
-    private boolean isReplaced(Rule rule) {
-        return rule.policyId().equals(changeover.policyId());
-    }
-
-    private long price(List<PolicyGrant> grants) {
-        long sum = 0;
-        for (PolicyGrant grant : grants) {
-            Long price = priceOf(grant);
-            sum += price == null ? 0 : price;
+        People concerned = versions().stream()
+                .map(policy -> population.people(policy.rule().criteria(), day))
+                .reduce(matched(), People::and);
+        Crowd crowd = population.crowd(concerned, day);
+        Map<UUID, People> holding = new HashMap<>();
+        for (SeparatedPair pair : separated) {
+            People both = holding.computeIfAbsent(pair.oneResourceId(), one -> holding(one, crowd))
+                    .among(holding.computeIfAbsent(pair.otherResourceId(), other -> holding(other, crowd)));
+            String administration = pair.administrationCode();
+            conflicts.put(
+                    pair.separationId(),
+                    administration == null
+                            ? both
+                            : both.among(crowd.meeting(new Criterion.Administration(List.of(administration)))));
         }
-        return sum;
+        return conflicts;
     }
 
-    private @Nullable Long priceOf(PolicyGrant grant) {
-        KnownResource resource = catalogue.get(grant.resourceId());
-        return resource == null ? null : resource.priceMonthly();
+    private People holding(UUID resource, Crowd crowd) {
+        return Stream.concat(others.stream(), changeover.after().stream())
+                .filter(policy -> gives(policy, Set.of(resource)))
+                .map(policy -> crowd.meeting(policy.rule().criteria()))
+                .reduce(People.NOBODY, People::and);
+    }
+
+    /** Those of the policy, that give now or would. */
+    private List<ActivePolicy> versions() {
+        return together(replaced, changeover.after());
+    }
+
+    private static List<ActivePolicy> together(List<ActivePolicy> some, List<ActivePolicy> more) {
+        List<ActivePolicy> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Set<UUID> resources(Collection<ActivePolicy> policies) {
+        return policies.stream()
+                .flatMap(policy -> policy.resources().stream())
+                .map(PolicyGrant::resourceId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<ActivePolicy> giving(List<ActivePolicy> policies, Set<UUID> resources) {
+        return policies.stream().filter(policy -> gives(policy, resources)).toList();
+    }
+
+    private static boolean gives(ActivePolicy policy, Set<UUID> resources) {
+        return policy.resources().stream().anyMatch(grant -> resources.contains(grant.resourceId()));
+    }
+
+    private static void put(Map<UUID, People> byResource, UUID resource, People people) {
+        if (!people.isEmpty()) {
+            byResource.put(resource, people);
+        }
     }
 }

@@ -1,11 +1,10 @@
 package org.accessportal.policy.effects;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.accessportal.policy.evaluation.People;
+import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.separations.SeparatedPair;
 
 /**
@@ -50,15 +49,17 @@ record Effect(
             long people,
             boolean byItself) {
 
-        static Conflict of(SeparatedPair pair, Set<UUID> bySelf, List<Outcome> outcomes) {
+        static Conflict of(SeparatedPair pair, boolean byItself, Changes changes) {
             return new Conflict(
                     pair.separationId(),
                     pair.name(),
                     pair.why(),
                     pair.oneResourceId(),
                     pair.otherResourceId(),
-                    count(outcomes, one -> one.conflicts().contains(pair.separationId())),
-                    bySelf.contains(pair.separationId()));
+                    changes.conflictsOf()
+                            .getOrDefault(pair.separationId(), People.NOBODY)
+                            .count(),
+                    byItself);
         }
 
         boolean matters() {
@@ -75,52 +76,38 @@ record Effect(
             long changesLevel,
             long monthlyCostChange) {
 
-        static Part of(String administrationCode, List<Outcome> outcomes) {
+        static Part of(String administrationCode, Changes changes, Map<UUID, KnownResource> catalogue) {
             return new Part(
                     administrationCode,
-                    count(outcomes, Outcome::matched),
-                    count(outcomes, Outcome::isGain),
-                    count(outcomes, Outcome::isLoss),
-                    count(outcomes, Outcome::isChangeOfLevel),
-                    cost(outcomes));
+                    changes.matched().count(),
+                    changes.gains().count(),
+                    changes.loses().count(),
+                    changes.changesLevel().count(),
+                    changes.cost(catalogue));
         }
     }
 
-    /** What was worked out adds up to this. */
-    static Effect of(Worked worked) {
-        List<Outcome> outcomes = worked.outcomes();
-        List<Part> parts = outcomes.stream()
-                .filter(one -> one.matched() || one.isChange())
-                .collect(Collectors.groupingBy(Outcome::administrationCode, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> Part.of(entry.getKey(), entry.getValue()))
-                .toList();
+    /**
+     * Whom a change concerns adds up to this.
+     *
+     * @param byAdministration everybody who matches or is concerned, by administration
+     */
+    static Effect of(
+            Changes changes,
+            Map<String, People> byAdministration,
+            List<Conflict> conflicts,
+            Map<UUID, KnownResource> catalogue) {
         return new Effect(
-                count(outcomes, Outcome::matched),
-                count(outcomes, Outcome::isGain),
-                count(outcomes, Outcome::isLoss),
-                count(outcomes, Outcome::isChangeOfLevel),
-                concerned(outcomes),
-                cost(outcomes),
-                outcomes.stream().allMatch(Outcome::costKnown),
-                worked.separated().stream()
-                        .map(pair -> Conflict.of(pair, worked.separatedByItself(), outcomes))
-                        .filter(Conflict::matters)
-                        .toList(),
-                parts);
-    }
-
-    /** How many gain, lose or change level; each person once. */
-    static long concerned(List<Outcome> outcomes) {
-        return count(outcomes, Outcome::isChange);
-    }
-
-    private static long count(List<Outcome> outcomes, Predicate<Outcome> which) {
-        return outcomes.stream().filter(which).count();
-    }
-
-    private static long cost(List<Outcome> outcomes) {
-        return outcomes.stream().mapToLong(Outcome::monthlyCostChange).sum();
+                changes.matched().count(),
+                changes.gains().count(),
+                changes.loses().count(),
+                changes.changesLevel().count(),
+                changes.concerned().count(),
+                changes.cost(catalogue),
+                changes.isCostKnown(catalogue),
+                conflicts.stream().filter(Conflict::matters).toList(),
+                byAdministration.entrySet().stream()
+                        .map(part -> Part.of(part.getKey(), changes.among(part.getValue()), catalogue))
+                        .toList());
     }
 }

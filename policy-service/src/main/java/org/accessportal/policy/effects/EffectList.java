@@ -1,38 +1,23 @@
 package org.accessportal.policy.effects;
 
+import org.accessportal.policy.evaluation.People;
+
 /** Which of the people behind an effect's numbers are wanted. */
 enum EffectList {
-    MATCHED {
-        @Override
-        boolean holds(Outcome outcome) {
-            return outcome.matched();
-        }
-    },
-    GAINS {
-        @Override
-        boolean holds(Outcome outcome) {
-            return outcome.isGain();
-        }
-    },
-    LOSES {
-        @Override
-        boolean holds(Outcome outcome) {
-            return outcome.isLoss();
-        }
-    },
-    CHANGES_LEVEL {
-        @Override
-        boolean holds(Outcome outcome) {
-            return outcome.isChangeOfLevel();
-        }
-    },
-    CONFLICTS {
-        @Override
-        boolean holds(Outcome outcome) {
-            return outcome.isConflict();
-        }
-    };
+    MATCHED,
+    GAINS,
+    LOSES,
+    CHANGES_LEVEL,
+    CONFLICTS;
 
-    /** Whether somebody with that outcome is in the list. */
-    abstract boolean holds(Outcome outcome);
+    /** Who is in the list. */
+    People of(Changes changes) {
+        return switch (this) {
+            case MATCHED -> changes.matched();
+            case GAINS -> changes.gains();
+            case LOSES -> changes.loses();
+            case CHANGES_LEVEL -> changes.changesLevel();
+            case CONFLICTS -> changes.conflicts();
+        };
+    }
 }

@@ -9,8 +9,6 @@ import org.accessportal.policy.effects.PersonEffect.LevelChange;
 import org.accessportal.policy.policies.ActivePolicy;
 import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.PolicyGrant;
-import org.accessportal.policy.separations.SeparatedPair;
-import org.jspecify.annotations.Nullable;
 
 /** What policies give one identity: of every resource the highest level (PO-4). */
 final class Holdings {
@@ -48,13 +46,7 @@ final class Holdings {
         return changes;
     }
 
-    /** Of these pairs, those of which both are here. */
-    List<SeparatedPair> bothOf(List<SeparatedPair> pairs) {
-        return pairs.stream().filter(pair -> pair.isWithin(grants.keySet())).toList();
-    }
-
     private int rank(PolicyGrant grant) {
-        @Nullable KnownResource resource = catalogue.get(grant.resourceId());
-        return resource == null || grant.level() == null ? 0 : resource.levels().indexOf(grant.level());
+        return Shares.rank(catalogue, grant);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for values, so that a column holds four bytes for each. */
+/** Numbers for values, from 0, so that a column holds a few bytes for each. */
 final class Dictionary<V> {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final Map<V, Integer> numbers = new HashMap<>();
     private final List<V> values = new ArrayList<>();
 
-    /** The value's number, a new one when the value is new. */
+    /** The value's number, a new one when the value is new; NONE for no value. */
     int numberOf(@Nullable V value) {
         if (value == null) {
             return NONE;
@@ -28,9 +28,20 @@ final class Dictionary<V> {
         return number;
     }
 
-    /** The value of a number; null for that of no value. */
+    /** The value's number; NONE when it has none. */
+    int find(Object value) {
+        Integer number = numbers.get(value);
+        return number == null ? NONE : number;
+    }
+
+    /** The value of a number; null for NONE. */
     @Nullable
     V valueOf(int number) {
         return number == NONE ? null : values.get(number);
+    }
+
+    /** All values, in the order of their numbers. */
+    List<V> values() {
+        return values;
     }
 }

@@ -1,5 +1,8 @@
 package org.accessportal.policy.evaluation;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -36,6 +39,25 @@ final class Ids {
     /** The id of a number. */
     UUID get(int number) {
         return new UUID(high[number], low[number]);
+    }
+
+    int size() {
+        return size;
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (int number = 0; number < size; number++) {
+            out.writeLong(high[number]);
+            out.writeLong(low[number]);
+        }
+    }
+
+    /** Gives what has been written the same numbers; there have been none before. */
+    void readFrom(DataInput in) throws IOException {
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            numberOf(new UUID(in.readLong(), in.readLong()));
+        }
     }
 
     private int add(UUID id) {

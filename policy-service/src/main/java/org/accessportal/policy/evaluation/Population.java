@@ -1,233 +1,207 @@
 package org.accessportal.policy.evaluation;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntPredicate;
 import org.accessportal.policy.criteria.Criterion;
-import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
- * The engagements of one organization, with a bitmap for every value and for every unit with what is under it: which
+ * All engagements of one organization, with a bitmap for every value and for every unit with what is under it: which
  * of them meet criteria is answered without looking at each. For one thread at a time.
  */
 public final class Population {
 
-    private final Ids identities = new Ids();
-    private final Columns columns = new Columns(identities);
-    private final Map<Key, RoaringBitmap> having = new HashMap<>();
-    private int[] firstRows = new int[0];
-    private final RoaringBitmap rows = new RoaringBitmap();
+    private final Owners owners = new Owners();
+    private final Columns columns;
+    private final Search search;
     private final RoaringBitmap free = new RoaringBitmap();
-    private UnitTree tree;
     private int size;
 
     public Population(UnitTree tree) {
-        this.tree = tree;
+        this.columns = new Columns(tree);
+        this.search = new Search(columns);
     }
 
     /** The tree that it is indexed by. */
     public UnitTree tree() {
-        return tree;
-    }
-
-    /** These are the identity's engagements from now on. */
-    public void put(UUID identityId, Collection<Engagement> engagements) {
-        int identity = identities.numberOf(identityId);
-        makeRoom(identity);
-        for (int row = firstRows[identity]; row != Ids.NONE; row = columns.next(row)) {
-            forget(row);
-        }
-        int next = Ids.NONE;
-        for (Engagement engagement : List.copyOf(engagements).reversed()) {
-            int row = add(engagement);
-            columns.follow(row, next);
-            next = row;
-        }
-        firstRows[identity] = next;
-    }
-
-    private void makeRoom(int identity) {
-        int present = firstRows.length;
-        if (identity >= present) {
-            firstRows = Arrays.copyOf(firstRows, Columns.roomFor(identity, present));
-            Arrays.fill(firstRows, present, firstRows.length, Ids.NONE);
-        }
+        return columns.subtrees().tree();
     }
 
     /** Indexes everything by another tree. */
     public void rearrange(UnitTree arranged) {
-        tree = arranged;
-        RoaringBitmap primary = having.getOrDefault(Key.IS_PRIMARY, new RoaringBitmap());
-        having.clear();
-        rows.forEach((int row) -> index(row, columns.get(row, primary.contains(row))));
+        columns.subtrees().rearrange(arranged);
+    }
+
+    /** These are the identity's engagements from now on. */
+    public void put(UUID identityId, Collection<Engagement> engagements) {
+        int identity = owners.numberOf(identityId);
+        owners.forEachRow(identity, row -> {
+            columns.clear(row);
+            free.add(row);
+        });
+        owners.disown(identity);
+        engagements.forEach(engagement -> add(identity, engagement));
+    }
+
+    /** One more engagement of its identity: how all are told of at the beginning, in any order. */
+    public void add(Engagement engagement) {
+        add(owners.numberOf(engagement.identityId()), engagement);
+    }
+
+    private void add(int identity, Engagement engagement) {
+        int row = free.isEmpty() ? size++ : free.first();
+        free.remove(row);
+        columns.set(row, engagement);
+        owners.own(identity, row);
     }
 
     /** The identity's engagements that end that day or later. */
     public List<Engagement> engagementsOf(UUID identityId, LocalDate endingFrom) {
         List<Engagement> engagements = new ArrayList<>();
-        int identity = identities.find(identityId);
-        int row = identity == Ids.NONE ? Ids.NONE : firstRows[identity];
-        for (; row != Ids.NONE; row = columns.next(row)) {
+        owners.forEachRow(owners.find(identityId), row -> {
             if (columns.to(row) >= endingFrom.toEpochDay()) {
-                engagements.add(get(row));
+                engagements.add(columns.get(row, identityId));
             }
-        }
+        });
         return engagements;
-    }
-
-    /** The identities with an engagement that meets the criteria and ends that day or later. */
-    public Set<UUID> identitiesMatching(Criterion criteria, LocalDate endingFrom) {
-        RoaringBitmap found = matching(criteria);
-        long day = endingFrom.toEpochDay();
-        Set<UUID> matching = new LinkedHashSet<>();
-        for (IntIterator row = found.getIntIterator(); row.hasNext(); ) {
-            int next = row.next();
-            if (columns.to(next) >= day) {
-                matching.add(columns.identity(next));
-            }
-        }
-        return matching;
     }
 
     /** The engagements that meet the criteria. */
     public List<Engagement> engagementsMatching(Criterion criteria) {
         List<Engagement> engagements = new ArrayList<>();
-        matching(criteria).forEach((int row) -> engagements.add(get(row)));
+        search.matching(criteria)
+                .forEach((int row) -> engagements.add(columns.get(row, owners.id(owners.ownerOf(row)))));
         return engagements;
     }
 
     /** How many engagements meet the criteria; several threads may ask at once while none changes anything. */
     public int countMatching(Criterion criteria) {
-        return matching(criteria).getCardinality();
+        return search.count(criteria);
+    }
+
+    /** The identities with an engagement that meets the criteria and ends that day or later. */
+    public People people(Criterion criteria, LocalDate endingFrom) {
+        return peopleOf(search.matching(criteria), endingFrom);
+    }
+
+    /** These people with their engagements that end that day or later. */
+    public Crowd crowd(People people, LocalDate endingFrom) {
+        long day = endingFrom.toEpochDay();
+        return new Crowd(this, Search.filter(owners.rowsOf(people), row -> columns.to(row) >= day));
+    }
+
+    /** The identities with one of the rows that meets the criteria. */
+    People peopleOf(Criterion criteria, RoaringBitmap among) {
+        return peopleOf(search.matching(criteria, among), LocalDate.MIN);
+    }
+
+    /**
+     * Whom it moves, of those engaged that day or later, when other criteria take the place of these. Looks only at the
+     * engagements that meet the one and not the other.
+     *
+     * @param before who meets any of these has been within; nobody when there are none
+     * @param after who meets any of these would be
+     */
+    public Movement moved(List<Criterion> before, List<Criterion> after, LocalDate endingFrom) {
+        RoaringBitmap within = search.matchingAny(before);
+        RoaringBitmap then = search.matchingAny(after);
+        return new Movement(newIn(then, within, endingFrom), newIn(within, then, endingFrom));
+    }
+
+    private People newIn(RoaringBitmap rows, RoaringBitmap others, LocalDate endingFrom) {
+        People come = peopleOf(RoaringBitmap.andNot(rows, others), endingFrom);
+        return come.without(peopleOf(RoaringBitmap.and(others, owners.rowsOf(come)), endingFrom));
+    }
+
+    /** By administration, those whose first engagement of these is in it: the primary one, or that with the lowest id. */
+    public Map<String, People> byAdministration(People people, LocalDate endingFrom) {
+        long day = endingFrom.toEpochDay();
+        Map<String, RoaringBitmap> numbers = new TreeMap<>();
+        int[] first = new int[1];
+        people.numbers().forEach((int identity) -> {
+            first[0] = Ids.NONE;
+            owners.forEachRow(identity, row -> {
+                if (columns.to(row) >= day && (first[0] == Ids.NONE || columns.isBefore(row, first[0]))) {
+                    first[0] = row;
+                }
+            });
+            if (first[0] != Ids.NONE) {
+                numbers.computeIfAbsent(columns.administration(first[0]), _ -> new RoaringBitmap())
+                        .add(identity);
+            }
+        });
+        Map<String, People> parts = new TreeMap<>();
+        numbers.forEach((administration, those) -> parts.put(administration, new People(those)));
+        return parts;
+    }
+
+    /** Of their ids in ascending order those of one page. */
+    public List<UUID> ids(People people, int offset, int limit) {
+        int most = Math.clamp((long) offset + limit, 0, people.count());
+        var lowest = new PriorityQueue<UUID>(most + 1, Comparator.reverseOrder());
+        people.numbers().forEach((int identity) -> {
+            lowest.add(owners.id(identity));
+            if (lowest.size() > most) {
+                lowest.remove();
+            }
+        });
+        return lowest.stream().sorted().skip(offset).toList();
+    }
+
+    private People peopleOf(RoaringBitmap rows, LocalDate endingFrom) {
+        long day = endingFrom.toEpochDay();
+        RoaringBitmapWriter<RoaringBitmap> people = RoaringBitmapWriter.writer().get();
+        int[] batch = new int[Search.BATCH];
+        for (BatchIterator some = rows.getBatchIterator(); some.hasNext(); ) {
+            int read = some.nextBatch(batch);
+            for (int i = 0; i < read; i++) {
+                if (columns.to(batch[i]) >= day) {
+                    people.add(owners.ownerOf(batch[i]));
+                }
+            }
+        }
+        return new People(people.get());
     }
 
     /** How many engagements have the key. */
     long frequency(Key key) {
-        return bitmap(key).getLongCardinality();
+        return columns.having(key).getLongCardinality();
     }
 
-    private RoaringBitmap matching(Criterion criterion) {
-        return matching(criterion, rows);
-    }
-
-    /** Of these rows, those that meet the criterion. */
-    private RoaringBitmap matching(Criterion criterion, RoaringBitmap among) {
-        return switch (criterion) {
-            case Criterion.AllOf all -> all(all.criteria(), among);
-            case Criterion.AnyOf any ->
-                RoaringBitmap.or(any.criteria().stream()
-                        .map(each -> matching(each, among))
-                        .iterator());
-            case Criterion.Not not -> RoaringBitmap.andNot(among, matching(not.criterion(), among));
-            case Criterion.Length length -> filter(among, test(length));
-            case Criterion.Dates dates -> filter(among, test(dates));
-            default ->
-                RoaringBitmap.or(keys(criterion).stream()
-                        .map(key -> RoaringBitmap.and(bitmap(key), among))
-                        .iterator());
-        };
-    }
-
-    /** What is rare is asked first, and the rest only of what is left. */
-    private RoaringBitmap all(List<Criterion> criteria, RoaringBitmap among) {
-        RoaringBitmap met = among;
-        for (Criterion criterion :
-                criteria.stream().sorted(Comparator.comparingLong(this::cost)).toList()) {
-            met = matching(criterion, met);
-        }
-        return met;
-    }
-
-    /** How many rows have one of the values; lengths and dates, which are looked at row by row, come last. */
-    private long cost(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Length _, Criterion.Dates _ -> Long.MAX_VALUE;
-            case Criterion.AllOf _, Criterion.AnyOf _, Criterion.Not _ -> size;
-            default -> keys(criterion).stream().mapToLong(this::frequency).sum();
-        };
-    }
-
-    /** The keys of a criterion that asks for one of some values. */
-    private static List<Key> keys(Criterion criterion) {
-        return Objects.requireNonNull(Key.of(criterion));
-    }
-
-    private RoaringBitmap bitmap(Key key) {
-        RoaringBitmap bitmap = having.get(key);
-        return bitmap == null ? new RoaringBitmap() : bitmap;
-    }
-
-    private static RoaringBitmap filter(RoaringBitmap among, IntPredicate test) {
-        RoaringBitmapWriter<RoaringBitmap> met = RoaringBitmapWriter.writer().get();
-        for (IntIterator row = among.getIntIterator(); row.hasNext(); ) {
-            int next = row.next();
-            if (test.test(next)) {
-                met.add(next);
-            }
-        }
-        return met.get();
-    }
-
-    private IntPredicate test(Criterion.Length length) {
-        long least = length.minDays() == null ? 0 : length.minDays();
-        long most = length.maxDays() == null ? Long.MAX_VALUE : length.maxDays();
-        return row -> columns.length(row) >= least && columns.length(row) <= most;
-    }
-
-    private IntPredicate test(Criterion.Dates dates) {
-        long startFrom =
-                dates.startFrom() == null ? Long.MIN_VALUE : dates.startFrom().toEpochDay();
-        long startTo =
-                dates.startTo() == null ? Long.MAX_VALUE : dates.startTo().toEpochDay();
-        long endFrom =
-                dates.endFrom() == null ? Long.MIN_VALUE : dates.endFrom().toEpochDay();
-        long endTo = dates.endTo() == null ? Long.MAX_VALUE : dates.endTo().toEpochDay();
-        return row -> columns.from(row) >= startFrom
-                && columns.from(row) <= startTo
-                && columns.to(row) >= endFrom
-                && columns.to(row) <= endTo;
-    }
-
-    private Engagement get(int row) {
-        return columns.get(row, bitmap(Key.IS_PRIMARY).contains(row));
-    }
-
-    private int add(Engagement engagement) {
-        int row = free.isEmpty() ? size++ : free.first();
-        free.remove(row);
-        columns.set(row, engagement);
-        rows.add(row);
-        index(row, engagement);
-        return row;
-    }
-
-    private void index(int row, Engagement engagement) {
-        for (Key key : Key.of(engagement, tree)) {
-            having.computeIfAbsent(key, _ -> new RoaringBitmap()).add(row);
+    /** Writes everything, so that {@link #readFrom} makes the same population of it. */
+    public void writeTo(DataOutput out) throws IOException {
+        owners.writeTo(out);
+        columns.writeValues(out);
+        out.writeInt(columns.rows().getCardinality());
+        for (int row : columns.rows()) {
+            out.writeInt(owners.ownerOf(row));
+            columns.writeRow(row, out);
         }
     }
 
-    private void forget(int row) {
-        for (Key key : Key.of(get(row), tree)) {
-            RoaringBitmap bitmap = bitmap(key);
-            bitmap.remove(row);
-            if (bitmap.isEmpty()) {
-                having.remove(key);
-            }
+    /** What has been written, indexed by the tree. */
+    public static Population readFrom(DataInput in, UnitTree tree) throws IOException {
+        var population = new Population(tree);
+        population.owners.readFrom(in);
+        population.columns.readValues(in);
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            int row = population.size++;
+            int identity = in.readInt();
+            population.columns.readRow(row, in);
+            population.owners.own(identity, row);
         }
-        rows.remove(row);
-        free.add(row);
+        return population;
     }
 }

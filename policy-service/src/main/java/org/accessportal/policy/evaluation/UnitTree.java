@@ -1,6 +1,5 @@
 package org.accessportal.policy.evaluation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +16,17 @@ public final class UnitTree {
     public record Place(UUID unitId, @Nullable UUID parentId, boolean provider) {}
 
     private final Map<UUID, Place> places = new HashMap<>();
+    private final Map<UUID, List<UUID>> paths = new HashMap<>();
+    private final Map<UUID, UUID> providers = new HashMap<>();
 
     public UnitTree(Collection<Place> units) {
         for (Place place : units) {
             places.put(place.unitId(), place);
+        }
+        for (UUID unit : places.keySet()) {
+            List<UUID> path = walk(unit);
+            paths.put(unit, path);
+            path.stream().filter(this::isProvider).findFirst().ifPresent(nearest -> providers.put(unit, nearest));
         }
     }
 
@@ -31,22 +37,26 @@ public final class UnitTree {
 
     /** The unit and those above it, lowest first; a circle in the data ends it. */
     public List<UUID> pathOf(UUID unit) {
-        Set<UUID> path = new LinkedHashSet<>();
-        for (@Nullable UUID step = unit; step != null && path.add(step); step = parentOf(step)) {
-            // the loop's head does it all
-        }
-        return new ArrayList<>(path);
+        List<UUID> path = paths.get(unit);
+        return path == null ? List.of(unit) : path;
     }
 
     /** The nearest provider at or above the unit; null when there is none. */
     public @Nullable UUID providerOf(UUID unit) {
-        for (UUID step : pathOf(unit)) {
-            Place place = places.get(step);
-            if (place != null && place.provider()) {
-                return step;
-            }
+        return providers.get(unit);
+    }
+
+    private List<UUID> walk(UUID unit) {
+        Set<UUID> path = new LinkedHashSet<>();
+        for (@Nullable UUID step = unit; step != null && path.add(step); step = parentOf(step)) {
+            // the loop's head does it all
         }
-        return null;
+        return List.copyOf(path);
+    }
+
+    private boolean isProvider(UUID unit) {
+        Place place = places.get(unit);
+        return place != null && place.provider();
     }
 
     private @Nullable UUID parentOf(UUID unit) {

@@ -34,7 +34,8 @@ class PolicyPersonalData implements PersonalData {
             "reassessment",
             "evaluation_generation",
             "engagement_since",
-            "identity_change");
+            "identity_change",
+            "population_snapshot");
 
     @Override
     public String ordinaryPerson() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.Engagement;
+import org.accessportal.policy.evaluation.People;
 import org.accessportal.policy.evaluation.Population;
 import org.accessportal.policy.evaluation.Rule;
 import org.accessportal.policy.evaluation.UnitTree;
@@ -55,15 +55,15 @@ class ComparisonTest {
         ActivePolicy other = policy(OTHER, 1, "SSK", new PolicyGrant(ACCOUNT, "bas"));
         ActivePolicy next = policy(CHANGED, 2, "SSK", new PolicyGrant(ACCOUNT, "plus"));
 
-        List<Outcome> outcomes = outcomes(next, now, other);
-
-        assertThat(outcomes).extracting(Outcome::identityId).containsExactly(NURSE, DOCTOR);
-        assertThat(outcomes.getFirst().matched()).isTrue();
-        assertThat(outcomes.getFirst().changesLevel())
+        Comparison comparison = comparison(List.of(), next, now, other);
+        Changes changes = comparison.changes();
+        assertThat(ids(EffectList.MATCHED.of(changes))).containsExactly(NURSE);
+        assertThat(ids(changes.concerned())).containsExactly(NURSE, DOCTOR);
+        List<PersonEffect> people = comparison.each(ids(changes.concerned()));
+        assertThat(people.getFirst().changesLevel())
                 .containsExactly(new PersonEffect.LevelChange(ACCOUNT, "bas", "plus"));
-        assertThat(outcomes.getFirst().gains()).isEmpty();
-        assertThat(outcomes.getLast().matched()).isFalse();
-        assertThat(outcomes.getLast().loses())
+        assertThat(people.getFirst().gains()).isEmpty();
+        assertThat(people.getLast().loses())
                 .containsExactly(new PolicyGrant(ACCOUNT, "bas"), new PolicyGrant(GROUP, null));
     }
 
@@ -138,8 +138,8 @@ class ComparisonTest {
         var pair = new SeparatedPair(SEPARATION, administration, ACCOUNT, GROUP, "Isär", "Därför");
         List<SeparatedPair> separated = List.of(pair);
         boolean both = next.resources().size() == 2;
-        return Effect.of(new Worked(outcomes(separated, next, active), separated, both ? Set.of(SEPARATION) : Set.of()))
-                .conflicts();
+        Changes changes = comparison(separated, next, active).changes();
+        return effect(changes, List.of(Effect.Conflict.of(pair, both, changes))).conflicts();
     }
 
     private static Effect.Conflict conflict(long people, boolean byItself) {
@@ -147,16 +147,21 @@ class ComparisonTest {
     }
 
     private Effect effect(ActivePolicy next, ActivePolicy... active) {
-        return Effect.of(new Worked(outcomes(next, active), List.of(), Set.of()));
+        return effect(comparison(List.of(), next, active).changes(), List.of());
     }
 
-    private List<Outcome> outcomes(ActivePolicy next, ActivePolicy... active) {
-        return outcomes(List.of(), next, active);
+    private Effect effect(Changes changes, List<Effect.Conflict> conflicts) {
+        People all = changes.matched().and(changes.concerned());
+        return Effect.of(changes, population.byAdministration(all, TODAY), conflicts, CATALOGUE);
     }
 
-    private List<Outcome> outcomes(List<SeparatedPair> separated, ActivePolicy next, ActivePolicy... active) {
+    private List<UUID> ids(People people) {
+        return population.ids(people, 0, Integer.MAX_VALUE);
+    }
+
+    private Comparison comparison(List<SeparatedPair> separated, ActivePolicy next, ActivePolicy... active) {
         var changeover = new Changeover(next.rule().policyId(), null, List.of(next), List.of(next.rule()));
-        return new Comparison(changeover, List.of(active), CATALOGUE, separated).outcomes(population, TODAY);
+        return new Comparison(changeover, List.of(active), CATALOGUE, separated, population, TODAY);
     }
 
     private static ActivePolicy policy(UUID id, int version, String title, PolicyGrant... grants) {

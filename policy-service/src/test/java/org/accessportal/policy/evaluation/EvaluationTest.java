@@ -2,12 +2,20 @@ package org.accessportal.policy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,7 +103,9 @@ class EvaluationTest {
         for (int i = 0; i < IDENTITIES; i++) {
             everybody.put(new UUID(5, i), made.engagementsOf(new UUID(5, i)));
         }
-        everybody.forEach(population::put);
+        for (List<Engagement> own : everybody.values()) {
+            own.forEach(population::add);
+        }
         List<Rule> rules = IntStream.rangeClosed(1, 1 + random.nextInt(4))
                 .mapToObj(made::rule)
                 .toList();
@@ -104,12 +114,30 @@ class EvaluationTest {
                     everybody.values().stream().flatMap(List::stream).toList();
             new Moment(seed, population, all, new NaiveEvaluator(places)).compare(rules, engineSees);
             UUID changed = new UUID(5, random.nextInt(IDENTITIES));
-            everybody.put(changed, made.engagementsOf(changed));
+            if (random.nextBoolean()) { // a change that is undone leaves no trace
+                population.put(changed, made.engagementsOf(changed));
+            } else {
+                everybody.put(changed, made.engagementsOf(changed));
+            }
             population.put(changed, everybody.get(changed));
+            if (random.nextInt(3) == 0) {
+                population = writtenAndRead(population);
+            }
             if (random.nextInt(3) == 0) {
                 places = made.places();
                 population.rearrange(new UnitTree(places));
             }
+        }
+    }
+
+    private static Population writtenAndRead(Population population) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            population.writeTo(new DataOutputStream(bytes));
+            return Population.readFrom(
+                    new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), population.tree());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -120,12 +148,17 @@ class EvaluationTest {
             List<Rule> seen = rules.stream()
                     .map(rule -> new Rule(rule.policyId(), rule.version(), engineSees.apply(rule)))
                     .toList();
+            Set<UUID> before = Set.of();
             var indexes = List.of(new RuleIndex(seen, population.tree()), new RuleIndex(seen, population));
             for (int i = 0; i < rules.size(); i++) {
                 Criterion meant = rules.get(i).criteria();
                 Set<Engagement> expected =
                         all.stream().filter(e -> naive.meets(e, meant)).collect(Collectors.toSet());
                 compareBitmaps(seen.get(i), expected, meant);
+                if (i > 0) {
+                    compareMovement(seen.get(i - 1), before, seen.get(i), engaged(expected));
+                }
+                before = engaged(expected);
                 for (RuleIndex index : indexes) {
                     compareOneByOne(index, seen.get(i), expected);
                 }
@@ -136,12 +169,48 @@ class EvaluationTest {
             assertThat(population.engagementsMatching(rule.criteria()))
                     .as("seed %d, %s", seed, meant)
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(population.identitiesMatching(rule.criteria(), DAY))
+            assertThat(population.countMatching(rule.criteria()))
                     .as("seed %d, %s", seed, meant)
-                    .isEqualTo(expected.stream()
-                            .filter(e -> e.to() == null || !e.to().isBefore(DAY))
-                            .map(Engagement::identityId)
-                            .collect(Collectors.toSet()));
+                    .isEqualTo(expected.size());
+            Set<UUID> people = engaged(expected);
+            assertThat(ids(population.people(rule.criteria(), DAY)))
+                    .as("seed %d, %s", seed, meant)
+                    .containsExactlyElementsOf(new TreeSet<>(people));
+        }
+
+        /** What one rule would give and take in the place of another, and whom of these it would give to. */
+        private void compareMovement(Rule before, Set<UUID> within, Rule after, Set<UUID> then) {
+            Movement moved = population.moved(List.of(before.criteria()), List.of(after.criteria()), DAY);
+            assertThat(ids(moved.gains()))
+                    .as("seed %d, gains from %s to %s", seed, before, after)
+                    .containsExactlyElementsOf(difference(then, within));
+            assertThat(ids(moved.losses()))
+                    .as("seed %d, losses from %s to %s", seed, before, after)
+                    .containsExactlyElementsOf(difference(within, then));
+            Crowd crowd = population.crowd(population.people(before.criteria(), DAY), DAY);
+            assertThat(ids(crowd.meeting(after.criteria())))
+                    .as("seed %d, %s among %s", seed, after, before)
+                    .containsExactlyElementsOf(difference(then, difference(then, within)));
+        }
+
+        /** In pages, as they are shown. */
+        private List<UUID> ids(People people) {
+            List<UUID> ids = new ArrayList<>(population.ids(people, 0, 2));
+            ids.addAll(population.ids(people, 2, Integer.MAX_VALUE));
+            return ids;
+        }
+
+        private static TreeSet<UUID> difference(Set<UUID> these, Set<UUID> others) {
+            var rest = new TreeSet<>(these);
+            rest.removeAll(others);
+            return rest;
+        }
+
+        private static Set<UUID> engaged(Set<Engagement> engagements) {
+            return engagements.stream()
+                    .filter(e -> e.to() == null || !e.to().isBefore(DAY))
+                    .map(Engagement::identityId)
+                    .collect(Collectors.toSet());
         }
 
         private void compareOneByOne(RuleIndex index, Rule rule, Set<Engagement> expected) {

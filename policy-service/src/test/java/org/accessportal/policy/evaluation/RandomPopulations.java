@@ -87,7 +87,7 @@ public final class RandomPopulations {
             case 5 -> new Criterion.CostResponsibilityNumber(codes());
             case 6 -> new Criterion.Provider(units());
             case 7 -> new Criterion.Primary();
-            case 8 -> new Criterion.Length(maybe(1 + random.nextInt(10)), maybe(1 + random.nextInt(10)));
+            case 8 -> new Criterion.Length(maybe(days()), maybe(days()));
             case 9 -> new Criterion.Dates(date(), date(), date(), date());
             case 10, 11, 12 -> new Criterion.AllOf(several(depth));
             case 13, 14 -> new Criterion.AnyOf(several(depth));
@@ -118,7 +118,16 @@ public final class RandomPopulations {
     }
 
     private @Nullable LocalDate date() {
-        return chance(4) ? null : DAY.plusDays(random.nextInt(12));
+        return chance(4) ? null : DAY.plusDays((long) random.nextInt(12) * stretch());
+    }
+
+    private int days() {
+        return (1 + random.nextInt(10)) * stretch();
+    }
+
+    /** Some lie close together, others years apart. */
+    private int stretch() {
+        return chance(2) ? 1 : 150;
     }
 
     private <T> @Nullable T maybe(T value) {

@@ -1,6 +1,7 @@
-package org.accessportal.policy.effects;
+package org.accessportal.policy.populations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,33 +12,35 @@ import org.accessportal.policy.entitlements.EngagementRow;
 import org.accessportal.policy.evaluation.Engagement;
 import org.accessportal.policy.evaluation.Population;
 import org.accessportal.policy.evaluation.UnitTree;
+import org.accessportal.policy.populations.Snapshots.Snapshot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The populations of all organizations in memory. Built from the database when first asked for, and brought up to it
- * before every answer, whichever replica took the changes in. Protected people are not in them: a count that they raise
- * would tell that they are there (ID-9).
+ * The populations of all organizations in memory. Built from the last snapshot or from the rows when first asked for, and
+ * brought up to the database before every answer, whichever replica took the changes in. Protected people are not in
+ * them: a count that they raise would tell that they are there (ID-9).
  */
 @ApplicationScoped
-class Populations {
+public class Populations {
 
-    private static final int FETCH = 5_000;
     private static final int BATCH = 5_000;
 
     private record Changed(UUID identityId, UUID organizationId) {}
 
     private final Jdbi jdbi;
+    private final Snapshots snapshots;
     private final Map<UUID, Population> byOrganization = new HashMap<>();
     private long readUpTo = -1;
 
-    Populations(Jdbi jdbi) {
+    Populations(Jdbi jdbi, Snapshots snapshots) {
         this.jdbi = jdbi;
+        this.snapshots = snapshots;
     }
 
     /** Asks the organization's population, as it is now, one question; others wait meanwhile. */
-    synchronized <A> A ask(UUID organizationId, UnitTree tree, Function<Population, A> question) {
-        jdbi.useHandle(handle -> catchUp(handle, tree));
+    public synchronized <A> A ask(UUID organizationId, UnitTree tree, Function<Population, A> question) {
+        keepUp(tree);
         Population population = population(organizationId, tree);
         if (population.tree() != tree) {
             population.rearrange(tree);
@@ -45,14 +48,29 @@ class Populations {
         return question.apply(population);
     }
 
+    /** Brings everything up to the database, so that whoever asks need not wait for it. */
+    synchronized void keepUp(UnitTree tree) {
+        jdbi.useHandle(handle -> catchUp(handle, tree));
+    }
+
+    /** Stores a snapshot of everything when the last one has become old. */
+    synchronized void keepSnapshot() {
+        jdbi.useTransaction(handle -> {
+            if (readUpTo >= 0 && snapshots.isDue(handle)) {
+                snapshots.store(handle, new Snapshot(readUpTo, byOrganization));
+            }
+        });
+    }
+
     /**
      * Everything below the oldest transaction under way is there to read; what lies above may still come, and is read
      * again next time.
      */
     private void catchUp(Handle handle, UnitTree tree) {
-        long oldestUnderWay = handle.createQuery("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-                .mapTo(Long.class)
-                .one();
+        long oldestUnderWay = oldestUnderWay(handle);
+        if (readUpTo < 0) {
+            begin(handle, tree);
+        }
         if (readUpTo < 0) {
             readAll(handle, tree);
         } else {
@@ -61,30 +79,28 @@ class Populations {
         readUpTo = oldestUnderWay;
     }
 
+    static long oldestUnderWay(Handle handle) {
+        return handle.createQuery("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** From the last snapshot, where there is one that is good. */
+    private void begin(Handle handle, UnitTree tree) {
+        snapshots.read(handle, tree).ifPresent(snapshot -> {
+            byOrganization.putAll(snapshot.byOrganization());
+            readUpTo = snapshot.readUpTo();
+        });
+    }
+
     private void readAll(Handle handle, UnitTree tree) {
-        List<Engagement> ofOne = new ArrayList<>();
-        UUID organization = null;
-        try (var rows = handle.createQuery("""
-                        select i.organization_id, e.* from directory_engagement e
-                        join directory_identity i using (identity_id)
-                        where not i.protected_identity order by e.identity_id
-                        """)
-                .setFetchSize(FETCH)
-                .map((row, context) -> Map.entry(row.getObject("organization_id", UUID.class), EngagementRow.read(row)))
-                .iterator()) {
-            while (rows.hasNext()) {
-                var next = rows.next();
-                if (organization != null
-                        && !ofOne.getFirst().identityId().equals(next.getValue().identityId())) {
-                    population(organization, tree).put(ofOne.getFirst().identityId(), ofOne);
-                    ofOne.clear();
-                }
-                organization = next.getKey();
-                ofOne.add(next.getValue());
-            }
-        }
-        if (organization != null) {
-            population(organization, tree).put(ofOne.getFirst().identityId(), ofOne);
+        byOrganization.clear();
+        try {
+            EngagementCopy.forEach(
+                    handle.getConnection(),
+                    (organization, engagement) -> population(organization, tree).add(engagement));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The engagements cannot be read", e);
         }
     }
 
