@@ -82,6 +82,7 @@ public final class Bench {
         }
         inPortal("imports", Map.of(), this::imports, "--empty", "--service-heap", heap);
         inPortal("latency", ONE_MAIL_EACH, this::latency, "--empty");
+        inPortal("previews", Map.of(), this::previews, "--empty", "--service-heap", heap);
         inPortal(ORDERS, Map.of(), this::orders, "--service-heap", heap);
     }
 
@@ -177,14 +178,28 @@ public final class Bench {
 
     private void latency(RunningPortal portal, Stand stand, Path folder)
             throws IOException, InterruptedException, RefusedException, SQLException {
+        Path file = importSmall(stand, folder);
+        new Latency(stand, options, report).carryOut(new Newcomers(file, today));
+        noteMemory(portal, "memory after the changes");
+    }
+
+    private void previews(RunningPortal portal, Stand stand, Path folder)
+            throws IOException, InterruptedException, RefusedException, SQLException {
+        importSmall(stand, folder);
+        new PreviewMeasurement(stand, options, report).carryOut();
+        noteMemory(portal, "memory after the previews");
+    }
+
+    /** A small organization with its catalogue and policies; returns its export. */
+    private Path importSmall(Stand stand, Path folder)
+            throws IOException, InterruptedException, RefusedException, SQLException {
         Path file = new SampleData(folder, SEED, today).writeExport(new SampleData.Sequel(SMALL, 0, 1), 0);
         stand.makeCatalogue(folder);
         try (PortalSession session = stand.importer()) {
             stand.apply(session, file);
         }
         stand.awaitRest();
-        new Latency(stand, options, report).carryOut(new Newcomers(file, today));
-        noteMemory(portal, "memory after the changes");
+        return file;
     }
 
     /** The portal loads what it finds, so that its sample region begins with as many people as are measured with. */

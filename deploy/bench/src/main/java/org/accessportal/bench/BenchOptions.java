@@ -40,12 +40,12 @@ record BenchOptions(
               --service-heap MB   the heap of each service (default 768)
               --port N            the portal's port; the others follow from it (default 9400)
               --data DIR          an empty or missing folder (default: one that is made, and removed)
-              --only NAME         one measurement alone: engine, imports, latency, orders
+              --only NAME         one measurement alone: engine, imports, latency, previews, orders
               --record-calibration  writes this machine's calibration down as the one to compare with
               --help              shows this text
             """;
 
-    private static final Set<String> MEASUREMENTS = Set.of("engine", "imports", "latency", "orders");
+    private static final Set<String> MEASUREMENTS = Set.of("engine", "imports", "latency", "previews", "orders");
     private static final int PEOPLE = 60_000;
     private static final int HEAP = 768;
     private static final int PORT = 9_400;

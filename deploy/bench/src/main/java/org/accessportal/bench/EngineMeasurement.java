@@ -1,9 +1,14 @@
 package org.accessportal.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +23,7 @@ import org.accessportal.bench.engine.Workforce;
 import org.accessportal.bench.load.Distribution;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.Engagement;
+import org.accessportal.policy.evaluation.Movement;
 import org.accessportal.policy.evaluation.Population;
 import org.accessportal.policy.evaluation.Rule;
 import org.accessportal.policy.evaluation.RuleIndex;
@@ -37,6 +43,7 @@ final class EngineMeasurement {
     private static final int THINNED_RULES = 10;
 
     private static final double MOST_BYTES = 120;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     private final Workforce workforce;
     private final List<Rule> rules = new RandomRules(SEED).some(RULES);
@@ -52,11 +59,11 @@ final class EngineMeasurement {
             table.fill(workforce, workforce.tree());
             long before = usedMemory();
             var population = new Population(workforce.tree());
-            double reading = seconds(() ->
-                    table.forEachPerson(own -> population.put(own.getFirst().identityId(), own)));
+            double reading = seconds(() -> table.forEach(population::add));
             double bytes = (double) (usedMemory() - before) / workforce.size();
             note("(e4) restart: reading %,d engagements from a database".formatted(workforce.size()), reading, "s", 5);
             note("(e4) memory for an engagement", bytes, "bytes", MOST_BYTES);
+            snapshot(population);
             List<Engagement> sample = sample();
             everything(population, table, sample);
             oneChangedPolicy(population);
@@ -64,8 +71,21 @@ final class EngineMeasurement {
         }
     }
 
+    /** How soon a replica has everything that another has stored, apart from the way from and to the database. */
+    private void snapshot(Population population)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        var bytes = new ByteArrayOutputStream();
+        double writing = seconds(() -> population.writeTo(new DataOutputStream(bytes)));
+        byte[] written = bytes.toByteArray();
+        double reading = seconds(
+                () -> Population.readFrom(new DataInputStream(new ByteArrayInputStream(written)), workforce.tree()));
+        report.note(
+                "(e4) a snapshot: writing its bytes, reading them, megabytes",
+                "%s, %s, %d".formatted(in(writing, "s"), in(reading, "s"), written.length / 1_000_000));
+    }
+
     private void everything(Population population, CriteriaTable table, List<Engagement> sample)
-            throws SQLException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         double cold = seconds(() -> counts(population));
         double warm = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
@@ -110,7 +130,8 @@ final class EngineMeasurement {
         return counts;
     }
 
-    private double plainLoop(List<Engagement> sample) throws SQLException, InterruptedException, ExecutionException {
+    private double plainLoop(List<Engagement> sample)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var loop = new PlainLoop(workforce.places());
         long[] met = new long[1];
         double best = Double.MAX_VALUE;
@@ -128,7 +149,7 @@ final class EngineMeasurement {
         return best * THINNED_RULES * workforce.size() / sample.size();
     }
 
-    /** Who gains and who loses when one policy is changed, among all. */
+    /** Which people gain and which lose when one policy is changed, among all. */
     private void oneChangedPolicy(Population population) {
         var changes = new RandomRules(SEED + 1);
         List<Double> times = new ArrayList<>();
@@ -137,10 +158,8 @@ final class EngineMeasurement {
             Rule before = rules.get(i % RULES);
             Rule after = changes.changed(before);
             long began = System.nanoTime();
-            moved += population.countMatching(
-                    new Criterion.AllOf(List.of(after.criteria(), new Criterion.Not(before.criteria()))));
-            moved += population.countMatching(
-                    new Criterion.AllOf(List.of(before.criteria(), new Criterion.Not(after.criteria()))));
+            Movement movement = population.moved(List.of(before.criteria()), List.of(after.criteria()), TODAY);
+            moved += movement.gains().count() + movement.losses().count();
             times.add((System.nanoTime() - began) / 1e6);
         }
         Distribution warm = Distribution.of(times.subList(CHANGES / 2, CHANGES));
@@ -154,7 +173,7 @@ final class EngineMeasurement {
 
     /** Which policies apply to somebody whose engagement has changed. */
     private void oneChangedEngagement(Population population, List<Engagement> sample)
-            throws SQLException, InterruptedException, ExecutionException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var index = new RuleIndex(rules, population);
         long[] met = new long[1];
         double best = Double.MAX_VALUE;
@@ -198,10 +217,11 @@ final class EngineMeasurement {
     }
 
     private interface Work {
-        void carryOut() throws SQLException, InterruptedException, ExecutionException;
+        void carryOut() throws IOException, SQLException, InterruptedException, ExecutionException;
     }
 
-    private static double seconds(Work work) throws SQLException, InterruptedException, ExecutionException {
+    private static double seconds(Work work)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         long began = System.nanoTime();
         work.carryOut();
         return (System.nanoTime() - began) / Stand.NANOS;

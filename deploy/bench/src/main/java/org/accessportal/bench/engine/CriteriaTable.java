@@ -10,14 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.accessportal.policy.criteria.Criterion;
 import org.accessportal.policy.evaluation.Engagement;
 import org.accessportal.policy.evaluation.UnitTree;
+import org.accessportal.policy.populations.EngagementCopy;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -32,7 +31,18 @@ public final class CriteriaTable implements AutoCloseable {
           cost text not null, title text not null, form text not null, benefits text not null,
           starts date not null, ends date not null, is_primary boolean not null)
         """,
-        "create unlogged table unit_path (unit_id uuid not null, above uuid not null, primary key (above, unit_id))"
+        "create unlogged table unit_path (unit_id uuid not null, above uuid not null, primary key (above, unit_id))",
+        // as the policy service reads it
+        """
+        create unlogged table directory_identity (
+          identity_id uuid primary key, organization_id uuid not null, protected_identity boolean not null)
+        """,
+        """
+        create view directory_engagement as select id as engagement_id, identity_id, unit_id,
+          administration as administration_code, cost as cost_responsibility_number, title as title_code,
+          form as employment_form, benefits as benefits_group, starts as starts_on, nullif(ends, 'infinity') as ends_on,
+          is_primary from engagement
+        """
     };
     private static final String[] INDEXED = {
         "create index on engagement (title, administration)",
@@ -40,6 +50,8 @@ public final class CriteriaTable implements AutoCloseable {
         "create index on engagement (cost)",
         "create index on engagement (administration, benefits, starts)",
         "create index on engagement (form)",
+        "insert into directory_identity select distinct identity_id, identity_id, false from engagement",
+        "vacuum analyze directory_identity",
         "vacuum analyze engagement",
         "analyze unit_path"
     };
@@ -111,41 +123,9 @@ public final class CriteriaTable implements AutoCloseable {
         }
     }
 
-    /** Every person's engagements, read as a service reads them when it starts. */
-    public void forEachPerson(Consumer<List<Engagement>> taker) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(10_000);
-            List<Engagement> own = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select * from engagement order by identity_id")) {
-                while (rows.next()) {
-                    Engagement next = engagement(rows);
-                    if (!own.isEmpty() && !own.getFirst().identityId().equals(next.identityId())) {
-                        taker.accept(own);
-                        own = new ArrayList<>();
-                    }
-                    own.add(next);
-                }
-            }
-            taker.accept(own);
-        }
-        connection.setAutoCommit(true);
-    }
-
-    private static Engagement engagement(ResultSet row) throws SQLException {
-        LocalDate ends = row.getObject("ends", LocalDate.class);
-        return new Engagement(
-                row.getObject("id", UUID.class),
-                row.getObject("identity_id", UUID.class),
-                row.getObject("unit_id", UUID.class),
-                row.getString("administration"),
-                row.getString("cost"),
-                row.getString("title"),
-                row.getString("form"),
-                row.getString("benefits"),
-                row.getObject("starts", LocalDate.class),
-                ends.equals(LocalDate.MAX) ? null : ends,
-                row.getBoolean("is_primary"));
+    /** Every engagement, read as the policy service reads them when it starts. */
+    public void forEach(Consumer<Engagement> taker) throws SQLException {
+        EngagementCopy.forEach(connection, (organization, engagement) -> taker.accept(engagement));
     }
 
     private static String sql(Criterion criterion) {
