@@ -104,8 +104,7 @@ class WebhookForwardingTest {
     @DisplayName("API-2: two webhooks of one code are refused at the start")
     void twoOfOneCode(@TempDir Path folder) throws Exception {
         String one = """
-                {"code": "case", "url": "https://example.org", "secret": "%s", "topics": ["order.lines"]}"""
-                .formatted(Receiver.SECRET);
+                {"code": "case", "url": "https://example.org", "secret": "%s", "topics": ["order.lines"]}""".formatted(Receiver.SECRET);
         Path good = Files.writeString(folder.resolve("good.json"), "[" + one + "]");
         assertThat(webhooks.read(good)).extracting(Webhook::code).containsExactly("case");
         Path twice = Files.writeString(folder.resolve("twice.json"), "[" + one + "," + one + "]");

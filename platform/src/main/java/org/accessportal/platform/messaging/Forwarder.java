@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Objects;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.Forwarding.Backlog;
 import org.accessportal.platform.messaging.Forwarding.Place;

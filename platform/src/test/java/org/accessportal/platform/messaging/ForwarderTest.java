@@ -41,7 +41,8 @@ class ForwarderTest {
     void startBroker() throws Exception {
         broker = InJvmKafka.start();
         try (Admin operator = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            operator.createTopics(List.of(new NewTopic(Topic.ORDER_LINES.topicName(), Optional.of(1), Optional.empty())))
+            operator.createTopics(
+                            List.of(new NewTopic(Topic.ORDER_LINES.topicName(), Optional.of(1), Optional.empty())))
                     .all()
                     .get();
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,8 +12,6 @@ import java.util.Map;
 public final class CatalogueLoad {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PAGE = 50;
 
     private final Path folder;
@@ -40,9 +37,7 @@ public final class CatalogueLoad {
         for (JsonNode body : file("resources-")) {
             String code = body.path("code").asText();
             if (!resources.containsKey(code)) {
-                JsonNode made = system.post("/order/v1/resources", body, key("resource", code))
-                        .body();
-                resources.put(code, made.path("id").asText());
+                resources.put(code, made(system, "/order/v1/resources", body, key("resource", code)));
             }
         }
         Map<String, String> ids = present(policyKeeper, "/policy/v1/policies", "name", "id");
@@ -50,7 +45,7 @@ public final class CatalogueLoad {
         for (JsonNode body : file("policies-")) {
             String name = body.path("name").asText();
             if (!ids.containsKey(name)) {
-                ids.put(name, make(withIds(body, resources), name));
+                ids.put(name, made(policyKeeper, "/policy/v1/policies", withIds(body, resources), key("policy", name)));
             }
             if (!"ACTIVE".equals(states.get(name))) {
                 policyKeeper.post(
@@ -61,23 +56,9 @@ public final class CatalogueLoad {
         }
     }
 
-    /** The policy service may hear of a new resource a moment later. */
-    private String make(JsonNode body, String name) throws IOException, InterruptedException, RefusedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return policyKeeper
-                        .post("/policy/v1/policies", body, key("policy", name))
-                        .body()
-                        .path("id")
-                        .asText();
-            } catch (RefusedException e) {
-                if (!e.mayPass() || System.nanoTime() > deadline) {
-                    throw e;
-                }
-                Thread.sleep(PAUSE);
-            }
-        }
+    private static String made(PortalSession session, String path, JsonNode body, String key)
+            throws IOException, InterruptedException, RefusedException {
+        return WhenHeardOf.post(session, path, body, key).body().path("id").asText();
     }
 
     private static JsonNode withIds(JsonNode policy, Map<String, String> ids) {

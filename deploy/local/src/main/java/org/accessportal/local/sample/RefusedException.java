@@ -7,7 +7,7 @@ public final class RefusedException extends Exception {
 
     private static final Set<Integer> FOR_NOW = Set.of(429, 502, 503);
     private static final int CONFLICT = 409;
-    private static final int NOT_YET_KNOWN = 422;
+    private static final Set<Integer> NOT_YET_KNOWN = Set.of(403, 422);
     private static final Set<Integer> NOT_FOR_YOU = Set.of(401, 403, 404);
 
     private final int status;
@@ -17,9 +17,9 @@ public final class RefusedException extends Exception {
         this.status = status;
     }
 
-    /** Whether the cause may be that one service has not heard of another's news yet. */
+    /** Whether the cause may be that one service has not heard of another's news yet: a role, a resource. */
     boolean mayPass() {
-        return status == NOT_YET_KNOWN;
+        return NOT_YET_KNOWN.contains(status);
     }
 
     /** Whether nothing has been done because a part is away: the same may be asked again. */

@@ -90,7 +90,7 @@ public final class SampleLoad {
                     "name", attester.organizationName(),
                     "costResponsibilityNumbers", List.of("*"),
                     "attesters", List.of(Map.of("identityId", identityId)));
-            keeper.post("/order/v1/attest-lists", list, "sample-attest-list-" + attester.organization());
+            WhenHeardOf.post(keeper, "/order/v1/attest-lists", list, "sample-attest-list-" + attester.organization());
         }
     }
 
@@ -106,7 +106,7 @@ public final class SampleLoad {
                     List.of(),
                     "system",
                     PurchasingSystem.CODE);
-            keeper.post("/order/v1/attest-lists", list, "sample-purchasing-list-" + organization);
+            WhenHeardOf.post(keeper, "/order/v1/attest-lists", list, "sample-purchasing-list-" + organization);
         }
     }
 
