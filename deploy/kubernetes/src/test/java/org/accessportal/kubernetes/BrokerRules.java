@@ -1,6 +1,7 @@
 package org.accessportal.kubernetes;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.accessportal.kubernetes.Manifests.each;
 import static org.accessportal.kubernetes.Manifests.name;
 import static org.accessportal.kubernetes.Manifests.texts;
@@ -94,9 +95,13 @@ final class BrokerRules {
                 .filter(topic -> topic.topicName().startsWith(service + ".") || topic == Topic.AUDIT_HEADS);
     }
 
-    /** Of its own handlers, and of those of the platform that it has switched on. */
+    /** Of its own handlers, and of those of the platform that it has switched on; all, where it forwards what is asked for. */
     private static Set<String> read(String service) {
-        Set<String> topics = new TreeSet<>(readIn(Manifests.REPOSITORY.resolve(service + "-service/src/main/java")));
+        Path sources = Manifests.REPOSITORY.resolve(service + "-service/src/main/java");
+        if (contains(sources, "implements Forwarding")) {
+            return Arrays.stream(Topic.values()).map(Topic::topicName).collect(toSet());
+        }
+        Set<String> topics = new TreeSet<>(readIn(sources));
         Path platform = Manifests.REPOSITORY.resolve("platform/src/main/java/org/accessportal/platform");
         String properties = DatabaseRules.properties(service);
         if (properties.contains("portal.directory=true")) {
@@ -106,6 +111,20 @@ final class BrokerRules {
             topics.addAll(readIn(platform.resolve("audit")));
         }
         return topics;
+    }
+
+    private static boolean contains(Path sources, String text) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (Files.readString(file).contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static Set<String> readIn(Path sources) {

@@ -6,18 +6,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.accessportal.order.purchasing.AttestationRequestRepository.Due;
 import org.accessportal.platform.PlatformSettings;
 import org.accessportal.platform.background.BackgroundWork;
 import org.accessportal.platform.webhooks.SignedMessage;
+import org.accessportal.platform.webhooks.SignedPost;
 import org.jboss.logging.Logger;
 
 /** Tells purchasing systems what awaits them; one that is away is told later, with longer and longer pauses. */
@@ -31,15 +28,13 @@ class AnnouncementWorker {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 10;
-    private static final int SUCCESS = 2;
 
     private final AttestationRequestRepository requests;
     private final PurchasingSystems systems;
     private final PlatformSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final SignedPost post = new SignedPost(PATIENCE);
 
     AnnouncementWorker(
             AttestationRequestRepository requests,
@@ -68,43 +63,30 @@ class AnnouncementWorker {
     }
 
     private void announce(Due due) {
-        String error = systems.find(due.system())
+        Optional<String> refusal = systems.find(due.system())
                 .map(system -> send(due, system))
-                .orElse("There is no purchasing system " + due.system());
+                .orElse(Optional.of("There is no purchasing system " + due.system()));
         QuarkusTransaction.requiringNew().run(() -> {
-            if (error.isEmpty()) {
+            if (refusal.isEmpty()) {
                 requests.announced(due);
                 return;
             }
+            String error = refusal.get();
             LOG.infof("Attestation request %s waits: %s", due.id(), error);
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(due.attempts() - 1, MOST_DOUBLINGS));
             requests.failed(due, error, clock.instant().plus(pause));
         });
     }
 
-    /** Returns why it was not taken; empty when it was. */
-    private String send(Due due, PurchasingSystem system) {
+    /** Why it was not taken; empty when it was. */
+    private Optional<String> send(Due due, PurchasingSystem system) {
         try {
             String body = json.writeValueAsString(Announcement.of(due, settings.origin()));
             var message = new SignedMessage(
                     due.id() + "." + due.state(), clock.instant().getEpochSecond(), body);
-            HttpRequest request = HttpRequest.newBuilder(system.url())
-                    .timeout(PATIENCE)
-                    .header("Content-Type", "application/json")
-                    .header(SignedMessage.ID, message.id())
-                    .header(SignedMessage.TIMESTAMP, Long.toString(message.timestamp()))
-                    .header(SignedMessage.SIGNATURE, message.signature(system.secret()))
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            return status / 100 == SUCCESS ? "" : "It answered " + status;
+            return post.send(system.url(), system.secret(), "application/json", message);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An announcement cannot be written", e);
-        } catch (IOException e) {
-            return e.getClass().getSimpleName();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "Interrupted";
         }
     }
 }

@@ -65,7 +65,8 @@ public final class ServiceArchitecture {
         "org.accessportal.platform.problem..",
         "org.accessportal.platform.rest..",
         "org.accessportal.platform.security..",
-        "org.accessportal.platform.status.."
+        "org.accessportal.platform.status..",
+        "org.accessportal.platform.webhooks.."
     };
 
     private ServiceArchitecture() {}
