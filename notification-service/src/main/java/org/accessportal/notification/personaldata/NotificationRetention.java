@@ -27,10 +27,23 @@ final class NotificationRetention {
             delete from password_reset r using due where r.id = due.id returning r.organization_id
             """;
 
+    /** Whose engagement nobody knows any more was in no organization that is told. */
+    private static final String ERASE_ENDING_NOTICES = """
+            with due as (
+              select engagement_id, ends_on, days_before from ending_notice
+              where ends_on < cast(:before as date) limit :most for update skip locked)
+            delete from ending_notice n using due
+            where n.engagement_id = due.engagement_id and n.ends_on = due.ends_on and n.days_before = due.days_before
+            returning coalesce(
+              (select i.organization_id from directory_engagement e join directory_identity i using (identity_id)
+                where e.engagement_id = n.engagement_id), '00000000-0000-0000-0000-000000000000')
+            """;
+
     static final List<RetentionRule> RULES = List.of(
             new RetentionRule("messages", 365, ERASE_MESSAGES),
             new RetentionRule("initial-passwords", 730, ERASE_INITIAL_PASSWORDS),
-            new RetentionRule("password-resets", 730, ERASE_RESETS));
+            new RetentionRule("password-resets", 730, ERASE_RESETS),
+            new RetentionRule("ending-notices", 365, ERASE_ENDING_NOTICES));
 
     private NotificationRetention() {}
 }

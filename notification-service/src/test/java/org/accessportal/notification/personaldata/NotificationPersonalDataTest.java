@@ -78,6 +78,27 @@ class NotificationPersonalDataTest {
         assertThat(PersonalDataCheck.tablesHolding(jdbi, young.toString())).contains("message", "message_object");
     }
 
+    @Test
+    void noticesOfEndsAreErasedAYearAfterTheEnd() {
+        UUID old = endingNotice(367);
+        UUID young = endingNotice(363);
+        retention.eraseWhatIsOver();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, old.toString())).isEmpty();
+        assertThat(PersonalDataCheck.tablesHolding(jdbi, young.toString())).contains("ending_notice");
+    }
+
+    private UUID endingNotice(int daysAgo) {
+        UUID engagement = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into ending_notice values (:engagement, cast(now() - make_interval(days => :days) as date),
+                          14, now())
+                        """)
+                .bind("engagement", engagement)
+                .bind("days", daysAgo)
+                .execute());
+        return engagement;
+    }
+
     private UUID message(int daysAgo) {
         UUID id = UUID.randomUUID();
         jdbi.useHandle(handle -> {
