@@ -14,7 +14,8 @@ class BenchOptionsTest {
     @Test
     void everythingIsMeasuredAtFullScaleUnlessSomethingElseIsAskedFor() {
         BenchOptions options = BenchOptions.parse(List.of(), FOLDER);
-        assertThat(options.measurements()).containsExactlyInAnyOrder("engine", "imports", "latency", "orders");
+        assertThat(options.measurements())
+                .containsExactlyInAnyOrder("engine", "imports", "latency", "previews", "orders");
         assertThat(options.rate()).isEqualTo(300);
         assertThat(options.scaled(60_000)).isEqualTo(60_000);
     }
