@@ -1,9 +1,5 @@
 package org.accessportal.bench;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +15,7 @@ import java.util.concurrent.Future;
 import org.accessportal.bench.engine.CriteriaTable;
 import org.accessportal.bench.engine.PlainLoop;
 import org.accessportal.bench.engine.RandomRules;
+import org.accessportal.bench.engine.StoredSnapshot;
 import org.accessportal.bench.engine.Workforce;
 import org.accessportal.bench.load.Distribution;
 import org.accessportal.policy.criteria.Criterion;
@@ -61,9 +58,9 @@ final class EngineMeasurement {
             var population = new Population(workforce.tree());
             double reading = seconds(() -> table.forEach(population::add));
             double bytes = (double) (usedMemory() - before) / workforce.size();
-            note("(e4) restart: reading %,d engagements from a database".formatted(workforce.size()), reading, "s", 5);
+            report.note("(e4) restart from the rows of %,d engagements".formatted(workforce.size()), in(reading, "s"));
             note("(e4) memory for an engagement", bytes, "bytes", MOST_BYTES);
-            snapshot(population);
+            snapshot(population, table.snapshot());
             List<Engagement> sample = sample();
             everything(population, table, sample);
             oneChangedPolicy(population);
@@ -71,17 +68,14 @@ final class EngineMeasurement {
         }
     }
 
-    /** How soon a replica has everything that another has stored, apart from the way from and to the database. */
-    private void snapshot(Population population)
+    /** How soon a replica that starts has everything that another has stored. */
+    private void snapshot(Population population, StoredSnapshot snapshot)
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        var bytes = new ByteArrayOutputStream();
-        double writing = seconds(() -> population.writeTo(new DataOutputStream(bytes)));
-        byte[] written = bytes.toByteArray();
-        double reading = seconds(
-                () -> Population.readFrom(new DataInputStream(new ByteArrayInputStream(written)), workforce.tree()));
+        int[] bytes = new int[1];
+        double writing = seconds(() -> bytes[0] = snapshot.write(population));
+        note("(e4) restart from a snapshot in the database", seconds(() -> snapshot.read(workforce.tree())), "s", 5);
         report.note(
-                "(e4) a snapshot: writing its bytes, reading them, megabytes",
-                "%s, %s, %d".formatted(in(writing, "s"), in(reading, "s"), written.length / 1_000_000));
+                "(e4) … which took to store, megabytes", "%s, %d".formatted(in(writing, "s"), bytes[0] / 1_000_000));
     }
 
     private void everything(Population population, CriteriaTable table, List<Engagement> sample)

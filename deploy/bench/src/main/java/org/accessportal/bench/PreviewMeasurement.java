@@ -60,7 +60,7 @@ final class PreviewMeasurement {
             resource = resource(policy);
         }
         try (PortalSession session =
-                        PortalSession.administrator(stand.run(), Stand.ORGANIZATION, "POLICY_ADMINISTRATOR");
+                        PortalSession.administrator(stand.run(), Stand.ORGANIZATION, "SYSTEM_ADMINISTRATOR");
                 HttpClient client = HttpClient.newHttpClient()) {
             long began = System.nanoTime();
             new Preview(client, session, resource).ask(0);

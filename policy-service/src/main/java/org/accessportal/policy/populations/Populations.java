@@ -25,6 +25,8 @@ import org.jdbi.v3.core.Jdbi;
 public class Populations {
 
     private static final int BATCH = 5_000;
+    /** From how many changed people on reading everybody is sooner done. */
+    private static final int VERY_MANY = 50_000;
 
     private record Changed(UUID identityId, UUID organizationId) {}
 
@@ -112,6 +114,10 @@ public class Populations {
                 .bind("from", readUpTo)
                 .map((row, context) -> new Changed(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
+        if (changed.size() >= VERY_MANY) {
+            readAll(handle, tree);
+            return;
+        }
         for (int i = 0; i < changed.size(); i += BATCH) {
             read(handle, changed.subList(i, Math.min(changed.size(), i + BATCH)), tree);
         }

@@ -86,6 +86,22 @@ class PopulationsTest {
     }
 
     @Test
+    @DisplayName("PO-6: after very many have changed, as by a first import, everybody is read anew")
+    void veryManyChanges() {
+        arrive(ANNA);
+        arrive(CECILIA);
+        var replica = new Populations(jdbi, snapshots);
+        assertThat(nurses(replica)).containsExactlyInAnyOrder(ANNA, CECILIA);
+        loseUnnoticed(CECILIA);
+
+        changeAtOnce(50_000);
+
+        assertThat(nurses(replica))
+                .as("who was lost from the rows alone shows that they were read")
+                .containsExactly(ANNA);
+    }
+
+    @Test
     @DisplayName("PO-6: a replica that starts takes the snapshot over, and reads what has changed since")
     void snapshotAndWhatHasChangedSince() {
         arrive(ANNA);
@@ -146,6 +162,21 @@ class PopulationsTest {
 
     private void loseUnnoticed(UUID identity) {
         jdbi.useHandle(handle -> handle.execute("delete from directory_engagement where identity_id = ?", identity));
+    }
+
+    private void changeAtOnce(int people) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("""
+                    insert into directory_identity (identity_id, organization_id, revision, protected_identity)
+                    select ('b0000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, ?, 1, false
+                    from generate_series(1, ?) n
+                    """, PolicyFixture.ORGANIZATION, people);
+            handle.execute("""
+                    insert into identity_change
+                    select identity_id, pg_current_xact_id()::text::bigint from directory_identity
+                    on conflict (identity_id) do update set transaction_id = excluded.transaction_id
+                    """);
+        });
     }
 
     private int number(String sql) {

@@ -42,6 +42,9 @@ public final class CriteriaTable implements AutoCloseable {
           administration as administration_code, cost as cost_responsibility_number, title as title_code,
           form as employment_form, benefits as benefits_group, starts as starts_on, nullif(ends, 'infinity') as ends_on,
           is_primary from engagement
+        """,
+        """
+        create unlogged table population_snapshot (position int primary key, content bytea not null)
         """
     };
     private static final String[] INDEXED = {
@@ -126,6 +129,11 @@ public final class CriteriaTable implements AutoCloseable {
     /** Every engagement, read as the policy service reads them when it starts. */
     public void forEach(Consumer<Engagement> taker) throws SQLException {
         EngagementCopy.forEach(connection, (organization, engagement) -> taker.accept(engagement));
+    }
+
+    /** A snapshot that lies beside the engagements. */
+    public StoredSnapshot snapshot() {
+        return new StoredSnapshot(connection);
     }
 
     private static String sql(Criterion criterion) {

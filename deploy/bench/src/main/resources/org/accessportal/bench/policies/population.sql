@@ -7,7 +7,7 @@ insert into directory_engagement (engagement_id, identity_id, unit_id, administr
   benefits_group, starts_on, ends_on, is_primary)
 select ('b1000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
   ('b0000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, units.ids[1 + n %% units.number],
-  units.codes[1 + n %% units.number], 'BENCH' || (n * 7919 %% 400), 'F' || n %% 6, 'B' || n %% 12,
+  units.codes[1 + n %% units.number], 'BENCH' || (n::bigint * 7919 %% 400), 'F' || n %% 6, 'B' || n %% 12,
   date '2012-01-01' + n * 31 %% 5000, null, true
 from generate_series(1, %1$d) n,
   (select array_agg(unit_id) as ids, array_agg(administration_code) as codes, count(*)::int as number
