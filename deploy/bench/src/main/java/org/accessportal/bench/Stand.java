@@ -26,7 +26,8 @@ record Stand(LocalRun run) {
             select (select count(*) from message where state = 'WAITING')
               + (select count(*) from initial_password where state = 'WAITING' and not notified)
             """;
-    private static final Duration LONGEST_REST = Duration.ofMinutes(20);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(45);
+    private static final int LOOKS_AT_REST = 15;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(30);
 
@@ -62,7 +63,7 @@ record Stand(LocalRun run) {
         int quiet = 0;
         try (Connection identity = database(Service.IDENTITY);
                 Connection notification = database(Service.NOTIFICATION)) {
-            while (quiet < 15 && System.nanoTime() - began < LONGEST_REST.toNanos()) {
+            while (quiet < LOOKS_AT_REST && System.nanoTime() - began < LONGEST_REST.toNanos()) {
                 long waiting =
                         number(identity, "select count(*) from account where delivered_version < desired_version")
                                 + number(notification, WAITING_MAILS);
@@ -70,6 +71,9 @@ record Stand(LocalRun run) {
                 quiet = waiting == 0 && begunAtAll ? quiet + 1 : 0;
                 Thread.sleep(BETWEEN_LOOKS);
             }
+        }
+        if (quiet < LOOKS_AT_REST) {
+            throw new IllegalStateException("Accounts or mails still wait after " + LONGEST_REST);
         }
     }
 

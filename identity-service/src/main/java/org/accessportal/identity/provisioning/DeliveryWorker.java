@@ -8,16 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
 import org.accessportal.identity.provisioning.Delivery.Queue;
 import org.accessportal.platform.background.BackgroundWork;
+import org.accessportal.platform.background.Crew;
 import org.accessportal.platform.tracing.Step;
 import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class DeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
-    private static final int BATCH = 40;
+    private static final int BATCH = 100;
     /** How many at a time while many assignments are worked out: those come first, and nothing stands still. */
     private static final int BATCH_UNDER_PRESSURE = 8;
 
@@ -42,8 +40,8 @@ class DeliveryWorker {
     private final Maintenance maintenance;
     private final Assignments assignments;
     private final Traces traces;
-    private final ExecutorService workers = threads("delivery-", AT_ONCE);
-    private final ExecutorService stopping = threads("stopping-", STOPPED_AT_ONCE);
+    private final Crew workers = new Crew("delivery", AT_ONCE);
+    private final Crew stopping = new Crew("stopping", STOPPED_AT_ONCE);
 
     DeliveryWorker(
             Delivery delivery, Targets targets, Maintenance maintenance, Assignments assignments, Traces traces) {
@@ -64,8 +62,8 @@ class DeliveryWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        workers.shutdownNow();
-        stopping.shutdownNow();
+        workers.close();
+        stopping.close();
     }
 
     /** Delivers the next accounts; returns how many it took on. What is done meanwhile is noted together. */
@@ -79,20 +77,13 @@ class DeliveryWorker {
         return deliver(delivery.take(Queue.STOPPED, BATCH_UNDER_PRESSURE), stopping);
     }
 
-    private int deliver(List<Job> jobs, ExecutorService threads) {
-        var under = new ExecutorCompletionService<@Nullable Done>(threads);
-        jobs.forEach(job -> under.submit(() -> deliver(job)));
+    private int deliver(List<Job> jobs, Crew crew) {
         try {
-            int open = jobs.size();
-            while (open > 0) {
-                List<Done> done = new ArrayList<>();
-                @Nullable Future<@Nullable Done> next = under.take();
-                for (; next != null; next = under.poll()) {
-                    open--;
-                    add(next, done);
-                }
-                settle(done);
-            }
+            crew.carryOut(
+                    jobs.stream()
+                            .<Callable<Optional<Done>>>map(job -> () -> deliver(job))
+                            .toList(),
+                    this::settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
@@ -108,37 +99,21 @@ class DeliveryWorker {
         }
     }
 
-    private static void add(Future<@Nullable Done> ended, List<Done> done) throws InterruptedException {
-        try {
-            Done one = ended.get();
-            if (one != null) {
-                done.add(one);
-            }
-        } catch (ExecutionException e) {
-            LOG.warnf("A delivery waits: %s", String.valueOf(e.getCause()));
-        }
-    }
-
-    /** Returns what was done; null when something newer is wanted, or it is to be tried later. */
-    private @Nullable Done deliver(Job job) {
+    /** Returns what was done; nothing when something newer is wanted, or it is to be tried later. */
+    private Optional<Done> deliver(Job job) {
         if (!delivery.mayGo(job)) {
             delivery.giveBack(job);
-            return null;
+            return Optional.empty();
         }
         try (Step step = traces.follow("deliver account", Collections.singletonList(job.traceparent()))) {
             try {
-                return new Done(job, targets.deliver(job.content()));
+                return Optional.of(new Done(job, targets.deliver(job.content())));
             } catch (TargetFailure e) {
                 LOG.infof("Account %s is not delivered: %s", job.accountId(), e.getMessage());
                 step.failed(e);
                 delivery.failed(job, e.target(), String.valueOf(e.getMessage()));
-                return null;
+                return Optional.empty();
             }
         }
-    }
-
-    private static ExecutorService threads(String name, int atOnce) {
-        return Executors.newFixedThreadPool(
-                atOnce, Thread.ofPlatform().name(name, 0).daemon().factory());
     }
 }

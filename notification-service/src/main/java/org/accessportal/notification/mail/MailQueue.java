@@ -92,22 +92,24 @@ class MailQueue {
                                 .one()));
     }
 
-    /** The mail server has taken it; told outside the database as well, for the case that this one is set back. */
-    void sent(Waiting message) {
+    /** The mail server has taken them; told outside the database as well, for the case that this one is set back. */
+    void sent(List<Waiting> messages) {
         QuarkusTransaction.requiringNew().run(() -> {
-            settle(message, "SENT", null);
-            outbox.publish(new MailFact.Sent(message.mailId(), clock.instant()));
+            settle(messages, "SENT", null);
+            outbox.publishAll(messages.stream()
+                    .map(message -> new MailFact.Sent(message.mailId(), clock.instant()))
+                    .toList());
         });
     }
 
     /** A mail server had taken it before the database was restored. */
     void sentBefore(Waiting message) {
-        QuarkusTransaction.requiringNew().run(() -> settle(message, "SENT", null));
+        QuarkusTransaction.requiringNew().run(() -> settle(List.of(message), "SENT", null));
     }
 
     /** It can never be sent: there is nobody, or no address, to send it to. */
     void undeliverable(Waiting message, String why) {
-        QuarkusTransaction.requiringNew().run(() -> settle(message, "UNDELIVERABLE", why));
+        QuarkusTransaction.requiringNew().run(() -> settle(List.of(message), "UNDELIVERABLE", why));
     }
 
     /** Later again, with longer and longer pauses. */
@@ -122,10 +124,12 @@ class MailQueue {
                         .execute()));
     }
 
-    private void settle(Waiting message, String state, @Nullable String error) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update message set state = :state, sent_at = :now, last_error = :error where id = :id and state = 'WAITING'")
-                .bind("id", message.id())
+    private void settle(List<Waiting> messages, String state, @Nullable String error) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update message set state = :state, sent_at = :now, last_error = :error
+                        where id = any(:ids) and state = 'WAITING'
+                        """)
+                .bind("ids", messages.stream().map(Waiting::id).toArray(UUID[]::new))
                 .bind("state", state)
                 .bind("error", error)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))

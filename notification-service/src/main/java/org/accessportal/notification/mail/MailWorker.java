@@ -8,17 +8,19 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
 import org.accessportal.platform.background.BackgroundWork;
+import org.accessportal.platform.background.Crew;
 import org.accessportal.platform.tracing.Step;
 import org.accessportal.platform.tracing.Traces;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what waits, a few at a time: at least once, always under the same Message-ID, so that a repetition is harmless. What
@@ -38,8 +40,7 @@ class MailWorker {
     private final MailText texts;
     private final Mailer mailer;
     private final Traces traces;
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().name("mail-", 0).daemon().factory());
+    private final Crew workers = new Crew("mail", AT_ONCE);
 
     MailWorker(MailQueue queue, SentMails sent, Recipients recipients, MailText texts, Mailer mailer, Traces traces) {
         this.queue = queue;
@@ -55,7 +56,7 @@ class MailWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        workers.shutdownNow();
+        workers.close();
     }
 
     /** Sends the next mails; returns how many were taken on. */
@@ -65,9 +66,11 @@ class MailWorker {
         }
         List<Waiting> messages = queue.take(BATCH);
         try {
-            workers.invokeAll(messages.stream()
-                    .map(message -> Executors.callable(() -> send(message)))
-                    .toList());
+            workers.carryOut(
+                    messages.stream()
+                            .<Callable<Optional<Waiting>>>map(message -> () -> send(message))
+                            .toList(),
+                    this::settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
@@ -75,17 +78,26 @@ class MailWorker {
         return messages.size();
     }
 
-    private void send(Waiting message) {
-        try (Step step = traces.follow("send mail", Collections.singletonList(message.traceparent()))) {
-            send(message, step);
+    private void settle(List<Waiting> sent) {
+        List<@Nullable String> causes = new ArrayList<>();
+        sent.forEach(message -> causes.add(message.traceparent()));
+        try (Step _ = traces.follow("settle mails", causes)) {
+            queue.sent(sent);
         }
     }
 
-    private void send(Waiting message, Step step) {
+    /** Returns the message when the mail server has taken it now. */
+    private Optional<Waiting> send(Waiting message) {
+        try (Step step = traces.follow("send mail", Collections.singletonList(message.traceparent()))) {
+            return send(message, step);
+        }
+    }
+
+    private Optional<Waiting> send(Waiting message, Step step) {
         try {
             if (sent.contains(message.mailId())) {
                 queue.sentBefore(message);
-                return;
+                return Optional.empty();
             }
             Optional<Recipient> recipient = recipients.find(message.recipientId());
             String address = recipient.map(Recipient::mail).orElse(null);
@@ -93,17 +105,19 @@ class MailWorker {
                 queue.undeliverable(message, "NO_ADDRESS");
             } else if (queue.isWanted(message)) {
                 mailer.send(mail(message, recipient.get(), address));
-                queue.sent(message);
+                return Optional.of(message);
             }
         } catch (RuntimeException e) {
             step.failed(e);
             if (bounced(e)) {
                 queue.undeliverable(message, "REFUSED_BY_MAIL_SERVER");
-                return;
+            } else {
+                LOG.infof(
+                        "Message %s is not sent: %s", message.id(), e.getClass().getSimpleName());
+                queue.failed(message, e.getClass().getSimpleName());
             }
-            LOG.infof("Message %s is not sent: %s", message.id(), e.getClass().getSimpleName());
-            queue.failed(message, e.getClass().getSimpleName());
         }
+        return Optional.empty();
     }
 
     /** Whether the mail server will never take it (RFC 5321: a reply of 5xx). */

@@ -126,7 +126,7 @@ class MailTest {
         List<Waiting> taken = queue.take(1);
         jdbi.useHandle(handle -> handle.execute("update message set state = 'WITHDRAWN'"));
         assertThat(queue.isWanted(taken.getFirst())).isFalse();
-        queue.sent(taken.getFirst());
+        queue.sent(List.of(taken.getFirst()));
         assertThat(state()).isEqualTo("WITHDRAWN");
     }
 

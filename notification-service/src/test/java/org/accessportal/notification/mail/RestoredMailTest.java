@@ -91,7 +91,7 @@ class RestoredMailTest {
     @Test
     void whatIsSentIsToldOutsideTheDatabase() {
         Waiting taken = queue.take(1).getFirst();
-        queue.sent(taken);
+        queue.sent(List.of(taken));
         assertThat(published()).isEqualTo(1);
         String payload = jdbi.withHandle(handle -> handle.createQuery("select payload from outbox")
                 .mapTo(String.class)
