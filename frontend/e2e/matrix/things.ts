@@ -115,8 +115,13 @@ export async function makePolicies(world: World): Promise<void> {
 
 /** Two resources kept apart: one of them is retired, so that it stands in nobody's way. */
 export async function makeSeparation({ staff, resources, things }: World): Promise<void> {
-  const { owned: oneResourceId, retired: otherResourceId } = resources
-  const body = { administrationCode: '310', oneResourceId, otherResourceId, name: 'Matrisen', why: 'Matrisen prövar' }
+  const body = {
+    administrationCode: '310',
+    oneResourceIds: [resources.owned],
+    otherResourceIds: [resources.retired],
+    name: 'Matrisen',
+    why: 'Matrisen prövar',
+  }
   const make = () => staff.policyAdministrator.post<Item>('/policy/v1/separations', body).catch(refusedYet)
   things['separation'] = (await eventually('the separation to be taken', make)).id
 }

@@ -45,6 +45,17 @@ export async function tryMaking(page: Page) {
   await page.getByText(/Välj vilka det gäller|Choose whom it applies to/).waitFor()
 }
 
+/** Everything of a system on the one side, one resource on the other. */
+export async function chooseSides(page: Page) {
+  await page.getByRole('button', { name: /^(Ny regel|New rule)$/ }).click()
+  await page.getByRole('combobox', { name: /Den ena sidan|One side/ }).fill('AD')
+  await page.getByRole('option', { name: /(Allt i|Everything in) AD/ }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: /Den andra sidan|The other side/ }).fill('Combine')
+  await page.getByRole('option', { name: 'Combine', exact: true }).click()
+  await page.keyboard.press('Escape')
+}
+
 export async function openTrial(page: Page) {
   await page.getByRole('button', { name: /^(Pröva på en enhet|Try at a unit)$/ }).click()
   await page.getByRole('dialog').waitFor()

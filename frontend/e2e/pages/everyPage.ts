@@ -33,12 +33,13 @@ import { maintenanceIs } from '../../src/test/handlers/maintenance'
 import { troubledStatus } from '../../src/test/handlers/status'
 import { protectionHandlers } from '../../src/test/handlers/protection'
 import { separated } from '../../src/test/fixtures/checks'
-import { checkFinding } from '../../src/test/handlers/separation'
+import { checkFinding, lineKeptApart } from '../../src/test/handlers/separation'
 
 import {
   approveSelected,
   askException,
   changeTemplate,
+  chooseSides,
   chooseThree,
   inquire,
   openActivation,
@@ -160,6 +161,7 @@ export const scenes: Scene[] = [
   { name: 'orders-drafts', address: '/orders?kind=drafts' },
   { name: 'order-receipt', address: `/orders/${sentOrder}?sent=true` },
   { name: 'line', address: `/lines/${openLine}` },
+  { name: 'line-kept-apart', address: `/lines/${openLine}`, handlers: [lineKeptApart(openLine)] },
   { name: 'line-extension', address: `/lines/${activeLine}`, act: openExtension },
   { name: 'approvals', address: '/approvals', act: approveSelected },
   { name: 'attestations', address: '/attestations' },
@@ -199,6 +201,7 @@ export const scenes: Scene[] = [
   { name: 'separations', address: '/separations', act: showViolations },
   { name: 'separations-ended', address: '/separations?kind=ended' },
   { name: 'separation-new', address: '/separations', act: tryMaking },
+  { name: 'separation-sides', address: '/separations', act: chooseSides },
   { name: 'policies', address: '/policies' },
   { name: 'policy', address: `/policies/${basePolicy}` },
   { name: 'policy-activation', address: `/policies/${draftPolicy}`, act: openActivation },

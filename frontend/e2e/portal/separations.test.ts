@@ -43,8 +43,8 @@ beforeAll(async () => {
   recipient = found
   separation = await helena.post<Separation>(SEPARATIONS, {
     administrationCode: null,
-    oneResourceId: one.id,
-    otherResourceId: other.id,
+    oneResourceIds: [one.id],
+    otherResourceIds: [other.id],
     name: 'Provet',
     why: 'Ingen ska göra båda.',
   })

@@ -48,8 +48,8 @@ export const policyQuestions: Questions = {
     // One of them is a resource that there is not: refused after the role has been looked at.
     body: {
       administrationCode: '310',
-      oneResourceId: resources.owned,
-      otherResourceId: subjects.unknown.identity,
+      oneResourceIds: [resources.owned],
+      otherResourceIds: [subjects.unknown.identity],
       name: 'Matrisen',
       why: 'Matrisen prövar',
     },

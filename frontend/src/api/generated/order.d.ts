@@ -6280,6 +6280,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KeptApartView: {
+            separationId: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+            otherResourceId: components["schemas"]["UUID"];
+        };
         Level: {
             code: string;
             /** Format: int32 */
@@ -6333,6 +6339,7 @@ export interface components {
             priceMonthly: number;
             costResponsibilityNumber: string | null;
             unmet: string[];
+            keptApart: components["schemas"]["KeptApartView"][];
             exceptions: components["schemas"]["ExceptionView"][];
             steps: components["schemas"]["StepView"][];
             timeline: components["schemas"]["TimelineEntry"][];

@@ -2195,8 +2195,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Keeps two resources apart
-         * @description From now on no order and no policy gives both to one person without an exception; those who hold both are found. For the administration's policy administrator; for the whole organization, a system administrator. It is never edited, but ended and made anew. With an Idempotency-Key the same request again gets the same answer for 24 hours and makes nothing.
+         * Keeps resources apart
+         * @description From now on no order and no policy gives one person any of the one side and any of the other without an exception; those who hold both are found. For the administration's policy administrator; for the whole organization, a system administrator. It is never edited, but ended and made anew. With an Idempotency-Key the same request again gets the same answer for 24 hours and makes nothing.
          */
         post: {
             parameters: {
@@ -2244,7 +2244,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The same two are kept apart already */
+                /** @description Two of them are kept apart already */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2877,18 +2877,24 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
-        SeparationBody: {
-            administrationCode: string | null;
+        Separated: {
+            separationId: components["schemas"]["UUID"];
             oneResourceId: components["schemas"]["UUID"];
             otherResourceId: components["schemas"]["UUID"];
+        };
+        SeparationBody: {
+            administrationCode: string | null;
+            oneResourceIds: string[];
+            otherResourceIds: string[];
             name: string;
             why: string;
         };
         SeparationView: {
             id: components["schemas"]["UUID"];
             administrationCode: string | null;
-            oneResourceId: components["schemas"]["UUID"];
-            otherResourceId: components["schemas"]["UUID"];
+            oneResourceIds: string[];
+            otherResourceIds: string[];
+            separations: components["schemas"]["Separated"][];
             name: string;
             why: string;
             madeBy: components["schemas"]["UUID"];

@@ -9,6 +9,7 @@ import { Card, Stack } from '../../components/Card'
 import { DataTable, type Column } from '../../components/DataTable'
 import { DescriptionList } from '../../components/DescriptionList'
 import { Exceptions } from '../../components/Exceptions'
+import { KeptApart } from '../../components/KeptApart'
 import { Notice } from '../../components/Notice'
 import { PageHeader } from '../../components/PageHeader'
 import { PersonName } from '../../components/PersonName'
@@ -80,7 +81,10 @@ function Detail({ view }: { view: LineView }) {
   )
 }
 
-function Now({ view: { line, unmet } }: { view: LineView }) {
+/** Among what is missing: what nobody may hold together, which is told apart. */
+const KEPT_APART = 'KEPT_APART'
+
+function Now({ view: { line, unmet, keptApart } }: { view: LineView }) {
   const { t, moment, date, find } = useLanguage()
   // What is missing comes as its kind, and which one after a colon: GUIDELINES:Riktlinje 2.0
   const unmetWords = (code: string) => {
@@ -88,12 +92,14 @@ function Now({ view: { line, unmet } }: { view: LineView }) {
     const words = find(`lines.unmet.${kind}`) ?? code
     return which ? `${words}: ${which}` : words
   }
+  const missing = unmet.filter((code) => code !== KEPT_APART)
   return (
     <Stack>
-      {unmet.length > 0 && (
+      {unmet.includes(KEPT_APART) && <KeptApart from={keptApart} />}
+      {missing.length > 0 && (
         <Notice tone="important" title={t('lines.unmetTitle')}>
           <ul>
-            {unmet.map((code) => (
+            {missing.map((code) => (
               <li key={code}>{unmetWords(code)}</li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ import { exceptionAsked, separated } from '../../test/fixtures/checks'
 import { lineViews } from '../../test/fixtures/orders'
 import { ok, refusal } from '../../test/handlers/handler'
 import { orderHandler } from '../../test/handlers/order'
-import { checkFinding } from '../../test/handlers/separation'
+import { checkFinding, lineKeptApart } from '../../test/handlers/separation'
 import { renderPage } from '../../test/renderPage'
 import type { Received } from '../../test/server'
 import { writeDay } from '../../test/writeDay'
@@ -253,6 +253,16 @@ describe('PO-9: what nobody may have together', () => {
         exceptionReason: 'Fortsatt vikarie',
       }),
     )
+  })
+})
+
+describe('PO-9: a line that is approved and waits', () => {
+  it('says what stands in the way, and that it goes on by itself', async () => {
+    await renderPage(`/lines/${openLine}`, { handlers: [lineKeptApart(openLine)] })
+    expect(await screen.findByText('Väntar: behörigheterna går inte ihop')).toBeInTheDocument()
+    expect(await screen.findByText(/mottagaren har eller ska få Combine/)).toBeInTheDocument()
+    expect(screen.getByText(/fortsätter av sig själv/)).toBeInTheDocument()
+    expect(screen.queryByText('Det här saknas')).not.toBeInTheDocument()
   })
 })
 

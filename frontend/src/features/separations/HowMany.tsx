@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import type { Separation, ViolationCount } from './queries'
+import { countsOf, type Separation, type ViolationCount } from './queries'
 
 interface HowManyProps {
   separation: Separation
@@ -11,10 +11,12 @@ interface HowManyProps {
 }
 
 /** How many hold both, and the way to who they are. */
-export function HowMany({ separation: { id, name }, counts, isOpen, onToggle }: HowManyProps) {
+export function HowMany({ separation: { name, separations }, counts, isOpen, onToggle }: HowManyProps) {
   const { t } = useLanguage()
   if (counts === undefined) return '…'
-  const { violating = 0, excepted = 0 } = counts.find(({ separationId }) => separationId === id) ?? {}
+  const own = countsOf(separations, counts)
+  const violating = own.reduce((sum, count) => sum + count.violating, 0)
+  const excepted = own.reduce((sum, count) => sum + count.excepted, 0)
   if (violating + excepted === 0) return <StatusLabel tone="good">{t('separations.nobody')}</StatusLabel>
   return (
     <>

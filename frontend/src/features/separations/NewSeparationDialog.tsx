@@ -1,31 +1,36 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIdempotencyKey } from '../../api/idempotency'
-import { resourcesQuery } from '../../api/resources'
 import { may } from '../../auth/permissions'
 import { useSession } from '../../auth/session'
 import { AdministrationField } from '../../components/AdministrationField'
 import { ActionDialog } from '../../components/Dialog'
-import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useLanguage } from '../../i18n/LanguageProvider'
 import { makeSeparation } from './queries'
+import { MOST, SideField } from './SideField'
 
-/** Keeps two resources apart: whom it is for, which two, what it is called and why. */
+/** Keeps resources apart: whom it is for, which on either side, what it is called and why. */
 export function NewSeparationDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage()
   const queryClient = useQueryClient()
   const idempotency = useIdempotencyKey()
   const forAll = may(useSession(), 'organizationPolicies')
   const [administrationCode, setAdministrationCode] = useState<string | null>()
-  const [one, setOne] = useState<string | null>(null)
-  const [other, setOther] = useState<string | null>(null)
+  const [ones, setOnes] = useState<string[]>([])
+  const [others, setOthers] = useState<string[]>([])
   const [name, setName] = useState('')
   const [why, setWhy] = useState('')
+  const isReady =
+    [ones, others].every(({ length }) => length > 0 && length <= MOST) && name.trim() !== '' && why.trim() !== ''
   const body =
-    administrationCode !== undefined && one !== null && other !== null && name.trim() !== '' && why.trim() !== ''
-      ? { administrationCode, oneResourceId: one, otherResourceId: other, name: name.trim(), why: why.trim() }
+    isReady && administrationCode !== undefined
+      ? { administrationCode, oneResourceIds: ones, otherResourceIds: others, name: name.trim(), why: why.trim() }
       : undefined
+  const faultOf = ({ length }: string[]) => {
+    if (length === 0) return t('separations.resourceMissing')
+    return length > MOST ? t('separations.tooMany', { count: MOST }) : undefined
+  }
   const make = async () => {
     if (body) await makeSeparation(body, idempotency)
     await queryClient.invalidateQueries({ queryKey: ['separations'] })
@@ -49,19 +54,19 @@ export function NewSeparationDialog({ onClose }: { onClose: () => void }) {
             error={tried && administrationCode === undefined ? t('separations.forMissing') : undefined}
             isRequired
           />
-          <ResourceField
-            label={t('separations.oneResource')}
-            value={one}
-            besides={other}
-            onChange={setOne}
-            error={tried && one === null ? t('separations.resourceMissing') : undefined}
+          <SideField
+            label={t('separations.oneSide')}
+            value={ones}
+            besides={others}
+            onChange={setOnes}
+            error={tried ? faultOf(ones) : undefined}
           />
-          <ResourceField
-            label={t('separations.otherResource')}
-            value={other}
-            besides={one}
-            onChange={setOther}
-            error={tried && other === null ? t('separations.resourceMissing') : undefined}
+          <SideField
+            label={t('separations.otherSide')}
+            value={others}
+            besides={ones}
+            onChange={setOthers}
+            error={tried ? faultOf(others) : undefined}
           />
           <TextField
             label={t('separations.name')}
@@ -82,31 +87,5 @@ export function NewSeparationDialog({ onClose }: { onClose: () => void }) {
         </>
       )}
     </ActionDialog>
-  )
-}
-
-interface ResourceFieldProps {
-  label: string
-  value: string | null
-  /** The one that has been chosen already. */
-  besides: string | null
-  onChange: (id: string) => void
-  error: string | undefined
-}
-
-function ResourceField({ label, value, besides, onChange, error }: ResourceFieldProps) {
-  const { language } = useLanguage()
-  const resources = useQuery(resourcesQuery()).data ?? []
-  return (
-    <SelectField
-      label={label}
-      choices={resources
-        .filter(({ id, kind, state }) => kind !== 'INQUIRY' && state === 'ACTIVE' && id !== besides)
-        .map(({ id, name }) => ({ id, name: name[language] }))}
-      value={value}
-      onChange={onChange}
-      error={error}
-      isRequired
-    />
   )
 }

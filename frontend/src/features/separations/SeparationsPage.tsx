@@ -92,7 +92,7 @@ function useColumns({ shownId, onShow, onEnd }: Handlers): Column<Separation>[] 
   return useMemo(
     () => [
       { id: 'name', header: t('separations.name'), cell: ({ row }) => <Words separation={row.original} /> },
-      { id: 'pair', header: t('separations.pair'), cell: ({ row }) => <Pair separation={row.original} /> },
+      { id: 'pair', header: t('separations.pair'), cell: ({ row }) => <Sides separation={row.original} /> },
       {
         id: 'administration',
         header: t('separations.for'),
@@ -146,8 +146,14 @@ function Words({ separation: { name, why, ending } }: { separation: Separation }
   )
 }
 
-function Pair({ separation: { oneResourceId, otherResourceId } }: { separation: Separation }) {
-  const { list } = useLanguage()
+function Sides({ separation: { oneResourceIds, otherResourceIds, separations } }: { separation: Separation }) {
+  const { t, list } = useLanguage()
   const { nameOf } = useResourceNames()
-  return list([nameOf(oneResourceId), nameOf(otherResourceId)])
+  const namesOf = (ids: readonly string[]) => ids.map(nameOf).toSorted()
+  return separations.length === 1
+    ? list([...oneResourceIds, ...otherResourceIds].map(nameOf))
+    : t('separations.sides', {
+        ones: list(namesOf(oneResourceIds), 'disjunction'),
+        others: list(namesOf(otherResourceIds), 'disjunction'),
+      })
 }

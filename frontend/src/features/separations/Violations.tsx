@@ -8,20 +8,38 @@ import { Pager } from '../../components/Pager'
 import { PersonName } from '../../components/PersonName'
 import { StatusLabel } from '../../components/StatusLabel'
 import { useLanguage } from '../../i18n/LanguageProvider'
-import { violationsQuery, type Separation, type Violation } from './queries'
+import {
+  countsOf,
+  violationCountsQuery,
+  violationsQuery,
+  type SeparatedPair,
+  type Separation,
+  type Violation,
+} from './queries'
 
 const PAGE = 20
 
-/** Who holds both of a separation, since when, and what can be done about each. */
-export function Violations({ separation }: { separation: Separation }) {
+/** Who holds both of what a separation keeps apart, pair by pair, since when, and what can be done about each. */
+export function Violations({ separation: { name, separations } }: { separation: Separation }) {
+  const { t, list } = useLanguage()
+  const { nameOf } = useResourceNames()
+  const counts = useQuery(violationCountsQuery()).data ?? []
+  const broken = separations.filter((pair) => countsOf([pair], counts).length > 0)
+  const titleOf = ({ oneResourceId, otherResourceId }: SeparatedPair) =>
+    separations.length === 1 ? name : list([nameOf(oneResourceId), nameOf(otherResourceId)])
+  return broken.map((pair) => (
+    <OfPair key={pair.separationId} pair={pair} title={t('separations.whoOf', { name: titleOf(pair) })} />
+  ))
+}
+
+function OfPair({ pair, title }: { pair: SeparatedPair; title: string }) {
   const { t } = useLanguage()
   const [page, setPage] = useState(1)
-  const columns = useColumns(separation)
-  const title = t('separations.whoOf', { name: separation.name })
+  const columns = useColumns(pair)
   return (
     <Card title={title}>
       <p>{t('separations.foundHelp')}</p>
-      <Awaited query={useQuery(violationsQuery(separation.id, { limit: PAGE, offset: (page - 1) * PAGE }))}>
+      <Awaited query={useQuery(violationsQuery(pair.separationId, { limit: PAGE, offset: (page - 1) * PAGE }))}>
         {(violations) => (
           <>
             <DataTable caption={title} columns={columns} rows={violations.items} />
@@ -33,7 +51,7 @@ export function Violations({ separation }: { separation: Separation }) {
   )
 }
 
-function useColumns(separation: Separation): Column<Violation>[] {
+function useColumns(pair: SeparatedPair): Column<Violation>[] {
   const { t, date } = useLanguage()
   return useMemo(
     () => [
@@ -58,20 +76,20 @@ function useColumns(separation: Separation): Column<Violation>[] {
       {
         id: 'mend',
         header: t('separations.mend'),
-        cell: ({ row }) => <Mend violation={row.original} separation={separation} />,
+        cell: ({ row }) => <Mend violation={row.original} pair={pair} />,
       },
     ],
-    [t, date, separation],
+    [t, date, pair],
   )
 }
 
 /** What can be done: what an order gave is ended where it stands, on the person's page; what a policy gives, there. */
-function Mend({ violation, separation }: { violation: Violation; separation: Separation }) {
+function Mend({ violation, pair }: { violation: Violation; pair: SeparatedPair }) {
   const { t, list } = useLanguage()
   const { nameOf } = useResourceNames()
   const ordered = [
-    ...(violation.oneByOrder ? [separation.oneResourceId] : []),
-    ...(violation.otherByOrder ? [separation.otherResourceId] : []),
+    ...(violation.oneByOrder ? [pair.oneResourceId] : []),
+    ...(violation.otherByOrder ? [pair.otherResourceId] : []),
   ]
   return ordered.length === 0
     ? t('separations.changePolicy')

@@ -4,6 +4,7 @@ import type { components as OrderTypes } from '../../api/generated/order'
 import type { components as PolicyTypes, paths } from '../../api/generated/policy'
 
 export type Separation = PolicyTypes['schemas']['SeparationView']
+export type SeparatedPair = PolicyTypes['schemas']['Separated']
 export type SeparationBody = PolicyTypes['schemas']['SeparationBody']
 export type Violation = OrderTypes['schemas']['ViolationView']
 export type ViolationCount = OrderTypes['schemas']['ViolationCount']
@@ -24,6 +25,11 @@ export function violationCountsQuery() {
     queryKey: ['separations', 'counts'],
     queryFn: ({ signal }) => answer(orderService.GET('/order/v1/separations', { signal })),
   })
+}
+
+/** The counts of these pairs; of a pair that nobody breaks there is none. */
+export function countsOf(pairs: readonly SeparatedPair[], counts: readonly ViolationCount[]): ViolationCount[] {
+  return counts.filter(({ separationId }) => pairs.some((pair) => pair.separationId === separationId))
 }
 
 export function violationsQuery(id: string, query: { limit: number; offset: number }) {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { combine, group, separation } from '../../test/fixtures/ids'
+import { account, combine, group, separation } from '../../test/fixtures/ids'
 import { annasSession } from '../../test/fixtures/people'
 import { refusal } from '../../test/handlers/handler'
 import { policyHandler } from '../../test/handlers/policy'
@@ -18,7 +18,9 @@ describe('PO-9: what nobody may hold together', () => {
     expect(row).toHaveTextContent('Hela organisationen')
     expect(row).toHaveTextContent('1 utan undantag')
     expect(row).toHaveTextContent('1 med undantag')
-    expect(screen.getByRole('row', { name: /Dokumentera och granska/ })).toHaveTextContent('Ingen')
+    const several = screen.getByRole('row', { name: /Dokumentera och granska/ })
+    expect(several).toHaveTextContent('Combine tillsammans med Gemensam mapp Avdelning 31 eller Lifecare')
+    expect(several).toHaveTextContent('Ingen')
   })
 
   it('leads to who has both, whether by an exception, and what can be done about each', async () => {
@@ -42,31 +44,35 @@ describe('PO-9: what nobody may hold together', () => {
     expect(server.received.some(({ path }) => path.startsWith('/order/v1/separations'))).toBe(false)
   })
 
-  it('is made of two different resources, with a name and why', async () => {
+  it('is made of two sides, also of all that is in a system, with a name and why', async () => {
     const { user, server } = await renderPage('/separations', { session })
     await user.click(await screen.findByRole('button', { name: 'Ny regel' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Spara regeln' }))
     expect(dialog.getByText('Välj vilka det gäller.')).toBeInTheDocument()
-    expect(dialog.getAllByText('Välj en behörighet.')).toHaveLength(2)
-    const choose = async (field: RegExp, choice: string) => {
-      await user.click(dialog.getByRole('button', { name: field }))
+    expect(dialog.getAllByText('Välj minst en behörighet.')).toHaveLength(2)
+    await user.click(dialog.getByRole('button', { name: /Gäller för/ }))
+    await user.click(await screen.findByRole('option', { name: 'Hela organisationen' }))
+    const choose = async (side: RegExp, typed: string, choice: string | RegExp) => {
+      await user.click(dialog.getByRole('combobox', { name: side }))
+      await user.paste(typed)
       await user.click(await screen.findByRole('option', { name: choice }))
+      await user.keyboard('{Escape}')
     }
-    await choose(/Gäller för/, 'Hela organisationen')
-    await choose(/Den ena/, 'Combine')
-    await user.click(dialog.getByRole('button', { name: /Den andra/ }))
+    await choose(/Den ena sidan/, 'Combine', 'Combine')
+    await user.click(dialog.getByRole('combobox', { name: /Den andra sidan/ }))
     expect(await screen.findByRole('option', { name: 'NPÖ' })).toBeInTheDocument()
     expect(screen.queryByRole('option', { name: 'Combine' })).not.toBeInTheDocument()
-    await user.click(screen.getByRole('option', { name: 'Gemensam mapp Avdelning 31' }))
+    await user.keyboard('{Escape}')
+    await choose(/Den andra sidan/, 'Allt i AD', /Allt i AD/)
     await user.type(dialog.getByRole('textbox', { name: /^Namn/ }), 'Isär')
     await user.type(dialog.getByRole('textbox', { name: /^Varför/ }), 'Ingen ska göra båda')
     await user.click(dialog.getByRole('button', { name: 'Spara regeln' }))
     const sent = server.received.find(({ method, path }) => method === 'POST' && path === '/policy/v1/separations')
     expect(sent?.body).toEqual({
       administrationCode: null,
-      oneResourceId: combine,
-      otherResourceId: group,
+      oneResourceIds: [combine],
+      otherResourceIds: expect.arrayContaining([group, account]),
       name: 'Isär',
       why: 'Ingen ska göra båda',
     })

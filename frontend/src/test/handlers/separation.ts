@@ -1,5 +1,7 @@
 import type { components } from '../../api/generated/order'
+import { keptApart } from '../fixtures/checks'
 import { bengt } from '../fixtures/ids'
+import { lineViews } from '../fixtures/orders'
 import { endedSeparation, separations, violationCounts, violations } from '../fixtures/separations'
 import { ok, pageOf, refusal, type Asked, type Handler } from './handler'
 import { orderHandler } from './order'
@@ -18,6 +20,22 @@ export function separationHandlers(): Handler[] {
     orderHandler('get', '/order/v1/separations', () => ok(violationCounts)),
     orderHandler('get', '/order/v1/separations/{id}/violations', ({ query }) => ok(pageOf(violations, query))),
   ]
+}
+
+/** A line that everybody has said yes to, and that waits because of what its recipient has. */
+export function lineKeptApart(lineId: string): Handler {
+  return orderHandler('get', '/order/v1/lines/{id}', () => {
+    const view = lineViews.find(({ line }) => line.id === lineId)
+    return view
+      ? ok({
+          ...view,
+          line: { ...view.line, state: 'AWAITING_PREREQUISITE' as const, waitingForIds: [] },
+          unmet: ['KEPT_APART'],
+          keptApart: [keptApart],
+          steps: view.steps.slice(0, 1),
+        })
+      : refusal(404, 'not-found')
+  })
 }
 
 /** The service's word on a draft of one line, with these findings. */

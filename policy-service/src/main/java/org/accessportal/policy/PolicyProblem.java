@@ -19,7 +19,7 @@ public enum PolicyProblem implements ProblemType {
     DAY_HAS_COME(409, "The day came before a second administrator said yes"),
     TWO_PEOPLE_DECIDE(403, "Two different people propose and confirm"),
     SAME_RESOURCE(422, "A resource cannot be kept apart from itself"),
-    SEPARATED_ALREADY(409, "The two resources are kept apart already"),
+    SEPARATED_ALREADY(409, "Two of the resources are kept apart already"),
     SEPARATION_ENDED(409, "The separation has been ended"),
     SEPARATED_RESOURCES(422, "The policy would give what nobody may hold together"),
     PERSONNUMMER_IN_TEXT(422, "Write no personnummer in free text"),

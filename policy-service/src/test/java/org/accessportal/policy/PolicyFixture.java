@@ -54,7 +54,7 @@ public class PolicyFixture {
         jdbi.useHandle(handle -> {
             handle.execute("""
                     truncate morning_run, morning_decision, separation, policy, policy_version, policy_change,
-                      policy_proposal, policy_resource, entitlement, entitled_identity, past_engagement,
+                      policy_proposal, policy_resource, entitlement, entitled_identity, past_engagement, past_unit,
                       engagement_since, reassessment, nightly_sweep, outbox, idempotency_key, directory_unit, directory_engagement,
                       directory_role, latest_state, population_snapshot
                     """);
@@ -79,7 +79,16 @@ public class PolicyFixture {
     }
 
     public ResourceState.Resource account(boolean retired) {
-        var levels = List.of(new ResourceState.Level("plus", 2, null), new ResourceState.Level("bas", 1, null));
+        return account(retired, null);
+    }
+
+    /** The account whose highest level brings the group. */
+    public ResourceState.Resource bringing(String groupCode) {
+        return account(false, List.of(groupCode));
+    }
+
+    private ResourceState.Resource account(boolean retired, List<String> brought) {
+        var levels = List.of(new ResourceState.Level("plus", 2, brought), new ResourceState.Level("bas", 1, null));
         return new ResourceState.Resource(
                 ACCOUNT,
                 revision(),
@@ -94,8 +103,13 @@ public class PolicyFixture {
     }
 
     private ResourceState.Resource group() {
+        return group(GROUP, "grupp");
+    }
+
+    /** Another group of the catalogue. */
+    public ResourceState.Resource group(UUID id, String code) {
         return new ResourceState.Resource(
-                GROUP, revision(), ORGANIZATION, "grupp", ResourceState.Kind.GROUP, List.of(), 0, 30, false, null);
+                id, revision(), ORGANIZATION, code, ResourceState.Kind.GROUP, List.of(), 0, 30, false, null);
     }
 
     /** A nurse's engagement at the ward. */

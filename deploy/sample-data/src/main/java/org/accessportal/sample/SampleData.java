@@ -72,6 +72,7 @@ public final class SampleData {
             var catalogue = new Catalogue(organization);
             json("resources-" + organization.code(), catalogue.resources());
             json("policies-" + organization.code(), catalogue.policies());
+            json("separations-" + organization.code(), Separations.of(organization));
             personas.addAll(Casting.of(organization, export.people(), organization));
         }
         json("personas", personas);
@@ -121,6 +122,7 @@ public final class SampleData {
         var catalogue = new Catalogue(region);
         json("resources-" + region.code(), catalogue.resources());
         json("policies-" + region.code(), catalogue.policies());
+        json("separations-" + region.code(), Separations.of(region));
         return file;
     }
 

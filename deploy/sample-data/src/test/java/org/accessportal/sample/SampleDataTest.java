@@ -8,6 +8,7 @@ import com.unboundid.ldap.sdk.Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,28 @@ class SampleDataTest {
                 }
             }
         }
+    }
+
+    /** PO-9: something is kept apart, of what there is, and policies give of either side at the most. */
+    @Test
+    void separationsNameResourcesThatExistAndPoliciesBreakNone() throws Exception {
+        for (String organization : List.of("region", "social")) {
+            Set<String> resources = textsOf(json("resources-" + organization), "/code");
+            Set<String> given = textsOf(json("policies-" + organization), "/resources/0/resourceCode");
+            assertThat(json("separations-" + organization)).isNotEmpty().allSatisfy(separation -> {
+                Set<String> ones = textsOf(separation.path("oneResourceCodes"), "");
+                Set<String> others = textsOf(separation.path("otherResourceCodes"), "");
+                assertThat(resources).containsAll(ones).containsAll(others);
+                assertThat(Collections.disjoint(given, ones) || Collections.disjoint(given, others))
+                        .isTrue();
+            });
+        }
+    }
+
+    private static Set<String> textsOf(JsonNode list, String pointer) {
+        Set<String> texts = new HashSet<>();
+        list.forEach(item -> texts.add(item.at(pointer).asText()));
+        return texts;
     }
 
     @Test

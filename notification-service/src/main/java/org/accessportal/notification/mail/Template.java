@@ -22,6 +22,8 @@ public enum Template {
     /** To the keepers of attest lists (AP-2). */
     ORDER_NO_ATTESTER("order-no-attester", Digest.NO, "/attest-lists", Link.TO_LIST),
     ORDER_APPROVED("order-approved", Digest.NO, "/lines", Link.TO_OBJECT),
+    /** To whoever sent it: everybody has said yes, but it waits, because two things are kept apart (PO-9). */
+    ORDER_KEPT_APART("order-kept-apart", Digest.NO, "/lines", Link.TO_OBJECT),
     ORDER_REJECTED("order-rejected", Digest.NO, "/lines", Link.TO_OBJECT),
     ORDER_WITHDRAWN("order-withdrawn", Digest.NO, "/lines", Link.TO_OBJECT),
     ORDER_QUESTION("order-question", Digest.NO, "/lines", Link.TO_OBJECT),
@@ -41,6 +43,8 @@ public enum Template {
     REVIEW_REMINDER("review-reminder", Digest.YES, "/reviews", Link.TO_OBJECT),
     /** To the same, and those above: the last day has passed (GO-1). */
     REVIEW_ESCALATED("review-escalated", Digest.YES, "/reviews", Link.TO_OBJECT),
+    /** To those who keep duties apart: people have come to hold what nobody may hold together (PO-9). */
+    SEPARATION_BROKEN("separation-broken", Digest.YES, "/separations", Link.TO_LIST),
     /** To the nearest manager, and who did it: somebody's access is stopped (AS-5). */
     ACCESS_BLOCKED("access-blocked", Digest.YES, "/blocks", Link.TO_LIST),
     /** To the same, and who proposes it: a second yes is waited for (AS-5). */

@@ -10,10 +10,12 @@ import org.accessportal.notification.mail.Messages.Occasion;
 import org.accessportal.notification.mail.Template;
 import org.accessportal.platform.events.OrderFact;
 import org.accessportal.platform.events.OrderFact.ExpertNews;
+import org.accessportal.platform.events.OrderFact.KeptApartNotice;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
 import org.accessportal.platform.events.OrderFact.ReviewNotice;
 import org.accessportal.platform.events.OrderFact.ReviewNoticeKind;
+import org.accessportal.platform.events.OrderFact.ViolationNotice;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.platform.messaging.EventHandler;
 import org.accessportal.platform.messaging.Received;
@@ -52,6 +54,10 @@ class OrderNotices implements EventHandler<OrderFact> {
                 messages.add(Template.EXPERT_NEWS, occasions(news));
             }
             case ReviewNotice review -> messages.add(templateOf(review.kind()), occasions(eventId, review));
+            case KeptApartNotice waiting ->
+                messages.add(Template.ORDER_KEPT_APART, List.of(occasion(eventId, waiting)));
+            case ViolationNotice violations ->
+                messages.add(Template.SEPARATION_BROKEN, List.of(occasion(eventId, violations)));
         }
     }
 
@@ -71,6 +77,24 @@ class OrderNotices implements EventHandler<OrderFact> {
                         review.reviewId(),
                         review.dueOn().toString()))
                 .toList();
+    }
+
+    private static Occasion occasion(UUID eventId, KeptApartNotice waiting) {
+        return new Occasion(
+                eventId.toString(),
+                waiting.organizationId(),
+                waiting.recipientId(),
+                waiting.lineId(),
+                Long.toString(waiting.caseNumber()));
+    }
+
+    private static Occasion occasion(UUID eventId, ViolationNotice violations) {
+        return new Occasion(
+                eventId.toString(),
+                violations.organizationId(),
+                violations.recipientId(),
+                violations.separationId(),
+                Long.toString(violations.people()));
     }
 
     private static Template templateOf(ReviewNoticeKind kind) {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.accessportal.notification.NotificationTestProfile;
 import org.accessportal.platform.events.OrderFact.ExpertNews;
+import org.accessportal.platform.events.OrderFact.KeptApartNotice;
 import org.accessportal.platform.events.OrderFact.Kind;
 import org.accessportal.platform.events.OrderFact.Notice;
 import org.accessportal.platform.events.OrderFact.ReviewNotice;
 import org.accessportal.platform.events.OrderFact.ReviewNoticeKind;
+import org.accessportal.platform.events.OrderFact.ViolationNotice;
 import org.accessportal.platform.messaging.Received;
 import org.accessportal.platform.testing.PostgresResource;
 import org.accessportal.platform.testing.TokenIssuer;
@@ -81,11 +83,27 @@ class OrderNoticesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, false))));
         assertThat(recipients()).containsExactlyInAnyOrder(APPROVER, OTHER);
-        List<String> references =
-                jdbi.withHandle(handle -> handle.createQuery("select distinct reference from message_object")
-                        .mapTo(String.class)
-                        .list());
-        assertThat(references).containsExactly("2026-12-11");
+        assertThat(references()).containsExactly("2026-12-11");
+    }
+
+    /** PO-9: whoever sent a line that is approved and waits is told, with its case number. */
+    @Test
+    void waitingTellsWhoeverSent() {
+        var notice = new KeptApartNotice(LINE, ORGANIZATION, 4711, APPROVER, Instant.EPOCH);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, false))));
+        assertThat(recipients()).containsExactly(APPROVER);
+        assertThat(references()).containsExactly("4711");
+    }
+
+    /** PO-9: whoever keeps duties apart is told how many have come to hold what nobody may hold together. */
+    @Test
+    void violationsTellWhoKeepsDutiesApart() {
+        var notice = new ViolationNotice(LINE, ORGANIZATION, 2, APPROVER, Instant.EPOCH);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, false))));
+        assertThat(recipients()).containsExactly(APPROVER);
+        assertThat(references()).containsExactly("2");
     }
 
     /** A rebuild from the topic sends nothing. */
@@ -100,6 +118,12 @@ class OrderNoticesTest {
                 new Notice(LINE, ORGANIZATION, kind, 4711, new UUID(0, 5), List.of(APPROVER, OTHER), Instant.EPOCH);
         QuarkusTransaction.requiringNew()
                 .run(() -> notices.handle(List.of(new Received<>(UUID.randomUUID(), notice, history))));
+    }
+
+    private List<String> references() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct reference from message_object")
+                .mapTo(String.class)
+                .list());
     }
 
     private List<UUID> recipients() {

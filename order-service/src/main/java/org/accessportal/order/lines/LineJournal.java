@@ -100,7 +100,16 @@ class LineJournal {
                 }
             }
             case AWAITING_START, BEING_DELIVERED -> notice(line, Kind.APPROVED, List.of(line.senderId()), cause);
+            case AWAITING_PREREQUISITE -> tellOfWaiting(line, cause);
             default -> {}
+        }
+    }
+
+    /** Whoever sent it is told also where they gave the last yes themselves: it looks as if it had gone on. */
+    private void tellOfWaiting(OrderLine line, Cause cause) {
+        if (line.unmet().contains(KeptApart.CODE)) {
+            outbox.publish(new OrderFact.KeptApartNotice(
+                    line.id(), line.organizationId(), line.caseNumber(), line.senderId(), cause.at()));
         }
     }
 

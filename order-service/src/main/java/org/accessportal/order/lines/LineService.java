@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import org.accessportal.order.FreeText;
 import org.accessportal.order.lines.LineQueries.Viewer;
 import org.accessportal.order.recipients.Recipients;
-import org.accessportal.order.separations.Separations;
 import org.accessportal.platform.directory.Acting;
 import org.accessportal.platform.problem.CommonProblem;
 import org.accessportal.platform.rest.Page;
@@ -29,7 +28,7 @@ public class LineService {
     private final LineQueries queries;
     private final Recipients recipients;
     private final Approvers approvers;
-    private final Separations separations;
+    private final KeptApart keptApart;
     private final Clock clock;
 
     LineService(
@@ -38,14 +37,14 @@ public class LineService {
             LineQueries queries,
             Recipients recipients,
             Approvers approvers,
-            Separations separations,
+            KeptApart keptApart,
             Clock clock) {
         this.lines = lines;
         this.repository = repository;
         this.queries = queries;
         this.recipients = recipients;
         this.approvers = approvers;
-        this.separations = separations;
+        this.keptApart = keptApart;
         this.clock = clock;
     }
 
@@ -72,7 +71,8 @@ public class LineService {
                 line.wanted().priceMonthly(),
                 line.recipient().costResponsibilityNumber(),
                 line.unmet(),
-                separations.exceptionsOf(List.of(id)).getOrDefault(id, List.of()),
+                keptApart.viewOf(line),
+                keptApart.exceptionsOf(id),
                 steps(line),
                 line.progress().timeline(),
                 line.sentAt());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.separations.ExceptionView;
+import org.accessportal.order.separations.KeptApartView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMonthly in öre, as it was when the order was sent
  * @param costResponsibilityNumber who pays, as it was when the order was sent (AP-2)
  * @param unmet prerequisites that it waits for, as codes
+ * @param keptApart what stands in its way, where it waits because of what nobody may hold together (PO-9)
  * @param exceptions what nobody may hold together, and it gives all the same (PO-9)
  */
 public record LineView(
@@ -26,6 +28,7 @@ public record LineView(
         long priceMonthly,
         @Nullable String costResponsibilityNumber,
         List<String> unmet,
+        List<KeptApartView> keptApart,
         List<ExceptionView> exceptions,
         List<StepView> steps,
         List<TimelineEntry> timeline,

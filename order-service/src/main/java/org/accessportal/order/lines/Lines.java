@@ -24,6 +24,7 @@ public class Lines {
     private final LineRepository lines;
     private final LineJournal journal;
     private final Approvers approvers;
+    private final KeptApart keptApart;
     private final Directory directory;
     private final LineSettings settings;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class Lines {
             LineRepository lines,
             LineJournal journal,
             Approvers approvers,
+            KeptApart keptApart,
             Directory directory,
             LineSettings settings,
             Clock clock) {
         this.lines = lines;
         this.journal = journal;
         this.approvers = approvers;
+        this.keptApart = keptApart;
         this.directory = directory;
         this.settings = settings;
         this.clock = clock;
@@ -64,8 +67,11 @@ public class Lines {
         actor.requireHighAssurance();
         directory.requireCurrentRights(actor);
         Cause cause = new Cause(actor.identityId(), clock.instant(), reason);
-        return onStep(
-                stepId, actor, cause, (line, acting) -> line.decide(stepId, yes, to, settings.decisionRule(), acting));
+        keptApart.holdStillFor(stepId);
+        return onStep(stepId, actor, cause, (line, acting) -> {
+            keptApart.lookBefore(yes, line);
+            line.decide(stepId, yes, to, settings.decisionRule(), acting);
+        });
     }
 
     /** Asks whoever sent the line, as one who may decide the step. */
@@ -115,8 +121,12 @@ public class Lines {
     /** The purchasing system that the step was given to has answered (AP-2). */
     public Standing answer(UUID stepId, boolean yes, String system, @Nullable String reason) {
         Cause cause = new Cause(null, clock.instant(), reason);
+        keptApart.holdStillFor(stepId);
         UUID lineId = lines.lineOf(stepId).orElseThrow(Lines::unknown);
-        return with(lineId, cause, line -> line.answer(stepId, yes, system, cause));
+        return with(lineId, cause, line -> {
+            keptApart.lookBefore(yes, line);
+            line.answer(stepId, yes, system, cause);
+        });
     }
 
     /** Nobody has decided for long: those above may too (AP-4), or those appointed for it (ID-9); never by time alone. */
@@ -174,7 +184,7 @@ public class Lines {
         }
         with(lineId, cause, same -> {
             switch (move) {
-                case MEET -> same.meet(cause);
+                case MEET -> same.meet(keptApart.leftBy(same), cause);
                 case START, DELIVER -> same.deliver(move, cause);
                 case FAIL -> same.fail(cause);
                 case EXPIRE -> same.expire(code, cause);
@@ -183,6 +193,15 @@ public class Lines {
                 default -> throw new IllegalArgumentException(move + " never happens by itself");
             }
         });
+    }
+
+    /** A line that waited because of what nobody may hold together goes on, when nothing stands in its way any more (PO-9). */
+    public void lookAgain(UUID lineId) {
+        keptApart.holdStill(lineId);
+        lines.locked(lineId)
+                .filter(line -> line.unmet().equals(KeptApart.UNMET)
+                        && keptApart.leftBy(line).isEmpty())
+                .ifPresent(line -> byItself(lineId, LineMove.MEET, "MET"));
     }
 
     /** Never the recipient, nor the sender of an exception (RO-7, PO-9). */

@@ -57,11 +57,16 @@ class OrderLine extends SentLine {
         return sent;
     }
 
-    /** Every prerequisite is met (OR-6). */
-    void meet(Cause cause) {
+    /** Every prerequisite is met (OR-6), or all but these. */
+    void meet(List<String> left, Cause cause) {
         LineMove.MEET.requireIn(progress.state());
-        unmet = List.of();
+        unmet = left;
         advance("MET", cause);
+    }
+
+    /** With the yes that comes now it waits: its recipient would hold what nobody may hold together (PO-9). */
+    void keepApart() {
+        unmet = KeptApart.UNMET;
     }
 
     /** Takes somebody's yes to a step, perhaps for a shorter period, or no (AP-3, PO-9, RO-7). */
@@ -198,12 +203,8 @@ class OrderLine extends SentLine {
             came(LineState.ENDED, code, cause);
         } else {
             steps.next(cause.at())
-                    .ifPresentOrElse(step -> came(stateAt(step), code, cause), () -> approved(code, cause));
+                    .ifPresentOrElse(step -> came(step.lineState(), code, cause), () -> approved(code, cause));
         }
-    }
-
-    private static LineState stateAt(Step step) {
-        return step.kind() == StepKind.ATTESTATION ? LineState.AWAITING_ATTESTATION : LineState.AWAITING_APPROVAL;
     }
 
     private void approved(String code, Cause cause) {

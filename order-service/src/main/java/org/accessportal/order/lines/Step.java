@@ -118,6 +118,11 @@ record Step(
         return new Step(id, kind, state, why, all, since, decidedBy, decidedAt, reason, rightsRevision, true, system);
     }
 
+    /** Where a line stands that awaits it. */
+    LineState lineState() {
+        return kind == StepKind.ATTESTATION ? LineState.AWAITING_ATTESTATION : LineState.AWAITING_APPROVAL;
+    }
+
     boolean isOpen() {
         return state == StepState.LATER || state == StepState.AWAITS;
     }

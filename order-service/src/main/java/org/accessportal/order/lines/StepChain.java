@@ -78,6 +78,11 @@ class StepChain {
         replace(stepId, change);
     }
 
+    /** How many yeses are still to be given. */
+    long open() {
+        return steps.stream().filter(Step::isOpen).count();
+    }
+
     /** Nobody needs to decide any more. */
     void close() {
         steps.replaceAll(step -> step.isOpen() ? step.obsolete() : step);

@@ -87,6 +87,7 @@ class Circumstances {
         return new Wish(
                 line.recipientId(),
                 line.resourceId(),
+                line.level(),
                 new Days(period.from(), to),
                 line.targetLineId(),
                 line.asksException());

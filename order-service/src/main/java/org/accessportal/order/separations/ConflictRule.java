@@ -26,24 +26,36 @@ final class ConflictRule {
 
     private List<Conflict> conflictsOf(Wish wish) {
         Set<String> worksIn = there.administrations().getOrDefault(wish.identityId(), Set.of());
+        Set<UUID> given = there.givenBy(wish);
         return there.pairs().stream()
-                .filter(pair -> pair.isAbout(wish.resourceId()) && pair.isFor(worksIn))
-                .filter(pair -> together(wish, pair).anyMatch(days -> !isCovered(wish, pair, days)))
-                .map(pair -> new Conflict(pair, pair.besides(wish.resourceId())))
+                .filter(pair -> pair.isFor(worksIn))
+                .flatMap(pair -> given.stream()
+                        .filter(pair::isAbout)
+                        .map(pair::besides)
+                        .filter(other -> isHeldTogether(wish, pair, other))
+                        .limit(1)
+                        .map(other -> new Conflict(pair, other)))
                 .toList();
     }
 
-    /** The days on which the person would hold the other one too; a wish for it that asks for the exception bears it. */
-    private Stream<Days> together(Wish wish, SeparatedPair pair) {
-        UUID other = pair.besides(wish.resourceId());
+    private boolean isHeldTogether(Wish wish, SeparatedPair pair, UUID other) {
+        return together(wish, other).anyMatch(days -> !isCovered(wish, pair, days));
+    }
+
+    /**
+     * The days on which the person would hold the other one too; a wish for it that asks for the exception bears it. A
+     * level may bring both by itself.
+     */
+    private Stream<Days> together(Wish wish, UUID other) {
         Stream<Days> held = there.held().stream()
                 .filter(holding -> holding.identityId().equals(wish.identityId())
-                        && holding.resourceId().equals(other))
+                        && holding.resourceId().equals(other)
+                        && !holding.isBy(wish.formerLineId()))
                 .map(this::lasting);
         Stream<Days> wished = wishes.stream()
                 .filter(another -> another.identityId().equals(wish.identityId())
-                        && another.resourceId().equals(other)
-                        && !another.exceptionAsked())
+                        && there.givenBy(another).contains(other)
+                        && (another.equals(wish) || !another.exceptionAsked()))
                 .map(Wish::days);
         return Stream.concat(held, wished).map(days -> days.shared(wish.days())).filter(Objects::nonNull);
     }

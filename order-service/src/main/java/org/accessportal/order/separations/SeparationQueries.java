@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accessportal.platform.time.PortalTime;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What wishes are held against (PO-9), each for all of them at once. */
 @ApplicationScoped
@@ -26,11 +27,16 @@ class SeparationQueries {
         this.clock = clock;
     }
 
-    /** The pairs that one of the resources is of. */
+    /** The pairs that one of the resources is of, or something that comes along with a level of one. */
     List<SeparatedPair> pairsOf(UUID organizationId, Collection<UUID> resourceIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""
+                        with given as (
+                          select unnest(:resources) as id
+                          union
+                          select group_id from level_group
+                          where organization_id = :organization and resource_id = any(:resources))
                         select * from separation where organization_id = :organization and not ended
-                          and (one_resource_id = any(:resources) or other_resource_id = any(:resources))
+                          and (one_resource_id in (select id from given) or other_resource_id in (select id from given))
                         order by name, id
                         """)
                 .bind("organization", organizationId)
@@ -55,20 +61,47 @@ class SeparationQueries {
                         Works::identityId, Collectors.mapping(Works::administrationCode, Collectors.toSet()))));
     }
 
-    /** Which of the resources the people have, or have ordered, whether or not it has been approved. */
-    List<Held> held(Collection<UUID> identityIds, Collection<UUID> resourceIds) {
+    /** The groups that come along with the resources' levels. */
+    Map<LevelOf, Set<UUID>> brought(UUID organizationId, Collection<UUID> resourceIds) {
+        record Brought(LevelOf level, UUID groupId) {}
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                        select resource_id, level, group_id from level_group
+                        where organization_id = :organization and resource_id = any(:resources)
+                        """)
+                .bind("organization", organizationId)
+                .bind("resources", resourceIds.toArray(UUID[]::new))
+                .map((row, context) -> new Brought(
+                        new LevelOf(row.getObject(1, UUID.class), row.getString(2)), row.getObject(3, UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Brought::level, Collectors.mapping(Brought::groupId, Collectors.toSet()))));
+    }
+
+    /**
+     * Which of the resources the people have, or have ordered, by themselves or with a level.
+     *
+     * @param besides the line that is about to give something: of the others only those count that everybody has said
+     *     yes to; null: all that have been sent count
+     */
+    List<Held> held(Collection<UUID> identityIds, Collection<UUID> resourceIds, @Nullable UUID besides) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select identity_id, resource_id, null::date as starts_on, ends_on, line_ids from holding
+                        select identity_id, resource_id, null::date as starts_on, ends_on, line_ids from held_resource
                         where identity_id = any(:identities) and resource_id = any(:resources)
                           and status in ('PLANNED', 'BEING_DELIVERED', 'ACTIVE', 'FROZEN', 'BLOCKED')
                         union all
-                        select recipient_id, resource_id, starts_on, ends_on, array[id] from order_line
-                        where recipient_id = any(:identities) and resource_id = any(:resources)
-                          and action in ('NEW', 'CHANGE', 'EXTEND')
-                          and state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED', 'AWAITING_END')
+                        select l.recipient_id, given.id, l.starts_on, l.ends_on, array[l.id] from order_line l
+                          cross join lateral (select l.resource_id union select b.group_id from level_group b
+                            where b.resource_id = l.resource_id and b.level = l.level) as given(id)
+                        where l.recipient_id = any(:identities) and given.id = any(:resources)
+                          and l.action in ('NEW', 'CHANGE', 'EXTEND') and l.id is distinct from cast(:besides as uuid)
+                          and l.state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED', 'AWAITING_END')
+                          and (cast(:besides as uuid) is null
+                            or l.state not in ('AWAITING_PREREQUISITE', 'AWAITING_APPROVAL', 'AWAITING_ATTESTATION'))
                         """)
                 .bind("identities", identityIds.toArray(UUID[]::new))
                 .bind("resources", resourceIds.toArray(UUID[]::new))
+                .bind("besides", besides)
                 .map((row, context) -> new Held(
                         row.getObject("identity_id", UUID.class),
                         row.getObject("resource_id", UUID.class),
@@ -77,15 +110,23 @@ class SeparationQueries {
                 .list());
     }
 
-    /** The people's exceptions that last, or wait to be approved. */
-    List<Excepted> excepted(Collection<UUID> identityIds) {
+    /**
+     * The people's exceptions that last, or wait to be approved.
+     *
+     * @param besides the line that is about to give something: of the others only those count that everybody has said
+     *     yes to; null: all that have been sent count
+     */
+    List<Excepted> excepted(Collection<UUID> identityIds, @Nullable UUID besides) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select x.line_id, x.separation_id, l.recipient_id, l.starts_on, l.ends_on
                         from order_line l join separation_exception x on x.line_id = l.id
                         where l.recipient_id = any(:identities)
                           and l.state not in ('ENDED', 'REJECTED', 'WITHDRAWN', 'FAILED')
+                          and (cast(:besides as uuid) is null or l.id = cast(:besides as uuid)
+                            or l.state not in ('AWAITING_PREREQUISITE', 'AWAITING_APPROVAL', 'AWAITING_ATTESTATION'))
                         """)
                 .bind("identities", identityIds.toArray(UUID[]::new))
+                .bind("besides", besides)
                 .map((row, context) -> new Excepted(
                         row.getObject("line_id", UUID.class),
                         row.getObject("separation_id", UUID.class),

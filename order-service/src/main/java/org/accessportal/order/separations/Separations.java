@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What nobody may hold together: which wishes would break it, and which lines are exceptions from it (PO-9). */
 @ApplicationScoped
@@ -31,8 +32,22 @@ public class Separations {
      * @param endings lines that are ended in the same order, and their last days
      */
     public List<List<Conflict>> conflicts(List<Wish> wishes, Map<UUID, LocalDate> endings, UUID organizationId) {
-        List<SeparatedPair> pairs = queries.pairsOf(
-                organizationId, wishes.stream().map(Wish::resourceId).collect(Collectors.toSet()));
+        return conflicts(wishes, endings, organizationId, null);
+    }
+
+    /**
+     * What stands in the way of a line that everybody has said yes to; asked while nobody else moves.
+     *
+     * @param wish what the line gives
+     */
+    public List<Conflict> standingInTheWayOf(UUID lineId, Wish wish, UUID organizationId) {
+        return conflicts(List.of(wish), Map.of(), organizationId, lineId).getFirst();
+    }
+
+    private List<List<Conflict>> conflicts(
+            List<Wish> wishes, Map<UUID, LocalDate> endings, UUID organizationId, @Nullable UUID lineId) {
+        Set<UUID> wanted = wishes.stream().map(Wish::resourceId).collect(Collectors.toSet());
+        List<SeparatedPair> pairs = queries.pairsOf(organizationId, wanted);
         if (pairs.isEmpty()) {
             return wishes.stream().map(_ -> List.<Conflict>of()).toList();
         }
@@ -44,9 +59,10 @@ public class Separations {
                 wishes,
                 new Situation(
                         pairs,
+                        queries.brought(organizationId, wanted),
                         queries.administrationsOf(people),
-                        queries.held(people, resources),
-                        queries.excepted(people),
+                        queries.held(people, resources, lineId),
+                        queries.excepted(people, lineId),
                         endings));
     }
 
@@ -67,6 +83,20 @@ public class Separations {
                 .list());
     }
 
+    /**
+     * The same for one person, without waiting: false when somebody else has such a transaction under way.
+     *
+     * @param identityId whose
+     */
+    public boolean heldStill(UUID identityId, UUID resourceId, UUID organizationId) {
+        return queries.pairsOf(organizationId, List.of(resourceId)).isEmpty()
+                || jdbi.withHandle(handle -> handle.createQuery(
+                                "select pg_try_advisory_xact_lock(hashtext('separation'), hashtext(:person) & 255)")
+                        .bind("person", identityId.toString())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /** The line is sent as an exception, for that reason. */
     public void except(UUID lineId, List<Conflict> conflicts, String reason) {
         jdbi.useHandle(handle -> {
@@ -84,14 +114,18 @@ public class Separations {
         record Found(UUID lineId, ExceptionView view) {}
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        select s.*, x.line_id, x.reason, l.resource_id from separation_exception x
+                        select s.*, x.line_id, x.reason, case
+                            when s.one_resource_id = l.resource_id or exists (select from level_group b
+                              where b.resource_id = l.resource_id and b.level = l.level and b.group_id = s.one_resource_id)
+                            then s.other_resource_id else s.one_resource_id end as besides
+                        from separation_exception x
                           join order_line l on l.id = x.line_id join separation s on s.id = x.separation_id
                         where x.line_id = any(:lines) order by s.name, s.id
                         """)
                 .bind("lines", lineIds.toArray(UUID[]::new))
                 .map((row, context) -> {
                     SeparatedPair pair = SeparationQueries.pair(row);
-                    UUID other = pair.besides(row.getObject("resource_id", UUID.class));
+                    UUID other = row.getObject("besides", UUID.class);
                     return new Found(
                             row.getObject("line_id", UUID.class),
                             new ExceptionView(

@@ -16,18 +16,23 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class ViolationQueries {
 
+    /** The last day of somebody's exception from the separation; null: there is none. */
+    static final String EXCEPTED_UNTIL = """
+            (select max(l.ends_on) from separation_exception x join order_line l on l.id = x.line_id
+              where x.separation_id = v.separation_id and l.recipient_id = v.identity_id and l.ends_on >= :today
+                and l.state in ('AWAITING_START', 'BEING_DELIVERED', 'ACTIVE', 'AWAITING_END'))
+            """;
+
     private static final String VIOLATING = """
             with held as (
-              select identity_id, resource_id, bool_or(cardinality(line_ids) > 0) as by_order from holding
+              select identity_id, resource_id, bool_or(cardinality(line_ids) > 0) as by_order from held_resource
               where identity_id in (select identity_id from separation_violation)
                 and status in ('BEING_DELIVERED', 'ACTIVE', 'FROZEN', 'BLOCKED')
               group by identity_id, resource_id),
             violating as (
               select v.separation_id, v.identity_id, v.found_on, one.by_order as one_by_order,
                 other.by_order as other_by_order,
-                (select max(l.ends_on) from separation_exception x join order_line l on l.id = x.line_id
-                  where x.separation_id = v.separation_id and l.recipient_id = v.identity_id and l.ends_on >= :today
-                    and l.state in ('AWAITING_START', 'BEING_DELIVERED', 'ACTIVE', 'AWAITING_END')) as excepted_until
+                <excepted_until> as excepted_until
               from separation_violation v
                 join separation s on s.id = v.separation_id and not s.ended
                 join directory_identity i on i.identity_id = v.identity_id and not i.protected_identity
@@ -36,7 +41,7 @@ class ViolationQueries {
               where s.organization_id = :organization and (:everywhere or exists (
                 select from directory_engagement e where e.identity_id = v.identity_id
                   and e.administration_code = any(:administrations) and coalesce(e.ends_on >= :today, true))))
-            """;
+            """.replace("<excepted_until>", EXCEPTED_UNTIL);
 
     private final Jdbi jdbi;
     private final Clock clock;

@@ -19,9 +19,9 @@ class ViolationSearch {
             with violating as (
               select distinct s.id as separation_id, one.identity_id
               from separation s
-                join holding one on one.resource_id = s.one_resource_id and one.organization_id = s.organization_id
+                join held_resource one on one.resource_id = s.one_resource_id and one.organization_id = s.organization_id
                   and one.status in (<held>)
-                join holding other on other.resource_id = s.other_resource_id and other.identity_id = one.identity_id
+                join held_resource other on other.resource_id = s.other_resource_id and other.identity_id = one.identity_id
                   and other.status in (<held>)
               where not s.ended and (:all or s.id = any(:separations)) and (s.administration_code is null
                 or exists (select from directory_engagement e where e.identity_id = one.identity_id
@@ -30,15 +30,18 @@ class ViolationSearch {
               delete from separation_violation v where (:all or v.separation_id = any(:separations))
                 and not exists (select from violating n
                   where n.separation_id = v.separation_id and n.identity_id = v.identity_id))
-            insert into separation_violation select separation_id, identity_id, :today from violating
+            insert into separation_violation (separation_id, identity_id, found_on)
+            select separation_id, identity_id, :today from violating
             on conflict do nothing
             """.replace("<held>", "'BEING_DELIVERED', 'ACTIVE', 'FROZEN', 'BLOCKED'");
 
     private final Jdbi jdbi;
+    private final ViolationNotices notices;
     private final Clock clock;
 
-    ViolationSearch(Jdbi jdbi, Clock clock) {
+    ViolationSearch(Jdbi jdbi, ViolationNotices notices, Clock clock) {
         this.jdbi = jdbi;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class ViolationSearch {
                         .execute());
         if (moved > 0) {
             search(true, List.of(), today);
+            notices.tell(today);
         }
     }
 

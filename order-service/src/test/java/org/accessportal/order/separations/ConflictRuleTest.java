@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,13 @@ class ConflictRuleTest {
     private static final UUID SUPPLIERS = new UUID(2, 1);
     private static final UUID PAYMENTS = new UUID(2, 2);
     private static final UUID OTHER = new UUID(2, 3);
+    private static final UUID SERVICE = new UUID(2, 4);
+    /** The clerk's level brings suppliers, the cashier's payments, and the head's both. */
+    private static final Map<LevelOf, Set<UUID>> BROUGHT = Map.of(
+            new LevelOf(SERVICE, "clerk"), Set.of(SUPPLIERS),
+            new LevelOf(SERVICE, "cashier"), Set.of(PAYMENTS),
+            new LevelOf(SERVICE, "head"), Set.of(SUPPLIERS, PAYMENTS));
+
     private static final UUID LINE = new UUID(3, 1);
     private static final UUID SEPARATION = new UUID(4, 1);
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
@@ -86,7 +94,7 @@ class ConflictRuleTest {
                 .containsExactly(List.of(SUPPLIERS));
         assertThat(conflicts(situation(null, longer, excepted, Map.of()), wish(ANNA, PAYMENTS, last)))
                 .containsExactly(List.of());
-        var inItsPlace = new Wish(ANNA, PAYMENTS, new Days(MONDAY, last), LINE, false);
+        var inItsPlace = new Wish(ANNA, PAYMENTS, null, new Days(MONDAY, last), LINE, false);
         assertThat(conflicts(situation(null, untilThen, excepted, Map.of()), inItsPlace))
                 .containsExactly(List.of(SUPPLIERS));
     }
@@ -100,12 +108,44 @@ class ConflictRuleTest {
         assertThat(conflicts(situation("310", held, List.of(), Map.of()), wish)).containsExactly(List.of());
     }
 
+    @Test
+    @DisplayName("PO-9: what comes along with a level counts as wished for, also beside another wish of the basket")
+    void broughtByALevel() {
+        assertThat(conflicts(List.of(held(SUPPLIERS, null)), level("cashier", null)))
+                .containsExactly(List.of(SUPPLIERS));
+        assertThat(conflicts(List.of(held(SUPPLIERS, null)), level("clerk", null)))
+                .containsExactly(List.of());
+        assertThat(conflicts(List.of(), level("cashier", null), wish(ANNA, SUPPLIERS, null)))
+                .containsExactly(List.of(SUPPLIERS), List.of(PAYMENTS));
+    }
+
+    @Test
+    @DisplayName("PO-9: a level that brings both is a conflict by itself")
+    void levelThatBringsBoth() {
+        assertThat(conflicts(List.of(), level("head", null)))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("PO-9: another level takes the place of the former, whose groups go")
+    void anotherLevel() {
+        List<Held> held = List.of(new Held(ANNA, SUPPLIERS, new Days(null, null), List.of(LINE)));
+        assertThat(conflicts(held, level("cashier", LINE))).containsExactly(List.of());
+        assertThat(conflicts(held, level("cashier", null))).containsExactly(List.of(SUPPLIERS));
+    }
+
+    private static Wish level(String level, @Nullable UUID former) {
+        return new Wish(ANNA, SERVICE, level, new Days(MONDAY, null), former, false);
+    }
+
     private static Wish wish(UUID person, UUID resource, @Nullable LocalDate to) {
-        return new Wish(person, resource, new Days(MONDAY, to), null, false);
+        return new Wish(person, resource, null, new Days(MONDAY, to), null, false);
     }
 
     private static Wish asked(UUID resource, LocalDate to) {
-        return new Wish(ANNA, resource, new Days(MONDAY, to), null, true);
+        return new Wish(ANNA, resource, null, new Days(MONDAY, to), null, true);
     }
 
     private static Held held(UUID resource, @Nullable LocalDate to) {
@@ -126,6 +166,6 @@ class ConflictRuleTest {
     private static Situation situation(
             @Nullable String administration, List<Held> held, List<Excepted> excepted, Map<UUID, LocalDate> endings) {
         var pair = new SeparatedPair(SEPARATION, administration, SUPPLIERS, PAYMENTS, "Isär", "Därför");
-        return new Situation(List.of(pair), Map.of(ANNA, Set.of("210", "220")), held, excepted, endings);
+        return new Situation(List.of(pair), BROUGHT, Map.of(ANNA, Set.of("210", "220")), held, excepted, endings);
     }
 }

@@ -10,6 +10,7 @@ import static org.accessportal.order.OrderFixture.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class SeparationRaceTest {
 
     @Inject
     SeparationFixture separations;
+
+    @Inject
+    SeparationQueries queries;
 
     private String suppliers;
     private String payments;
@@ -77,6 +81,48 @@ class SeparationRaceTest {
             assertThat(open()).isEqualTo(1);
             return null;
         });
+    }
+
+    @Test
+    @DisplayName("PO-9: of two that get their last yes at the same moment, one is given and the other waits")
+    void oneWaits() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            assertThat(approvedAtOnce()).containsExactlyInAnyOrder("AWAITING_PREREQUISITE", "BEING_DELIVERED");
+        }
+    }
+
+    @Test
+    @DisplayName("PO-9: the race finds a service that asks at the last yes and holds nobody still")
+    void raceFindsApprovingWithoutHolding() throws Exception {
+        QuarkusMock.installMockForType(new UnheldSeparations(queries, jdbi), Separations.class);
+        Broken.isFound(ROUNDS, () -> {
+            assertThat(approvedAtOnce()).containsExactlyInAnyOrder("AWAITING_PREREQUISITE", "BEING_DELIVERED");
+            return null;
+        });
+    }
+
+    /** Two lines that were sent before their resources were kept apart; returns where they stand. */
+    private List<String> approvedAtOnce() throws Exception {
+        twoResources();
+        String terms = "\"approvals\": [\"RESOURCE_OWNER\"], \"ownerIds\": [\"%s\"]";
+        suppliers = resource("owned-suppliers", terms.formatted(OrderFixture.OWNER));
+        payments = resource("owned-payments", terms.formatted(OrderFixture.HEAD));
+        String supplying = sent(MANAGER, line(ANNA, suppliers, null)).getFirst();
+        String paying = sent(MANAGER, line(ANNA, payments, null)).getFirst();
+        separations.separate(suppliers, payments, null);
+        assertThat(atOnce(approving(OrderFixture.OWNER, supplying), approving(OrderFixture.HEAD, paying)))
+                .containsOnly(200);
+        return jdbi.withHandle(handle -> handle.createQuery("select state from order_line")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private Callable<Integer> approving(UUID approver, String line) {
+        String step = new OrderFixture(jdbi).awaitingStep(line);
+        return () -> as(approver)
+                .body("{\"decision\": \"APPROVED\"}")
+                .post("/order/v1/approvals/" + step + "/decision")
+                .statusCode();
     }
 
     private static Callable<Integer> sending(String draft) {

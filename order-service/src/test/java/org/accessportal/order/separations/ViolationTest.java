@@ -11,6 +11,7 @@ import static org.accessportal.order.OrderFixture.line;
 import static org.accessportal.order.OrderFixture.resource;
 import static org.accessportal.order.OrderFixture.sent;
 import static org.accessportal.order.OrderFixture.today;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.accessportal.order.OrderFixture;
 import org.accessportal.order.OrderTestProfile;
@@ -158,6 +160,58 @@ class ViolationTest {
                 .body("total", equalTo(1))
                 .body("items.identityId", contains(BO.toString()));
         counts(ADMINISTRATOR).body("violating", contains(1));
+    }
+
+    @Test
+    @DisplayName("PO-9: at night those who keep duties apart where the person works are told, once of each")
+    void toldAtNight() {
+        role(OrderFixture.OWNER, "POLICY_ADMINISTRATOR", "999");
+        separations.separate(suppliers, payments, null);
+        assertThat(told()).isEmpty();
+        search.nightly();
+        assertThat(told()).containsExactly(KEEPER + " 1");
+        hold(BO, payments, null);
+        nextNight();
+        nextNight();
+        assertThat(told()).containsExactly(KEEPER + " 1", KEEPER + " 1");
+    }
+
+    @Test
+    @DisplayName(
+            "PO-9, ID-9: nobody is told of themselves or of somebody protected; without a keeper the administrators")
+    void whoIsTold() {
+        jdbi.useHandle(handle -> handle.execute("delete from directory_role where identity_id = ?", KEEPER));
+        role(ANNA, "POLICY_ADMINISTRATOR", null);
+        hold(BO, payments, null);
+        new OrderFixture(jdbi).protect(BO);
+        separations.separate(suppliers, payments, null);
+        nextNight();
+        assertThat(told()).containsExactly(ADMINISTRATOR + " 1");
+    }
+
+    @Test
+    @DisplayName("PO-9: of somebody with an exception they are told the night after it is over")
+    void toldAfterTheException() {
+        UUID line = UUID.fromString(sent(
+                        MANAGER,
+                        line(ANNA, resource("third", "\"approvals\": []"), "\"to\": \"" + today().plusDays(9) + "\""))
+                .getFirst());
+        UUID separation = separations.separate(suppliers, payments, null);
+        jdbi.useHandle(handle ->
+                handle.execute("insert into separation_exception values (?, ?, 'Semester')", line, separation));
+        search.nightly();
+        assertThat(told()).isEmpty();
+        jdbi.useHandle(handle -> handle.execute("update order_line set state = 'ENDED' where id = ?", line));
+        nextNight();
+        assertThat(told()).containsExactly(KEEPER + " 1");
+    }
+
+    private List<String> told() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select (payload::json ->> 'recipientId') || ' ' || (payload::json ->> 'people') from outbox
+                        where event_type = 'order.violation-notice.v1' order by position
+                        """).mapTo(String.class).list());
     }
 
     private void nextNight() {

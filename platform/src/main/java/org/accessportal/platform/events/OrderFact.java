@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What somebody is told about by those who order. Topic {@code order.facts}, keyed by line id, or by that of the news or review. */
+/** What somebody is told about by those who order. Topic {@code order.facts}, keyed by line id, or by that of the news, review or separation. */
 public sealed interface OrderFact extends Fact {
 
     /**
@@ -76,6 +76,38 @@ public sealed interface OrderFact extends Fact {
         @Override
         public UUID aggregateId() {
             return reviewId;
+        }
+    }
+
+    /**
+     * Everybody has said yes to a line, but it waits: its recipient would hold what nobody may hold together (PO-9).
+     *
+     * @param caseNumber what people call the line: "ärende N"
+     * @param recipientId who sent it, and is told
+     */
+    @EventType("order.kept-apart-notice.v1")
+    record KeptApartNotice(UUID lineId, UUID organizationId, long caseNumber, UUID recipientId, Instant occurredAt)
+            implements OrderFact {
+
+        @Override
+        public UUID aggregateId() {
+            return lineId;
+        }
+    }
+
+    /**
+     * Somebody, or several, were found to hold what nobody may hold together (PO-9); of each once.
+     *
+     * @param people how many that have not been told of before, as far as the recipient's role reaches
+     * @param recipientId who is told; never one of those whom it is about
+     */
+    @EventType("order.violation-notice.v1")
+    record ViolationNotice(UUID separationId, UUID organizationId, long people, UUID recipientId, Instant occurredAt)
+            implements OrderFact {
+
+        @Override
+        public UUID aggregateId() {
+            return separationId;
         }
     }
 

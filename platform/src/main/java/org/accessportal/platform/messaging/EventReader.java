@@ -110,8 +110,10 @@ final class EventReader<E extends Event> implements Runnable, AutoCloseable {
             consumer.currentLag(partition).ifPresent(lag -> behind.put(partition.partition(), lag));
         }
         if (!behind.isEmpty()) {
-            positions.look(handler.topic(), behind);
             notedAt = System.nanoTime();
+            if (!positions.look(handler.topic(), behind)) {
+                known.clear();
+            }
         }
     }
 

@@ -58,22 +58,24 @@ class TopicPositions {
     }
 
     /**
-     * Notes that somebody reads these partitions, and how far behind the broker that is.
+     * Notes that somebody reads these partitions, and how far behind the broker that is; false when one of them is to be
+     * read again from the beginning.
      *
      * @param behind how many records the broker has besides, by partition
      */
     @Transactional
-    void look(Topic topic, Map<Integer, Long> behind) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    boolean look(Topic topic, Map<Integer, Long> behind) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                         update topic_position p set looked_at = now(), behind = b.behind,
                           behind_since = case when b.behind > 0 then coalesce(p.behind_since, now()) end
                         from unnest(:partitions, :behind) as b (partition, behind)
                         where p.topic = :topic and p.partition = b.partition
                         """)
-                .bind("topic", topic.topicName())
-                .bind("partitions", behind.keySet().toArray(Integer[]::new))
-                .bind("behind", behind.values().toArray(Long[]::new))
-                .execute());
+                        .bind("topic", topic.topicName())
+                        .bind("partitions", behind.keySet().toArray(Integer[]::new))
+                        .bind("behind", behind.values().toArray(Long[]::new))
+                        .execute())
+                == behind.size();
     }
 
     /** Moves on from one offset to another; false when another replica has taken the partition over. */

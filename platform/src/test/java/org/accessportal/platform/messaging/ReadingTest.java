@@ -73,6 +73,9 @@ class ReadingTest {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    Rereading rereading;
+
     private final List<EventReader<?>> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -184,6 +187,20 @@ class ReadingTest {
         assertThat(again.effects).isEmpty();
         send(unit(new UUID(6, 1), 2, "newer"));
         Eventually.succeeds(() -> assertThat(again.effects).containsExactly("newer"));
+    }
+
+    /** A version that keeps more than before reads what there is once more, also where nothing new comes. */
+    @Test
+    void topicIsReadAgainAsHistoryWhileItsReaderGoesOn() {
+        var handler = new UnitNames(jdbi);
+        read(handler);
+        Eventually.succeeds(() -> assertThat(placedPartitions()).isEqualTo(Topic.PARTITIONS));
+        send(unit(new UUID(6, 2), 1, "news"));
+        Eventually.succeeds(() -> assertThat(handler.effects).containsExactly("news"));
+        jdbi.useHandle(handle -> handle.execute("truncate directory_unit"));
+        rereading.again(Topic.UNITS);
+        Eventually.succeeds(() -> assertThat(names()).containsEntry(new UUID(6, 2), "news"));
+        assertThat(handler.effects).containsExactly("news");
     }
 
     private Void checkAnyOrder(Function<Jdbi, UnitNames> handler) {

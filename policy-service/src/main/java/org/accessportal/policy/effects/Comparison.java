@@ -1,5 +1,7 @@
 package org.accessportal.policy.effects;
 
+import static java.util.Collections.disjoint;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,10 +139,11 @@ final class Comparison {
                 .map(policy -> population.people(policy.rule().criteria(), day))
                 .reduce(matched(), People::and);
         Crowd crowd = population.crowd(concerned, day);
-        Map<UUID, People> holding = new HashMap<>();
+        Shares then = separatedShares(crowd);
+        Map<UUID, People> having = new HashMap<>();
         for (SeparatedPair pair : separated) {
-            People both = holding.computeIfAbsent(pair.oneResourceId(), one -> holding(one, crowd))
-                    .among(holding.computeIfAbsent(pair.otherResourceId(), other -> holding(other, crowd)));
+            People both = having.computeIfAbsent(pair.oneResourceId(), then::having)
+                    .among(having.computeIfAbsent(pair.otherResourceId(), then::having));
             String administration = pair.administrationCode();
             conflicts.put(
                     pair.separationId(),
@@ -151,11 +154,21 @@ final class Comparison {
         return conflicts;
     }
 
-    private People holding(UUID resource, Crowd crowd) {
-        return Stream.concat(others.stream(), changeover.after().stream())
-                .filter(policy -> gives(policy, Set.of(resource)))
-                .map(policy -> crowd.meeting(policy.rule().criteria()))
-                .reduce(People.NOBODY, People::and);
+    /** Who would be given what is kept apart, by itself or along with a level. */
+    private Shares separatedShares(Crowd crowd) {
+        Set<UUID> asked = separated.stream()
+                .flatMap(pair -> Stream.of(pair.oneResourceId(), pair.otherResourceId()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        catalogue.values().stream()
+                .filter(service -> service.groups().values().stream().anyMatch(groups -> !disjoint(groups, asked)))
+                .map(KnownResource::id)
+                .toList()
+                .forEach(asked::add);
+        var shares = new Shares(catalogue);
+        giving(together(others, changeover.after()), asked)
+                .forEach(
+                        policy -> shares.add(policy, crowd.meeting(policy.rule().criteria())));
+        return shares;
     }
 
     /** Those of the policy, that give now or would. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
@@ -58,7 +57,8 @@ class Outcomes implements ConcernCount {
                     changes,
                     asked.population().byAdministration(changes.matched().and(changes.concerned()), day),
                     asked.separated().stream()
-                            .map(pair -> Effect.Conflict.of(pair, givesBothByItself(changeover, pair), changes))
+                            .map(pair -> Effect.Conflict.of(
+                                    pair, givesBothByItself(changeover, pair, asked.catalogue()), changes))
                             .toList(),
                     asked.catalogue());
         });
@@ -90,8 +90,8 @@ class Outcomes implements ConcernCount {
                 .map(PolicyGrant::resourceId)
                 .distinct()
                 .toList();
-        List<SeparatedPair> separated = separated(changeover, organizationId);
         Map<UUID, KnownResource> catalogue = resources.find(organizationId, given);
+        List<SeparatedPair> separated = separated(changeover, organizationId, catalogue);
         return populations.ask(
                 organizationId,
                 ruling.tree(),
@@ -103,25 +103,23 @@ class Outcomes implements ConcernCount {
     }
 
     /** The separations that the changeover has to do with: it gives one of the two, or both. */
-    private List<SeparatedPair> separated(Changeover changeover, UUID organizationId) {
-        Set<UUID> given = changeover.after().stream()
-                .flatMap(policy -> policy.resources().stream())
-                .map(PolicyGrant::resourceId)
-                .collect(Collectors.toSet());
+    private List<SeparatedPair> separated(
+            Changeover changeover, UUID organizationId, Map<UUID, KnownResource> catalogue) {
+        Set<UUID> given = KnownResource.given(
+                changeover.after().stream()
+                        .flatMap(policy -> policy.resources().stream())
+                        .toList(),
+                catalogue);
         return separations.inForce(organizationId).stream()
-                .filter(pair -> given.contains(pair.oneResourceId()) || given.contains(pair.otherResourceId()))
+                .filter(pair -> pair.isAbout(given))
                 .toList();
     }
 
     /** Whether one version of the policy gives both, where the separation holds. */
-    private static boolean givesBothByItself(Changeover changeover, SeparatedPair pair) {
+    private static boolean givesBothByItself(
+            Changeover changeover, SeparatedPair pair, Map<UUID, KnownResource> catalogue) {
         return pair.concerns(changeover.administrationCode())
-                && changeover.after().stream().anyMatch(policy -> givesBoth(policy, pair));
-    }
-
-    private static boolean givesBoth(ActivePolicy policy, SeparatedPair pair) {
-        Set<UUID> given =
-                policy.resources().stream().map(PolicyGrant::resourceId).collect(Collectors.toSet());
-        return pair.isWithin(given);
+                && changeover.after().stream()
+                        .anyMatch(policy -> pair.isWithin(KnownResource.given(policy.resources(), catalogue)));
     }
 }

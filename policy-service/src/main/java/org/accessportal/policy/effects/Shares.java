@@ -35,6 +35,21 @@ final class Shares {
                 .reduce(People.NOBODY, People::and);
     }
 
+    /** Who is given the resource by itself, or along with the level that they are given. */
+    People having(UUID resourceId) {
+        People having = holding(resourceId);
+        for (KnownResource service : catalogue.values()) {
+            Map<Integer, People> levels = highest(service.id());
+            for (var brought : service.groups().entrySet()) {
+                if (brought.getValue().contains(resourceId)) {
+                    int rank = service.levels().indexOf(brought.getKey());
+                    having = having.and(levels.getOrDefault(rank, People.NOBODY));
+                }
+            }
+        }
+        return having;
+    }
+
     /** Who is given the resource here and there, and on another level there: of several the highest counts (PO-4). */
     People onAnotherLevelIn(Shares others, UUID resourceId) {
         Map<Integer, People> here = highest(resourceId);

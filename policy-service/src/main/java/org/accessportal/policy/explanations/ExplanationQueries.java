@@ -15,6 +15,7 @@ import org.accessportal.policy.criteria.CriterionJson;
 import org.accessportal.policy.entitlements.EngagementRow;
 import org.accessportal.policy.evaluation.Engagement;
 import org.accessportal.policy.evaluation.Rule;
+import org.accessportal.policy.evaluation.UnitTree;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who may ask about whom, which policies gave what when, and what engagements somebody has. */
@@ -101,6 +102,21 @@ class ExplanationQueries {
                 .bind("moment", moment.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> EngagementRow.read(row))
                 .list());
+    }
+
+    /** The unit tree as it was known at that moment; of units that were not known then, as they came to be (AS-3). */
+    UnitTree treeAt(Instant moment) {
+        return new UnitTree(jdbi.withHandle(handle -> handle.createQuery("""
+                        with known as (
+                          select unit_id, parent_id, provider, 'infinity'::timestamptz as known_until from directory_unit
+                          union all
+                          select unit_id, parent_id, provider, known_until from past_unit where known_until > :moment)
+                        select distinct on (unit_id) unit_id, parent_id, provider from known order by unit_id, known_until
+                        """)
+                .bind("moment", moment.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new UnitTree.Place(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3)))
+                .list()));
     }
 
     /** The versions that gave the resource at that moment, everywhere or on trial at a unit, by name. */

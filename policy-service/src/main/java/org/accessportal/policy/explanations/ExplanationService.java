@@ -70,7 +70,9 @@ class ExplanationService {
         return new Explanation(
                         queries.givingAt(moment, actor.organizationId(), resourceId),
                         queries.engagementsAt(moment, identityId),
-                        rulings.current().tree(),
+                        date.isBefore(today)
+                                ? queries.treeAt(moment)
+                                : rulings.current().tree(),
                         date)
                 .view(
                         identityId,
@@ -83,7 +85,7 @@ class ExplanationService {
         return waiting.waitsUntil(actor.organizationId(), identityId).orElse(null);
     }
 
-    /** Policies and engagements as they are now decide today and what is to come; a past day's as they were at its end. */
+    /** Policies, engagements and units as they are now decide today and what is to come; a past day's as they were at its end. */
     private Instant lastMomentOf(LocalDate date, LocalDate today) {
         return date.isBefore(today)
                 ? date.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant().minusNanos(1_000)

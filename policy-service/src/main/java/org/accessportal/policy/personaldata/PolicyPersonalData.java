@@ -34,6 +34,7 @@ class PolicyPersonalData implements PersonalData {
             "reassessment",
             "evaluation_generation",
             "engagement_since",
+            "past_unit",
             "identity_change",
             "population_snapshot");
 

@@ -24,6 +24,11 @@ public record SeparatedPair(
         return resourceIds.contains(oneResourceId) && resourceIds.contains(otherResourceId);
     }
 
+    /** Whether one of the two is among the resources. */
+    public boolean isAbout(Set<UUID> resourceIds) {
+        return resourceIds.contains(oneResourceId) || resourceIds.contains(otherResourceId);
+    }
+
     /** Whether it is for somebody who works in these administrations. */
     public boolean isFor(Set<String> administrationCodes) {
         return administrationCode == null || administrationCodes.contains(administrationCode);

@@ -7,20 +7,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.accessportal.platform.events.Revision;
 import org.accessportal.platform.events.SeparationState;
 import org.accessportal.policy.FreeText;
 import org.accessportal.policy.PolicyProblem;
+import org.accessportal.policy.separations.SeparationBody.Pair;
 import org.accessportal.policy.separations.SeparationView.Action;
 import org.accessportal.policy.separations.SeparationView.Ending;
+import org.accessportal.policy.separations.SeparationView.Separated;
 import org.jspecify.annotations.Nullable;
 
-/** Two resources that nobody may hold together (PO-9); never edited, but ended and made anew. */
+/**
+ * Two resources that nobody may hold together (PO-9); never edited, but ended and made anew. Several against several are
+ * as many of these, made and ended together.
+ */
 @Entity
 class Separation {
 
     @Id
     private UUID id;
+
+    private @Nullable UUID madeAs;
 
     @Version
     private long lockVersion;
@@ -41,24 +49,27 @@ class Separation {
     @SuppressWarnings("NullAway.Init")
     protected Separation() {}
 
-    private Separation(UUID organizationId, SeparationBody body, UUID by, Instant at) {
+    private Separation(
+            @Nullable UUID madeAs, Pair pair, UUID organizationId, SeparationBody body, UUID by, Instant at) {
         this.id = UUID.randomUUID();
+        this.madeAs = madeAs;
         this.organizationId = organizationId;
         this.administrationCode = body.administrationCode();
-        this.oneResourceId = body.oneResourceId();
-        this.otherResourceId = body.otherResourceId();
+        this.oneResourceId = pair.oneResourceId();
+        this.otherResourceId = pair.otherResourceId();
         this.name = FreeText.checked("name", body.name());
         this.why = FreeText.checked("why", body.why());
         this.madeBy = by;
         this.madeAt = at;
     }
 
-    /** From now on nobody may hold both; refused when they are the same resource. */
-    static Separation make(UUID organizationId, SeparationBody body, UUID by, Instant at) {
-        if (body.oneResourceId().equals(body.otherResourceId())) {
-            throw PolicyProblem.SAME_RESOURCE.at("otherResourceId", "PO-9", "Choose two different resources");
-        }
-        return new Separation(organizationId, body, by, at);
+    /** From now on nobody may hold any of the one side with any of the other; refused when a resource is on both. */
+    static List<Separation> make(UUID organizationId, SeparationBody body, UUID by, Instant at) {
+        List<Pair> pairs = body.pairs();
+        UUID together = pairs.size() == 1 ? null : UUID.randomUUID();
+        return pairs.stream()
+                .map(pair -> new Separation(together, pair, organizationId, body, by, at))
+                .toList();
     }
 
     /** From now on people may hold both; once. */
@@ -77,20 +88,35 @@ class Separation {
                 id, at, organizationId, administrationCode, oneResourceId, otherResourceId, name, why, isEnded());
     }
 
-    SeparationView view(boolean mayChange) {
+    /** Those that were made together, as one. */
+    static SeparationView view(List<Separation> together, boolean mayChange) {
+        Separation any = together.getFirst();
+        boolean ended = together.stream().allMatch(Separation::isEnded);
         return new SeparationView(
-                id,
-                administrationCode,
-                oneResourceId,
-                otherResourceId,
-                name,
-                why,
-                madeBy,
-                madeAt,
-                endedAt == null
-                        ? null
-                        : new Ending(Objects.requireNonNull(endedBy), endedAt, Objects.requireNonNull(endingReason)),
-                mayChange && !isEnded() ? List.of(Action.END) : List.of());
+                any.ruleId(),
+                any.administrationCode,
+                distinct(together, one -> one.oneResourceId),
+                distinct(together, one -> one.otherResourceId),
+                together.stream().map(Separation::separated).toList(),
+                any.name,
+                any.why,
+                any.madeBy,
+                any.madeAt,
+                ended ? any.ending() : null,
+                mayChange && !ended ? List.of(Action.END) : List.of());
+    }
+
+    private static List<UUID> distinct(List<Separation> together, Function<Separation, UUID> resource) {
+        return together.stream().map(resource).distinct().sorted().toList();
+    }
+
+    private Separated separated() {
+        return new Separated(id, oneResourceId, otherResourceId);
+    }
+
+    private Ending ending() {
+        return new Ending(
+                Objects.requireNonNull(endedBy), Objects.requireNonNull(endedAt), Objects.requireNonNull(endingReason));
     }
 
     SeparatedPair pair() {
@@ -99,6 +125,11 @@ class Separation {
 
     UUID id() {
         return id;
+    }
+
+    /** By which people know it, together with those that were made with it. */
+    UUID ruleId() {
+        return madeAs == null ? id : madeAs;
     }
 
     @Nullable

@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.PolicyProblem;
@@ -30,23 +30,27 @@ class SeparationRepository implements PanacheRepositoryBase<Separation, UUID> {
     private static final String SAME = """
             organizationId = :organization and endedAt is null
               and (administrationCode is null or administrationCode = :administration)
-              and ((oneResourceId = :one and otherResourceId = :other)
-                or (oneResourceId = :other and otherResourceId = :one))
+              and ((oneResourceId in :ones and otherResourceId in :others)
+                or (oneResourceId in :others and otherResourceId in :ones))
             """;
 
-    /** Stores a new one; refused (409) when the same two are kept apart already, also by somebody at this moment. */
-    void store(Separation separation, SeparationBody body, Actor actor) {
+    /** By which those that were made together are known. */
+    private static final String RULE = "coalesce(madeAs, id)";
+
+    /** Stores new ones; refused (409) when two of them are kept apart already, also by somebody at this moment. */
+    void store(List<Separation> together, SeparationBody body, Actor actor) {
         String administration = body.administrationCode();
         Map<String, Object> wanted = Map.of(
                 "organization", actor.organizationId(),
                 "administration", administration == null ? "" : administration,
-                "one", body.oneResourceId(),
-                "other", body.otherResourceId());
+                "ones", body.oneResourceIds(),
+                "others", body.otherResourceIds());
         if (count(SAME, wanted) > 0) {
             throw separatedAlready();
         }
         try {
-            persistAndFlush(separation);
+            persist(together);
+            flush();
         } catch (ConstraintViolationException e) {
             throw separatedAlready();
         }
@@ -54,14 +58,14 @@ class SeparationRepository implements PanacheRepositoryBase<Separation, UUID> {
 
     private static RuntimeException separatedAlready() {
         return PolicyProblem.SEPARATED_ALREADY.at(
-                "otherResourceId", "PO-9", "The same two are kept apart already; end that separation first");
+                "otherResourceIds", "PO-9", "Two of them are kept apart already; end that separation first");
     }
 
-    /** The separation, when it is of the actor's organization; locked until the transaction ends. */
-    Optional<Separation> lockedFor(Actor actor, UUID id) {
-        return find("id = ?1 and organizationId = ?2", id, actor.organizationId())
+    /** Those that were made together, when they are of the actor's organization; locked until the transaction ends. */
+    List<Separation> lockedFor(Actor actor, UUID ruleId) {
+        return find(RULE + " = ?1 and organizationId = ?2 order by id", ruleId, actor.organizationId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
     /** All that hold in the organization now. */
@@ -69,15 +73,31 @@ class SeparationRepository implements PanacheRepositoryBase<Separation, UUID> {
         return list("organizationId = ?1 and endedAt is null", organizationId);
     }
 
-    /** Those that somebody may see, by name. */
-    List<Separation> page(Actor actor, Reach reach, boolean ended, PageRequest page) {
-        return find((ended ? ENDED : IN_FORCE) + " order by name, id", seenBy(actor, reach, ended))
-                .range(page.offset(), page.offset() + page.limit() - 1)
-                .list();
+    /** Those that somebody may see, by name; each with those that were made with it. */
+    List<List<Separation>> page(Actor actor, Reach reach, boolean ended, PageRequest page) {
+        String those = ended ? ENDED : IN_FORCE;
+        Map<String, Object> seen = seenBy(actor, reach, ended);
+        var query = getEntityManager()
+                .createQuery(
+                        "select " + RULE + " from Separation where " + those + " group by " + RULE
+                                + " order by min(name), " + RULE,
+                        UUID.class);
+        seen.forEach(query::setParameter);
+        List<UUID> rules =
+                query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+        seen.put("rules", rules);
+        Map<UUID, List<Separation>> byRule = list(those + " and " + RULE + " in :rules order by id", seen).stream()
+                .collect(Collectors.groupingBy(Separation::ruleId));
+        return rules.stream().map(rule -> byRule.getOrDefault(rule, List.of())).toList();
     }
 
     long count(Actor actor, Reach reach, boolean ended) {
-        return count(ended ? ENDED : IN_FORCE, seenBy(actor, reach, ended));
+        var count = getEntityManager()
+                .createQuery(
+                        "select count(distinct " + RULE + ") from Separation where " + (ended ? ENDED : IN_FORCE),
+                        Long.class);
+        seenBy(actor, reach, ended).forEach(count::setParameter);
+        return count.getSingleResult();
     }
 
     private static Map<String, Object> seenBy(Actor actor, Reach reach, boolean ended) {

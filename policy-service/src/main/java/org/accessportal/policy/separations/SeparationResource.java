@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/policy/v1/separations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
-@Tag(name = "separations", description = "Separation of duties: pairs of resources that nobody may hold together")
+@Tag(name = "separations", description = "Separation of duties: resources that nobody may hold together")
 @APIResponse(responseCode = "401", description = "Nobody is signed in")
 class SeparationResource {
 
@@ -71,15 +71,16 @@ class SeparationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(
-            summary = "Keeps two resources apart",
-            description = "From now on no order and no policy gives both to one person without an exception; those who"
-                    + " hold both are found. For the administration's policy administrator; for the whole organization,"
-                    + " a system administrator. It is never edited, but ended and made anew. With an Idempotency-Key the"
-                    + " same request again gets the same answer for 24 hours and makes nothing.")
+            summary = "Keeps resources apart",
+            description =
+                    "From now on no order and no policy gives one person any of the one side and any of the other without an exception; those who"
+                            + " hold both are found. For the administration's policy administrator; for the whole organization,"
+                            + " a system administrator. It is never edited, but ended and made anew. With an Idempotency-Key the"
+                            + " same request again gets the same answer for 24 hours and makes nothing.")
     @APIResponseSchema(value = SeparationView.class, responseCode = "201", responseDescription = "The separation")
     @APIResponse(responseCode = "400", description = "The body is not JSON, or has an unknown or mistyped field")
     @APIResponse(responseCode = "403", description = "The role is missing")
-    @APIResponse(responseCode = "409", description = "The same two are kept apart already")
+    @APIResponse(responseCode = "409", description = "Two of them are kept apart already")
     @APIResponse(
             responseCode = "422",
             description =

@@ -3,19 +3,22 @@ package org.accessportal.policy.separations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accessportal.platform.audit.AuditLog;
 import org.accessportal.platform.audit.AuditRow;
 import org.accessportal.platform.outbox.Outbox;
 import org.accessportal.platform.persistence.RevisionEpoch;
 import org.accessportal.platform.problem.CommonProblem;
+import org.accessportal.platform.problem.Violation;
 import org.accessportal.platform.rest.Page;
 import org.accessportal.platform.rest.PageRequest;
 import org.accessportal.platform.security.Actor;
 import org.accessportal.policy.PolicyProblem;
-import org.accessportal.policy.policies.KnownResource;
 import org.accessportal.policy.policies.KnownResources;
 import org.accessportal.policy.policies.PolicyRights;
 import org.accessportal.policy.policies.PolicyRights.Reach;
@@ -53,7 +56,8 @@ class SeparationService {
     Page<SeparationView> list(boolean ended, PageRequest page, Actor actor) {
         Reach reach = rights.of(actor);
         List<SeparationView> items = separations.page(actor, reach, ended, page).stream()
-                .map(separation -> separation.view(reach.mayChange(separation.administrationCode())))
+                .map(together -> Separation.view(
+                        together, reach.mayChange(together.getFirst().administrationCode())))
                 .toList();
         return new Page<>(items, separations.count(actor, reach, ended), page.limit(), page.offset());
     }
@@ -62,46 +66,65 @@ class SeparationService {
         if (!rights.of(actor).mayChange(body.administrationCode())) {
             throw mayNot();
         }
+        List<Separation> made = Separation.make(actor.organizationId(), body, actor.identityId(), clock.instant());
         requireKnown(body, actor);
-        var separation = Separation.make(actor.organizationId(), body, actor.identityId(), clock.instant());
-        separations.store(separation, body, actor);
-        changed("separation.made", separation, actor);
-        return separation.view(true);
+        separations.store(made, body, actor);
+        changed("separation.made", made, actor);
+        return Separation.view(made, true);
     }
 
     SeparationView end(UUID id, String reason, Actor actor) {
-        Separation separation = separations.lockedFor(actor, id).orElseThrow(SeparationService::unknown);
+        List<Separation> together = separations.lockedFor(actor, id);
+        List<Separation> open =
+                together.stream().filter(separation -> !separation.isEnded()).toList();
         Reach reach = rights.of(actor);
-        String administration = separation.administrationCode();
-        boolean isSeen =
-                reach.seesEveryVersion(administration) || (!separation.isEnded() && reach.seesActive(administration));
-        if (!isSeen) {
-            throw unknown();
-        }
-        if (!reach.mayChange(administration)) {
+        requireSeen(together, !open.isEmpty(), reach);
+        if (!reach.mayChange(together.getFirst().administrationCode())) {
             throw mayNot();
         }
-        separation.end(reason, actor.identityId(), clock.instant());
-        changed("separation.ended", separation, actor);
-        return separation.view(true);
+        List<Separation> ending = open.isEmpty() ? together : open; // what has ended says so itself
+        ending.forEach(separation -> separation.end(reason, actor.identityId(), clock.instant()));
+        changed("separation.ended", ending, actor);
+        return Separation.view(together, true);
+    }
+
+    private static void requireSeen(List<Separation> together, boolean open, Reach reach) {
+        if (together.isEmpty()) {
+            throw unknown();
+        }
+        String administration = together.getFirst().administrationCode();
+        if (!reach.seesEveryVersion(administration) && !(open && reach.seesActive(administration))) {
+            throw unknown();
+        }
     }
 
     private void requireKnown(SeparationBody body, Actor actor) {
-        Map<UUID, KnownResource> known =
-                resources.find(actor.organizationId(), List.of(body.oneResourceId(), body.otherResourceId()));
-        requireKnown(known.containsKey(body.oneResourceId()), "oneResourceId");
-        requireKnown(known.containsKey(body.otherResourceId()), "otherResourceId");
-    }
-
-    private static void requireKnown(boolean isKnown, String field) {
-        if (!isKnown) {
-            throw PolicyProblem.UNKNOWN_RESOURCE.at(field, "PO-9", "There is no such resource");
+        Set<UUID> known = resources
+                .find(
+                        actor.organizationId(),
+                        Stream.concat(body.oneResourceIds().stream(), body.otherResourceIds().stream())
+                                .toList())
+                .keySet();
+        List<Violation> unknown = new ArrayList<>(unknown("oneResourceIds", body.oneResourceIds(), known));
+        unknown.addAll(unknown("otherResourceIds", body.otherResourceIds(), known));
+        if (!unknown.isEmpty()) {
+            throw PolicyProblem.UNKNOWN_RESOURCE.at(unknown);
         }
     }
 
-    private void changed(String action, Separation separation, Actor actor) {
-        outbox.publish(separation.published(epoch.at(separation.revision())));
-        audit.record(AuditRow.by(actor, action, clock.instant()).on(separation.id()));
+    private static List<Violation> unknown(String field, List<UUID> resourceIds, Set<UUID> known) {
+        return IntStream.range(0, resourceIds.size())
+                .filter(i -> !known.contains(resourceIds.get(i)))
+                .mapToObj(i -> new Violation(field + "[" + i + "]", "PO-9", "There is no such resource"))
+                .toList();
+    }
+
+    private void changed(String action, List<Separation> together, Actor actor) {
+        outbox.publishAll(together.stream()
+                .map(separation -> separation.published(epoch.at(separation.revision())))
+                .toList());
+        audit.record(AuditRow.by(actor, action, clock.instant())
+                .on(together.getFirst().ruleId()));
     }
 
     private static RuntimeException mayNot() {

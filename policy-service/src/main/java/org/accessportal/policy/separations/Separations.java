@@ -3,12 +3,14 @@ package org.accessportal.policy.separations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accessportal.platform.problem.Violation;
 import org.accessportal.policy.PolicyProblem;
+import org.accessportal.policy.policies.KnownResource;
+import org.accessportal.policy.policies.KnownResources;
 import org.accessportal.policy.policies.PolicyGrant;
 import org.accessportal.policy.policies.TogetherRule;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class Separations implements TogetherRule {
 
     private final SeparationRepository separations;
+    private final KnownResources resources;
 
-    Separations(SeparationRepository separations) {
+    Separations(SeparationRepository separations, KnownResources resources) {
         this.separations = separations;
+        this.resources = resources;
     }
 
     /** Every pair that is kept apart in the organization, or in an administration of it. */
@@ -33,11 +37,13 @@ public class Separations implements TogetherRule {
 
     @Override
     public void requireTogether(UUID organizationId, @Nullable String administrationCode, List<PolicyGrant> grants) {
-        Set<UUID> given = grants.stream().map(PolicyGrant::resourceId).collect(Collectors.toSet());
+        Map<UUID, KnownResource> catalogue = resources.find(
+                organizationId, grants.stream().map(PolicyGrant::resourceId).toList());
+        Set<UUID> given = KnownResource.given(grants, catalogue);
         List<Violation> broken = inForce(organizationId).stream()
                 .filter(pair -> pair.concerns(administrationCode) && pair.isWithin(given))
                 .map(pair -> new Violation(
-                        "resources[" + placeOf(pair, grants) + "].resourceId",
+                        "resources[" + placeOf(pair, grants, catalogue) + "].resourceId",
                         "PO-9",
                         "Nobody may hold both: " + pair.name() + ". " + pair.why()))
                 .toList();
@@ -46,11 +52,10 @@ public class Separations implements TogetherRule {
         }
     }
 
-    /** The later of the two among the grants. */
-    private static int placeOf(SeparatedPair pair, List<PolicyGrant> grants) {
+    /** The last of the grants that gives one of the two. */
+    private static int placeOf(SeparatedPair pair, List<PolicyGrant> grants, Map<UUID, KnownResource> catalogue) {
         return IntStream.range(0, grants.size())
-                .filter(i -> grants.get(i).resourceId().equals(pair.oneResourceId())
-                        || grants.get(i).resourceId().equals(pair.otherResourceId()))
+                .filter(i -> pair.isAbout(KnownResource.given(List.of(grants.get(i)), catalogue)))
                 .max()
                 .orElseThrow();
     }

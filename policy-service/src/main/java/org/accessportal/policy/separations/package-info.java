@@ -1,5 +1,5 @@
 /**
- * Separation of duties (PO-9): pairs of resources that nobody may hold together. They are kept here, published for those
+ * Separation of duties (PO-9): resources that nobody may hold together, pair by pair. They are kept here, published for those
  * who give resources in other ways, and asked when a policy is to give resources.
  */
 @NullMarked

@@ -35,9 +35,9 @@ class ComparisonTest {
     private static final UUID NURSE = new UUID(3, 1);
     private static final UUID DOCTOR = new UUID(3, 2);
     private static final Map<UUID, KnownResource> CATALOGUE = Map.of(
-            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false, 10_000L),
-            GROUP, new KnownResource(GROUP, false, List.of(), false, 2_500L),
-            UNPRICED, new KnownResource(UNPRICED, false, List.of(), false, null));
+            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false, 10_000L, Map.of()),
+            GROUP, new KnownResource(GROUP, false, List.of(), false, 2_500L, Map.of()),
+            UNPRICED, new KnownResource(UNPRICED, false, List.of(), false, null, Map.of()));
 
     private final Population population = new Population(new UnitTree(List.of()));
 

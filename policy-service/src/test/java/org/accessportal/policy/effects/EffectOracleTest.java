@@ -43,9 +43,9 @@ class EffectOracleTest {
     private static final UUID ORGANIZATION = new UUID(0, 0);
     private static final List<String> LEVELS = List.of("bas", "plus", "max");
     private static final Map<UUID, KnownResource> CATALOGUE = Map.of(
-            resource(0), new KnownResource(resource(0), true, LEVELS, false, 100L),
-            resource(1), new KnownResource(resource(1), true, LEVELS, false, 30L),
-            resource(2), new KnownResource(resource(2), false, List.of(), false, 7L));
+            resource(0), new KnownResource(resource(0), true, LEVELS, false, 100L, Map.of()),
+            resource(1), new KnownResource(resource(1), true, LEVELS, false, 30L, Map.of()),
+            resource(2), new KnownResource(resource(2), false, List.of(), false, 7L, Map.of()));
 
     @Test
     @DisplayName("PO-6, PO-9: counts, lists, cost and conflicts are those of everybody looked at one by one")

@@ -15,6 +15,7 @@ import static org.accessportal.policy.PolicyFixture.HOSPITAL;
 import static org.accessportal.policy.PolicyFixture.KEEPER;
 import static org.accessportal.policy.PolicyFixture.ORGANIZATION;
 import static org.accessportal.policy.PolicyFixture.START;
+import static org.accessportal.policy.PolicyFixture.WARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -171,6 +172,28 @@ class ExplanationResourceTest {
     }
 
     @Test
+    @DisplayName("AS-3: a past day is explained by the unit tree of that day, however units have moved since")
+    void pastDayKnowsTheTreeOfThen() {
+        String atTheHospital =
+                "{\"type\": \"unit\", \"unitIds\": [\"%s\"], \"includingSubunits\": true}".formatted(HOSPITAL);
+        active(account("På sjukhuset", atTheHospital, "bas"));
+        jdbi.useHandle(handle -> handle.execute("update policy_change set changed_at = now() - interval '60 days'"));
+        asked(MANAGER, ACCOUNT, null).body("reasons", hasSize(1));
+        daysPass(30);
+        UUID clinic = new UUID(4, 3);
+        fixture.arrive(Topic.UNITS, fixture.unit(clinic, null), fixture.unit(WARD, clinic));
+        fixture.arrive(Topic.UNITS, fixture.unit(WARD, clinic)); // again, without having moved
+        daysPass(10);
+        asked(MANAGER, ACCOUNT, today).body("reasons", empty());
+        asked(MANAGER, ACCOUNT, today.minusDays(2)).body("reasons", empty());
+        asked(MANAGER, ACCOUNT, today.minusDays(20)).body("reasons", hasSize(1));
+        fixture.arrive(Topic.UNITS, fixture.unit(WARD, HOSPITAL));
+        asked(MANAGER, ACCOUNT, today).body("reasons", hasSize(1));
+        asked(MANAGER, ACCOUNT, today.minusDays(2)).body("reasons", empty());
+        asked(MANAGER, ACCOUNT, today.minusDays(20)).body("reasons", hasSize(1));
+    }
+
+    @Test
     @DisplayName("GO-4: of whoever is erased, nothing that was known of past days remains")
     void erasedPeopleHaveNoPast() {
         fixture.arrive(Topic.IDENTITIES, fixture.person(EMPLOYEE, fixture.nurse(new UUID(5, 1), false)));
@@ -185,11 +208,12 @@ class ExplanationResourceTest {
                 .one());
     }
 
-    /** Everything that is known of engagements was known, and changed, so many days earlier. */
+    /** Everything that is known of engagements and units was known, and changed, so many days earlier. */
     private void daysPass(int days) {
         jdbi.useHandle(handle -> {
             handle.execute("update engagement_since set known_since = known_since - make_interval(days => ?)", days);
             handle.execute("update past_engagement set known_until = known_until - make_interval(days => ?)", days);
+            handle.execute("update past_unit set known_until = known_until - make_interval(days => ?)", days);
         });
     }
 

@@ -25,9 +25,9 @@ class PolicyTest {
     private static final Actor ANNA = new Actor(new UUID(0, 5), ORGANIZATION, new UUID(0, 6), 3);
     private static final Criterion NURSES = new Criterion.Title(List.of("SSK"));
     private static final Map<UUID, KnownResource> CATALOGUE = Map.of(
-            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false, null),
-            GROUP, new KnownResource(GROUP, false, List.of(), false, null),
-            OLD, new KnownResource(OLD, false, List.of(), true, null));
+            ACCOUNT, new KnownResource(ACCOUNT, true, List.of("bas", "plus"), false, null, Map.of()),
+            GROUP, new KnownResource(GROUP, false, List.of(), false, null, Map.of()),
+            OLD, new KnownResource(OLD, false, List.of(), true, null, Map.of()));
 
     @Test
     @DisplayName("PO-6: draft, active, next draft, active, retired; every change says who, when and why")

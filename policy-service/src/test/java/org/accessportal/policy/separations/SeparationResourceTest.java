@@ -18,9 +18,11 @@ import static org.accessportal.policy.PolicyFixture.KEEPER;
 import static org.accessportal.policy.PolicyFixture.OTHER_ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -32,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.accessportal.platform.events.Topic;
 import org.accessportal.policy.PolicyFixture;
 import org.accessportal.policy.PolicyTestProfile;
@@ -86,11 +89,14 @@ class SeparationResourceTest {
     void refused() {
         posted(KEEPER, SEPARATIONS, pair("\"210\"", ACCOUNT, ACCOUNT))
                 .statusCode(422)
-                .body("violations.field", contains("otherResourceId"))
+                .body("violations.field", contains("otherResourceIds[0]"))
                 .body("violations.rule", contains("PO-9"));
         posted(KEEPER, SEPARATIONS, pair("\"210\"", ACCOUNT, new UUID(7, 7)))
                 .statusCode(422)
-                .body("type", endsWith("/problems/unknown-resource"));
+                .body("type", endsWith("/problems/unknown-resource"))
+                .body("violations.field", contains("otherResourceIds[0]"));
+        posted(KEEPER, SEPARATIONS, several("\"210\"", List.of(), List.of(GROUP)))
+                .statusCode(422);
         posted(KEEPER, SEPARATIONS, "{}").statusCode(422);
     }
 
@@ -161,6 +167,62 @@ class SeparationResourceTest {
     }
 
     @Test
+    @DisplayName("PO-9: several against several are as many pairs, told each by itself, and read and ended as one")
+    void severalAgainstSeveral() {
+        UUID payments = new UUID(3, 90);
+        fixture.arrive(Topic.RESOURCES, fixture.group(payments, "payments"));
+        String id = posted(KEEPER, SEPARATIONS, several("\"210\"", List.of(ACCOUNT), List.of(GROUP, payments)))
+                .statusCode(201)
+                .body("oneResourceIds", contains(ACCOUNT.toString()))
+                .body("otherResourceIds", containsInAnyOrder(GROUP.toString(), payments.toString()))
+                .body("separations", hasSize(2))
+                .extract()
+                .path("id");
+        assertThat(published())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event)
+                        .contains(ACCOUNT.toString(), "Isär", "\"ended\":false")
+                        .doesNotContain(id));
+        as(KEEPER).get(SEPARATIONS).then().body("total", equalTo(1)).body("items.id", contains(id));
+        assertThat(fixture.audited(UUID.fromString(id))).containsExactly("separation.made");
+        posted(KEEPER, SEPARATIONS, pair("\"210\"", payments, ACCOUNT)).statusCode(409);
+        posted(KEEPER, SEPARATIONS, pair("\"210\"", payments, GROUP)).statusCode(201);
+        posted(KEEPER, drafted(both("\"210\"")) + "/activation", REASON).statusCode(422);
+        posted(KEEPER, SEPARATIONS + "/" + id + "/ending", REASON)
+                .statusCode(200)
+                .body("actions", empty());
+        assertThat(published().subList(3, 5))
+                .allSatisfy(event -> assertThat(event).contains("\"ended\":true"));
+        posted(KEEPER, SEPARATIONS + "/" + id + "/ending", REASON).statusCode(409);
+        as(KEEPER).get(SEPARATIONS + "?ended=true").then().body("items.id", contains(id));
+        as(KEEPER).get(SEPARATIONS).then().body("total", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("PO-9: a group that comes along with a level is given too: by one policy, and by two together")
+    void broughtByALevel() {
+        UUID payers = new UUID(3, 91);
+        fixture.arrive(Topic.RESOURCES, fixture.group(payers, "payers"));
+        fixture.arrive(Topic.RESOURCES, fixture.bringing("payers"));
+        posted(KEEPER, SEPARATIONS, pair("\"210\"", payers, GROUP)).statusCode(201);
+        String plus = resource(ACCOUNT, "\"plus\"");
+        posted(
+                        KEEPER,
+                        drafted(body("Båda", "\"210\"", NURSES, plus + "," + resource(GROUP, "null"))) + "/activation",
+                        REASON)
+                .statusCode(422)
+                .body("type", endsWith("/problems/separated-resources"))
+                .body("violations.field", contains("resources[1].resourceId"));
+        posted(KEEPER, drafted(both("\"210\"")) + "/activation", REASON).statusCode(200); // the basic level brings none
+        String address = drafted(body("Plus", "\"210\"", NURSES, plus));
+        as(KEEPER)
+                .get(address + "/effect?step=ACTIVATE")
+                .then()
+                .body("conflicts.byItself", contains(false))
+                .body("conflicts.people", contains(1));
+    }
+
+    @Test
     @DisplayName("PO-9: a policy that gives both can be drafted, says so, and cannot be activated or tried")
     void policyThatGivesBoth() {
         posted(KEEPER, SEPARATIONS, pair("\"210\"")).statusCode(201);
@@ -222,9 +284,17 @@ class SeparationResourceTest {
     }
 
     private static String pair(String administration, UUID one, UUID other) {
+        return several(administration, List.of(one), List.of(other));
+    }
+
+    private static String several(String administration, List<UUID> ones, List<UUID> others) {
         return """
-                {"administrationCode": %s, "oneResourceId": "%s", "otherResourceId": "%s", "name": "Isär",
-                 "why": "Ingen ska göra båda"}""".formatted(administration, one, other);
+                {"administrationCode": %s, "oneResourceIds": [%s], "otherResourceIds": [%s], "name": "Isär",
+                 "why": "Ingen ska göra båda"}""".formatted(administration, quoted(ones), quoted(others));
+    }
+
+    private static String quoted(List<UUID> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
     }
 
     private List<String> published() {

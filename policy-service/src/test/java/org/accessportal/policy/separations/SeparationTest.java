@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.accessportal.platform.events.Revision;
@@ -26,10 +27,29 @@ class SeparationTest {
     @Test
     @DisplayName("PO-9: two different resources are kept apart; one is not kept apart from itself")
     void twoDifferentResources() {
-        assertThat(made(null).view(true).actions()).containsExactly(Action.END);
+        assertThat(Separation.view(List.of(made(null)), true).actions()).containsExactly(Action.END);
         refusedAs(
                 PolicyProblem.SAME_RESOURCE,
                 () -> Separation.make(ORGANIZATION, body(null, SUPPLIERS, "Samma"), ADMINISTRATOR, NOW));
+    }
+
+    @Test
+    @DisplayName("PO-9: several against several are every pair once, known together; a resource is on one side only")
+    void severalAgainstSeveral() {
+        UUID orders = new UUID(2, 3);
+        var wanted = new SeparationBody(
+                null, List.of(SUPPLIERS, orders, orders), List.of(PAYMENTS), "Isär", "Ingen betalar till sig själv");
+        List<Separation> made = Separation.make(ORGANIZATION, wanted, ADMINISTRATOR, NOW);
+        assertThat(made)
+                .extracting(Separation::ruleId)
+                .hasSize(2)
+                .containsOnly(made.getFirst().ruleId());
+        assertThat(Separation.view(made, true).oneResourceIds()).containsExactly(SUPPLIERS, orders);
+        made.getFirst().end("Ny rutin", ADMINISTRATOR, NOW);
+        assertThat(Separation.view(made, true).ending()).isNull();
+        var onBoth = new SeparationBody(
+                null, List.of(SUPPLIERS), List.of(PAYMENTS, SUPPLIERS), "Isär", "Ingen betalar till sig själv");
+        refusedAs(PolicyProblem.SAME_RESOURCE, () -> Separation.make(ORGANIZATION, onBoth, ADMINISTRATOR, NOW));
     }
 
     @Test
@@ -39,8 +59,9 @@ class SeparationTest {
         assertThat(separation.published(new Revision(0, separation.revision())).ended())
                 .isFalse();
         separation.end(" Ny rutin ", ADMINISTRATOR, NOW);
-        assertThat(separation.view(true).ending()).isEqualTo(new SeparationView.Ending(ADMINISTRATOR, NOW, "Ny rutin"));
-        assertThat(separation.view(true).actions()).isEmpty();
+        assertThat(Separation.view(List.of(separation), true).ending())
+                .isEqualTo(new SeparationView.Ending(ADMINISTRATOR, NOW, "Ny rutin"));
+        assertThat(Separation.view(List.of(separation), true).actions()).isEmpty();
         assertThat(separation.published(new Revision(0, separation.revision())).ended())
                 .isTrue();
         assertThat(separation.revision()).isEqualTo(2);
@@ -76,11 +97,12 @@ class SeparationTest {
     }
 
     private static Separation made(@Nullable String administration) {
-        return Separation.make(
-                ORGANIZATION, body(administration, PAYMENTS, "Lägga upp och betala"), ADMINISTRATOR, NOW);
+        return Separation.make(ORGANIZATION, body(administration, PAYMENTS, "Lägga upp och betala"), ADMINISTRATOR, NOW)
+                .getFirst();
     }
 
     private static SeparationBody body(@Nullable String administration, UUID other, String name) {
-        return new SeparationBody(administration, SUPPLIERS, other, name, "Ingen betalar till sig själv");
+        return new SeparationBody(
+                administration, List.of(SUPPLIERS), List.of(other), name, "Ingen betalar till sig själv");
     }
 }

@@ -2,13 +2,15 @@ package org.accessportal.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Makes the resources and the active policies of one organization, as far as they are not there already. */
+/** Makes the resources, the active policies and the separations of one organization, as far as they are not there already. */
 public final class CatalogueLoad {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,7 +24,7 @@ public final class CatalogueLoad {
     /**
      * Loads what the folder holds of the organization.
      *
-     * @param folder where the sample's files of resources and policies lie
+     * @param folder where the sample's files of resources, policies and separations lie
      */
     public CatalogueLoad(Path folder, String organization, PortalSession system, PortalSession policyKeeper) {
         this.folder = folder;
@@ -40,6 +42,7 @@ public final class CatalogueLoad {
                 resources.put(code, made(system, "/order/v1/resources", body, key("resource", code)));
             }
         }
+        keepApart(resources);
         Map<String, String> ids = present(policyKeeper, "/policy/v1/policies", "name", "id");
         Map<String, String> states = present(policyKeeper, "/policy/v1/policies", "name", "state");
         for (JsonNode body : file("policies-")) {
@@ -54,6 +57,26 @@ public final class CatalogueLoad {
                         key("activation", name));
             }
         }
+    }
+
+    /** Those are for the whole organization, and so a system administrator makes them (PO-9). */
+    private void keepApart(Map<String, String> resources) throws IOException, InterruptedException, RefusedException {
+        Map<String, String> there = present(system, "/policy/v1/separations", "name", "id");
+        for (JsonNode body : file("separations-")) {
+            String name = body.path("name").asText();
+            if (!there.containsKey(name)) {
+                made(system, "/policy/v1/separations", sidesById(body, resources), key("separation", name));
+            }
+        }
+    }
+
+    private static JsonNode sidesById(JsonNode separation, Map<String, String> ids) {
+        ObjectNode body = separation.deepCopy();
+        for (String side : List.of("one", "other")) {
+            ArrayNode resourceIds = body.putArray(side + "ResourceIds");
+            body.remove(side + "ResourceCodes").forEach(code -> resourceIds.add(ids.get(code.asText())));
+        }
+        return body;
     }
 
     private static String made(PortalSession session, String path, JsonNode body, String key)
