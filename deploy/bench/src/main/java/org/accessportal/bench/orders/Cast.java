@@ -81,15 +81,21 @@ public final class Cast implements AutoCloseable {
         return wishes.subList(0, number);
     }
 
+    /** Whoever decides is not among them: nobody decides about themselves (RO-7). */
     private List<JsonNode> recipientsOf(String manager) throws IOException, InterruptedException, RefusedException {
         List<JsonNode> known = recipients.get(manager);
         if (known == null) {
             known = new ArrayList<>();
             String today = LocalDate.now(ZONE).toString();
+            List<UUID> owners = ids(OWNERS);
             for (JsonNode item :
                     signIn(manager).get("/order/v1/recipients?limit=500").body().path("items")) {
                 boolean here = item.path("from").asText("").compareTo(today) <= 0;
-                if (here && "MANAGER".equals(item.path("rights").path(0).asText())) {
+                boolean decides =
+                        owners.contains(UUID.fromString(item.path("identityId").asText()));
+                if (here
+                        && !decides
+                        && "MANAGER".equals(item.path("rights").path(0).asText())) {
                     known.add(item);
                 }
             }
