@@ -31,14 +31,14 @@ class LineClock {
 
     private static final String BEGUN = """
             select id from order_line where state = 'AWAITING_START' and starts_on <= :today and desired = :desired
-            order by id limit :batch for update skip locked
+            order by starts_on, id limit :batch for update skip locked
             """;
 
     private static final String UNREMINDED = """
             select l.id from order_line l join approval_step s on s.line_id = l.id and s.state = 'AWAITS'
             where l.state in ('AWAITING_APPROVAL', 'AWAITING_ATTESTATION') and s.since < :longAgo
               and (l.reminded_at is null or l.reminded_at < s.since)
-            order by l.id limit :batch for update of l skip locked
+            order by s.since, l.id limit :batch for update of l skip locked
             """;
 
     /** About somebody protected only where there is somebody to whom it can go (ID-9). */
@@ -49,7 +49,7 @@ class LineClock {
                   where i.identity_id = l.recipient_id and not i.protected_identity)
                 or exists (select from directory_protection_officer p
                   where p.organization_id = l.organization_id and p.identity_id <> l.recipient_id))
-            order by s.id limit :batch for update of l skip locked
+            order by s.since, s.id limit :batch for update of l skip locked
             """;
 
     private final Jdbi jdbi;
