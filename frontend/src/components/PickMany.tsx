@@ -14,13 +14,14 @@ interface PickManyProps {
   /** Told what is typed, when the choices are looked up by it. */
   onSearch?: (text: string) => void
   error?: string | undefined
+  isRequired?: boolean
 }
 
 /** The most choices listed at a time; typing narrows them. */
 const LISTED = 100
 
 /** Picks any number of things from a list that may be long: type, choose, and what is chosen stands below. */
-export function PickMany({ label, chosen, choices, onChange, onSearch, error }: PickManyProps) {
+export function PickMany({ label, chosen, choices, onChange, onSearch, error, isRequired = false }: PickManyProps) {
   const { t } = useLanguage()
   const [typed, setTyped] = useState('')
   const taken = new Set(chosen.map((choice) => choice.id))
@@ -37,9 +38,10 @@ export function PickMany({ label, chosen, choices, onChange, onSearch, error }: 
   }
 
   return (
-    <div className={styles.field}>
+    <div className={isRequired ? `${styles.field} ${styles.required}` : styles.field}>
       <ComboBox
-        label={label}
+        label={isRequired ? `${label} (${t('common.required')})` : label}
+        isRequired={isRequired}
         items={offered}
         inputValue={typed}
         onInputChange={search}

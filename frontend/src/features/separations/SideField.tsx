@@ -45,6 +45,7 @@ export function SideField({ label, value, besides, onChange, error }: SideFieldP
       ]}
       onChange={(ids) => onChange([...new Set(ids.flatMap(idsOf))])}
       error={error}
+      isRequired
     />
   )
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.accessportal.identity.assignments.Assignments;
 import org.accessportal.identity.provisioning.Delivery.Done;
 import org.accessportal.identity.provisioning.Delivery.Job;
@@ -79,11 +78,7 @@ class DeliveryWorker {
 
     private int deliver(List<Job> jobs, Crew crew) {
         try {
-            crew.carryOut(
-                    jobs.stream()
-                            .<Callable<Optional<Done>>>map(job -> () -> deliver(job))
-                            .toList(),
-                    this::settle);
+            crew.carryOut(jobs, this::deliver, this::settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;

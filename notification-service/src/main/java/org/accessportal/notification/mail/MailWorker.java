@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.accessportal.notification.mail.IdentityClient.Recipient;
 import org.accessportal.notification.mail.MailQueue.Waiting;
 import org.accessportal.platform.background.BackgroundWork;
@@ -66,11 +65,7 @@ class MailWorker {
         }
         List<Waiting> messages = queue.take(BATCH);
         try {
-            workers.carryOut(
-                    messages.stream()
-                            .<Callable<Optional<Waiting>>>map(message -> () -> send(message))
-                            .toList(),
-                    this::settle);
+            workers.carryOut(messages, this::send, this::settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;

@@ -57,7 +57,8 @@ class KeptApart {
     }
 
     private static boolean isGivenAfter(int yeses, OrderLine line) {
-        return line.wanted().action().gives() && line.steps().open() == yeses;
+        LineAction action = line.wanted().action();
+        return action.gives() && action != LineAction.INQUIRE && line.steps().open() == yeses;
     }
 
     /** Also while somebody else holds the recipient still: whoever has lines locked waits for nobody. */
@@ -81,9 +82,6 @@ class KeptApart {
 
     private List<Conflict> standingInTheWayOf(OrderLine line) {
         Wanted wanted = line.wanted();
-        if (!wanted.action().gives() || wanted.action() == LineAction.INQUIRE) {
-            return List.of();
-        }
         lines.flush(); // what this transaction has done to other lines is read past Hibernate
         return separations.standingInTheWayOf(
                 line.id(),

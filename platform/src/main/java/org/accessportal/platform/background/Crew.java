@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +27,11 @@ public final class Crew implements AutoCloseable {
     private final String name;
     private final ExecutorService threads;
 
+    /** How a job is done. */
+    public interface Work<J, R> {
+        Optional<R> carryOut(J job) throws InterruptedException;
+    }
+
     /** So many threads, which bear the name. */
     public Crew(String name, int atOnce) {
         this.name = name;
@@ -38,11 +42,12 @@ public final class Crew implements AutoCloseable {
     /**
      * Does the jobs and settles what comes of them; returns when all have ended. A job that comes to nothing, or fails, is
      * in no group, and keeps none waiting.
+     *
+     * @param work does one job; empty when it comes to nothing
      */
-    public <R> void carryOut(List<? extends Callable<Optional<R>>> jobs, Consumer<List<R>> settle)
-            throws InterruptedException {
+    public <J, R> void carryOut(List<J> jobs, Work<J, R> work, Consumer<List<R>> settle) throws InterruptedException {
         var ended = new ExecutorCompletionService<Optional<R>>(threads);
-        jobs.forEach(ended::submit);
+        jobs.forEach(job -> ended.submit(() -> work.carryOut(job)));
         for (int open = jobs.size(); open > 0; ) {
             List<Future<Optional<R>>> group = group(ended, open);
             open -= group.size();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +25,7 @@ class CrewTest {
     @Test
     @DisplayName("What ends within a moment is settled together, each once")
     void settlesTogether() throws InterruptedException {
-        carryOut(IntStream.range(0, 40)
-                .<Callable<Optional<Integer>>>mapToObj(i -> () -> Optional.of(i))
-                .toList());
+        crew.carryOut(IntStream.range(0, 40).boxed().toList(), Optional::of, settled::add);
 
         assertThat(settled).hasSize(1);
         assertThat(settled.getFirst())
@@ -42,10 +39,13 @@ class CrewTest {
     void waitsForNobodyLong() throws InterruptedException {
         var slow = new CountDownLatch(1);
         crew.carryOut(
-                List.<Callable<Optional<Integer>>>of(() -> Optional.of(1), () -> {
-                    slow.await();
-                    return Optional.of(2);
-                }),
+                List.of(1, 2),
+                job -> {
+                    if (job == 2) {
+                        slow.await();
+                    }
+                    return Optional.of(job);
+                },
                 results -> {
                     settled.add(results);
                     slow.countDown(); // only what was settled before it can let it end
@@ -57,17 +57,16 @@ class CrewTest {
     @Test
     @DisplayName("A job that comes to nothing, or fails, keeps no other from being settled")
     void failureIsAlone() throws InterruptedException {
-        carryOut(List.of(
-                () -> {
-                    throw new IllegalStateException("broken");
+        crew.carryOut(
+                List.of(0, 1, 2),
+                job -> {
+                    if (job == 0) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return job == 1 ? Optional.empty() : Optional.of(job);
                 },
-                Optional::empty,
-                () -> Optional.of(3)));
+                settled::add);
 
-        assertThat(settled.stream().flatMap(List::stream)).containsExactly(3);
-    }
-
-    private void carryOut(List<Callable<Optional<Integer>>> jobs) throws InterruptedException {
-        crew.carryOut(jobs, settled::add);
+        assertThat(settled.stream().flatMap(List::stream)).containsExactly(2);
     }
 }

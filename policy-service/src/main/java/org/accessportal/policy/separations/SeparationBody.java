@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     system administrator
  * @param oneResourceIds 1 to 50 resources of the catalogue
  * @param otherResourceIds 1 to 50 others
- * @param name 1 to 500 characters; no personnummer
+ * @param name 1 to 200 characters; no personnummer
  * @param why what could go wrong when one person holds both, 1 to 1,000 characters; no personnummer
  */
 record SeparationBody(

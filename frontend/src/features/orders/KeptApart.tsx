@@ -1,7 +1,7 @@
-import type { components } from '../api/generated/order'
-import { useResourceNames } from '../api/resources'
-import { useLanguage } from '../i18n/LanguageProvider'
-import { Notice } from './Notice'
+import type { components } from '../../api/generated/order'
+import { useResourceNames } from '../../api/resources'
+import { Notice } from '../../components/Notice'
+import { useLanguage } from '../../i18n/LanguageProvider'
 
 /** What stands in the way of an approved line, because nobody may hold both (PO-9), and what can be done. */
 export function KeptApart({ from }: { from: readonly components['schemas']['KeptApartView'][] }) {
